@@ -1,0 +1,52 @@
+"""Errors a user can read: what is wrong, and what to do about it.
+
+Anything that is not an :class:`EnmsError` is a bug of ours and is shown as one.
+"""
+
+
+class EnmsError(Exception):
+    """Something the user, the plant or the machine can put right.
+
+    Parameters
+    ----------
+    text : str
+        One sentence that says what is wrong.
+    hint : str, optional
+        One sentence that says what to do.
+    """
+
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.hint}".strip()
+
+
+class ConnectionFailed(EnmsError):
+    """No server, wrong password, connection lost."""
+
+
+class QueryFailed(EnmsError):
+    """The server refused or could not finish a statement."""
+
+
+class NotEnoughData(EnmsError):
+    """The data cannot carry the answer that was asked for."""
+
+
+class BadRequest(EnmsError):
+    """The question itself is wrong: an unknown machine, an empty period, a name that does not exist."""
+
+
+class CannotStore(EnmsError):
+    """Nothing was written: full disk, no permission, a read-only database, a conflicting row."""
+
+
+class UntrustedModel(EnmsError):
+    """A model file that this workbench did not write on this machine; it is never unpickled."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the user stopped the work
+    """The user stopped the computation; never shown as an error."""

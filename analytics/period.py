@@ -1,0 +1,132 @@
+"""Periods are half-open, [start, end), in UTC; intervals are the widths data are summed over."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from analytics.errors import BadRequest
+
+
+class Interval(StrEnum):
+    """The widths a series can be read at; the values name the roll-ups of the contract."""
+
+    RAW = "raw"
+    MINUTE = "1min"
+    QUARTER_HOUR = "15min"
+    HOUR = "1hour"
+    DAY = "1day"
+
+    @property
+    def seconds(self) -> int:
+        """Nominal width, s (a site day may have 23 or 25 hours; raw has none and says 0)."""
+        return {"raw": 0, "1min": 60, "15min": 900, "1hour": 3600, "1day": 86400}[self.value]
+
+    @property
+    def words(self) -> str:
+        """The interval as a user reads it."""
+        return {
+            "raw": "raw readings",
+            "1min": "1 minute",
+            "15min": "15 minutes",
+            "1hour": "1 hour",
+            "1day": "1 day",
+        }[self.value]
+
+
+@dataclass(frozen=True)
+class Period:
+    """A half-open stretch of time, [start, end).
+
+    Parameters
+    ----------
+    start, end : datetime
+        Aware; kept in UTC.
+
+    Raises
+    ------
+    BadRequest
+        When a bound has no zone, or the end is not after the start.
+    """
+
+    start: datetime
+    end: datetime
+
+    def __post_init__(self) -> None:
+        for name in ("start", "end"):
+            bound = getattr(self, name)
+            if bound.tzinfo is None:
+                raise BadRequest(f"The {name} of a period needs a time zone.")
+            object.__setattr__(self, name, bound.astimezone(UTC))
+        if self.end <= self.start:
+            raise BadRequest(
+                f"The period ends ({self.end:%Y-%m-%d %H:%M}) before it starts ({self.start:%Y-%m-%d %H:%M}).",
+                "Give an end that is later than the start.",
+            )
+
+    @property
+    def hours(self) -> float:
+        """Elapsed time, h."""
+        return (self.end - self.start) / timedelta(hours=1)
+
+    def contains(self, moment: datetime) -> bool:
+        """Whether a moment lies in [start, end)."""
+        return self.start <= moment < self.end
+
+
+def zone(name: str) -> ZoneInfo:
+    """Return the IANA time zone of that name.
+
+    Raises
+    ------
+    BadRequest
+        When there is no such zone.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise BadRequest(
+            f"“{name}” is not a time zone.", "Give an IANA name such as Europe/Berlin or UTC."
+        ) from None
+
+
+def moment(text: str, site_zone: ZoneInfo, *, end_of: bool = False) -> datetime:
+    """Read a point in time as a user types it.
+
+    Parameters
+    ----------
+    text : str
+        ``2025-03-01``, ``2025-03-01T06:00`` (site time) or with an offset or ``Z``.
+    site_zone : ZoneInfo
+        The zone of a time without one.
+    end_of : bool
+        A bare date means the end of that day, so that a period *to* a date includes it.
+
+    Returns
+    -------
+    datetime
+        Aware, UTC.
+
+    Raises
+    ------
+    BadRequest
+        When the text is no date, or names an hour that the clock skips in that zone.
+    """
+    try:
+        if len(text.strip()) == 10:
+            day = date.fromisoformat(text.strip()) + timedelta(days=1 if end_of else 0)
+            return datetime.combine(day, time(), site_zone).astimezone(UTC)
+        parsed = datetime.fromisoformat(text.strip())
+    except (ValueError, OverflowError):
+        raise BadRequest(
+            f"“{text}” is not a date.", "Write it like 2025-03-01 or 2025-03-01T06:00."
+        ) from None
+    if parsed.tzinfo is not None:
+        return parsed.astimezone(UTC)
+    local = parsed.replace(tzinfo=site_zone)
+    if local.astimezone(UTC).astimezone(site_zone).replace(tzinfo=None) != parsed:
+        raise BadRequest(
+            f"The clocks in {site_zone.key} skip {parsed:%Y-%m-%d %H:%M}.",
+            "Choose a time before or after the change.",
+        )
+    return local.astimezone(UTC)

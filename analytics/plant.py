@@ -1,0 +1,75 @@
+"""The plant's register: factories, machines and the engineer's own variables."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+ELECTRICITY = "electrical"
+
+#: Operating modes in which a reading says nothing about normal energy use.
+UNAVAILABLE_MODES = ("maintenance", "fault", "offline")
+
+
+@dataclass(frozen=True)
+class Factory:
+    """A site. ``timezone`` is an IANA name."""
+
+    id: UUID
+    name: str
+    timezone: str
+    location: str = ""
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A metered machine (in ISO 50001 terms, a meter of a significant energy use).
+
+    ``first_reading`` and ``last_reading`` are the bounds of its energy readings, None when it has none.
+    """
+
+    id: UUID
+    factory_id: UUID
+    factory_name: str
+    timezone: str
+    name: str
+    type: str
+    rated_power_kw: float
+    data_interval_s: int
+    energy_types: tuple[str, ...] = (ELECTRICITY,)
+    mode: str = ""
+    first_reading: datetime | None = None
+    last_reading: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Plant:
+    """All factories and machines of a database."""
+
+    factories: tuple[Factory, ...] = field(default=())
+    machines: tuple[Machine, ...] = field(default=())
+
+
+class VariableKind(StrEnum):
+    """How an engineer's own variable aggregates over time."""
+
+    MEAN = "mean"
+    SUM = "sum"
+    CATEGORY = "category"
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A relevant variable that has no column in the contract (``workbench.variables``).
+
+    A category (a load type, a product) holds no readings of its own: each of its labels is a child variable that is
+    1 while the label applies and 0 otherwise, so that its mean over a bucket is the share of time.
+    """
+
+    id: UUID
+    machine_id: UUID
+    name: str
+    unit: str
+    kind: VariableKind
+    parent_id: UUID | None = None
+    label: str = ""
