@@ -55,9 +55,7 @@ class Capability:
     def levels(self, series: str) -> tuple[Interval, ...]:
         """Return the roll-up levels a series has, finest first."""
         return tuple(
-            level
-            for level in Interval
-            if level is not Interval.RAW and self.has(f"{series}_{level.value}", "bucket")
+            level for level in Interval if level is not Interval.RAW and self.has(f"{series}_{level.value}", "bucket")
         )
 
     @property

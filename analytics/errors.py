@@ -48,5 +48,5 @@ class UntrustedModel(EnmsError):
     """A model file that this workbench did not write on this machine; it is never unpickled."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the user stopped the work
+class Cancelled(Exception):
     """The user stopped the computation; never shown as an error."""

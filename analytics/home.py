@@ -22,9 +22,7 @@ class Home:
         """Return ``ENMS_HOME`` when it is set, else the platform's own data folder."""
         told = os.environ.get(VARIABLE, "").strip()
         return cls(
-            Path(told).expanduser().resolve()
-            if told
-            else Path(platformdirs.user_data_dir("enms-workbench", False))
+            Path(told).expanduser().resolve() if told else Path(platformdirs.user_data_dir("enms-workbench", False))
         )
 
     @property

@@ -85,9 +85,7 @@ def zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadRequest(
-            f"“{name}” is not a time zone.", "Give an IANA name such as Europe/Berlin or UTC."
-        ) from None
+        raise BadRequest(f"“{name}” is not a time zone.", "Give an IANA name such as Europe/Berlin or UTC.") from None
 
 
 def moment(text: str, site_zone: ZoneInfo, *, end_of: bool = False) -> datetime:
@@ -118,9 +116,7 @@ def moment(text: str, site_zone: ZoneInfo, *, end_of: bool = False) -> datetime:
             return datetime.combine(day, time(), site_zone).astimezone(UTC)
         parsed = datetime.fromisoformat(text.strip())
     except (ValueError, OverflowError):
-        raise BadRequest(
-            f"“{text}” is not a date.", "Write it like 2025-03-01 or 2025-03-01T06:00."
-        ) from None
+        raise BadRequest(f"“{text}” is not a date.", "Write it like 2025-03-01 or 2025-03-01T06:00.") from None
     if parsed.tzinfo is not None:
         return parsed.astimezone(UTC)
     local = parsed.replace(tzinfo=site_zone)
