@@ -115,11 +115,8 @@ def make_environment() -> None:
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if run(*pip, "--require-hashes", "-r", LOCK):
         fail("the packages could not be installed. Check the connection to your package index and try again.")
-    # The project itself is put on the path, so that `enms` works and nothing of it is copied.
-    purelib = subprocess.check_output(
-        [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], text=True
-    ).strip()
-    Path(purelib, "enms_workbench.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    # Editable, so that `enms` is a command of the environment and nothing of the project is copied.
+    must(*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT)
     stamp.write_text(wanted)
 
 
