@@ -1,0 +1,1 @@
+"""Generated from ``ui_forms/*.ui`` by ``python dev.py forms``; never edited by hand."""

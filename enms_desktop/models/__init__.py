@@ -1,0 +1,1 @@
+"""Qt item models on plain frames and records."""

@@ -1,0 +1,205 @@
+"""The connection that is open: its workbench, its plant, and what the user is told about it."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QObject, Signal
+
+from analytics.home import Home
+from analytics.plant import Machine, Plant
+from analytics.progress import Progress
+from enms_desktop.task import Step, Task
+
+if TYPE_CHECKING:  # the workbench brings pandas and more: loaded by the task that opens it, after the first paint
+    from analytics.profile import Profile
+    from analytics.workbench import Workbench
+
+log = logging.getLogger(__name__)
+
+UTC = ZoneInfo("UTC")
+
+
+class Session(QObject):
+    """One open connection at most.
+
+    Signals
+    -------
+    opening(object)
+        A :class:`Step`: how far the opening is.
+    opened()
+        ``workbench`` and ``plant`` are there.
+    closed()
+        They are not any more.
+    failed(object)
+        The error for which a profile could not be opened, or the plant not be read.
+    plant_changed()
+        Machines have come or gone: read ``plant`` again.
+    data_changed()
+        Readings have been added.
+    """
+
+    opening = Signal(object)
+    opened = Signal()
+    closed = Signal()
+    failed = Signal(object)
+    plant_changed = Signal()
+    data_changed = Signal()
+
+    def __init__(self, home: Home, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.home = home
+        self._workbench: Workbench | None = None
+        self._profile: Profile | None = None
+        self._plant = Plant()
+        self._task: Task | None = None
+        self._plant_task: Task | None = None
+
+    @property
+    def workbench(self) -> Workbench | None:
+        """The open connection, None when there is none."""
+        return self._workbench
+
+    @property
+    def profile(self) -> Profile | None:
+        """The profile that is open or being opened."""
+        return self._profile
+
+    @property
+    def plant(self) -> Plant:
+        """Factories and machines; empty when nothing is open."""
+        return self._plant
+
+    @property
+    def busy(self) -> bool:
+        """Whether a profile is being opened."""
+        return self._task is not None
+
+    def machine(self, machine_id: UUID | None) -> Machine | None:
+        """Return the machine of that id, None when the plant has none."""
+        return next((machine for machine in self._plant.machines if machine.id == machine_id), None)
+
+    def zone(self, machine_id: UUID | None = None) -> ZoneInfo:
+        """Return the site's zone: of the machine, else of the first factory, else UTC."""
+        machine = self.machine(machine_id)
+        if machine is not None:
+            return _zone(machine.timezone)
+        return _zone(self._plant.factories[0].timezone) if self._plant.factories else UTC
+
+    def open(self, profile: Profile, password: str | None = None) -> None:
+        """Open a profile in the background; what was open is closed first."""
+        former, home = self._detach(), self.home
+        self._profile = profile
+        made: list[Workbench] = []
+
+        def work(progress: Progress) -> tuple[Workbench, Plant]:
+            from analytics.workbench import Workbench
+
+            if former is not None:
+                former.close()
+            workbench = Workbench.open(profile, home, progress.part(0.0, 0.9), password)
+            made.append(workbench)
+            progress.step(0.9, "Reading the plant")
+            return workbench, workbench.plant(progress.part(0.9, 1.0))
+
+        task = Task(work, f"Opening {profile.name}")
+        self._task = task
+        task.progressed.connect(self._step)
+        task.succeeded.connect(lambda result: self._show_opened(task, result))
+        task.failed.connect(lambda error: self._fail(task, made, error))
+        task.cancelled.connect(lambda: _let_go(made))
+        task.start()
+        self.opening.emit(task.step)
+
+    def adopt(self, workbench: Workbench, plant: Plant) -> None:
+        """Take over a workbench that is open already."""
+        self._task = None
+        self._workbench, self._plant, self._profile = workbench, plant, workbench.profile
+        self.opened.emit()
+        self.plant_changed.emit()
+
+    def close(self) -> None:
+        """Close what is open or being opened; the server is let go of in the background."""
+        former = self._detach()
+        if former is not None:
+            _let_go([former])
+
+    def release(self) -> None:
+        """Close at the end of the program: returns when the server has been let go of."""
+        former = self._detach()
+        if former is not None:
+            former.close()
+
+    def _detach(self) -> Workbench | None:
+        """Forget what is open or being opened and return what has to be closed."""
+        for task in (self._task, self._plant_task):
+            if task is not None:
+                task.cancel()
+        self._task = self._plant_task = self._profile = None
+        workbench, self._workbench = self._workbench, None
+        self._plant = Plant()
+        if workbench is not None:
+            self.closed.emit()
+            self.plant_changed.emit()
+        return workbench
+
+    def refresh(self) -> None:
+        """Read the plant again, after an import or a demo plant."""
+        if self._workbench is None:
+            return
+        if self._plant_task is not None:
+            self._plant_task.cancel()
+        task = Task(self._workbench.plant, "Reading the plant")
+        self._plant_task = task
+        task.succeeded.connect(lambda plant: self._show_plant(task, plant))
+        task.failed.connect(lambda error: self._plant_failed(task, error))
+        task.start()
+
+    def _step(self, step: Step) -> None:
+        if self._task is not None:
+            self.opening.emit(step)
+
+    def _show_opened(self, task: Task, result: tuple[Workbench, Plant]) -> None:
+        if self._task is task:
+            self.adopt(*result)
+        else:
+            _let_go([result[0]])
+
+    def _fail(self, task: Task, made: list[Workbench], error: BaseException) -> None:
+        _let_go(made)
+        if self._task is task:
+            self._task = None
+            self.failed.emit(error)
+
+    def _show_plant(self, task: Task, plant: Plant) -> None:
+        if self._plant_task is task:
+            self._plant_task = None
+            self._plant = plant
+            self.plant_changed.emit()
+            self.data_changed.emit()
+
+    def _plant_failed(self, task: Task, error: BaseException) -> None:
+        if self._plant_task is task:
+            self._plant_task = None
+            self.failed.emit(error)
+
+
+def _let_go(workbenches: list[Workbench]) -> None:
+    """Close in the background: the last user of the local server stops it, which takes a moment."""
+    for workbench in workbenches:
+        Task(partial(_close, workbench), "Closing the connection").start()
+
+
+def _close(workbench: Workbench, _progress: Progress) -> None:
+    workbench.close()
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC

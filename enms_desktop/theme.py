@@ -1,0 +1,372 @@
+"""Colours, pens, icons, fonts and style: how the workbench looks, in light and in dark."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from string import Template
+
+import shiboken6
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+MODES = ("system", "light", "dark")
+
+FONT_FAMILY = "Inter"
+FONT_POINTS = 10.0
+
+# Distances, in device-independent pixels; every margin and gap is one of these.
+TIGHT = 4
+SMALL = 8
+MEDIUM = 12
+LARGE = 16
+WIDE = 24
+
+ICON_SIZE = 18
+
+
+@dataclass(frozen=True)
+class Colors:
+    """One set of colours. Text on its background has a contrast of at least 4.5, a curve on its surface at least 3."""
+
+    name: str
+    background: str
+    """Behind everything."""
+    surface: str
+    """Cards, tables, plots, input fields."""
+    raised: str
+    """Buttons, table heads, stripes."""
+    hover: str
+    border: str
+    strong_border: str
+    """Edges of what can be typed into or clicked."""
+    text: str
+    muted: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_soft: str
+    """Behind what is chosen."""
+    navigation: str
+    grid: str
+    axis: str
+    good: str
+    warning: str
+    bad: str
+    info: str
+    good_soft: str
+    warning_soft: str
+    bad_soft: str
+    info_soft: str
+    actual: str
+    """What was measured."""
+    expected: str
+    """What a baseline expects."""
+    series: tuple[str, ...]
+
+
+LIGHT = Colors(
+    name="light",
+    background="#f4f6f8",
+    surface="#ffffff",
+    raised="#eef1f4",
+    hover="#e6eaef",
+    border="#dde2e8",
+    strong_border="#c2cad3",
+    text="#1a2129",
+    muted="#586574",
+    accent="#0b6aa8",
+    accent_hover="#095a90",
+    accent_text="#ffffff",
+    accent_soft="#dcecf7",
+    navigation="#e9edf1",
+    grid="#e8ecf0",
+    axis="#7b8794",
+    good="#0a7350",
+    warning="#8a5200",
+    bad="#b3261e",
+    info="#0b6aa8",
+    good_soft="#e0f3ea",
+    warning_soft="#fdf1d8",
+    bad_soft="#fce8e6",
+    info_soft="#e3f0f9",
+    actual="#0072b2",
+    expected="#d55e00",
+    series=("#0072b2", "#d55e00", "#008f68", "#b0508c", "#a87400", "#2a83b8", "#7a7000", "#56616d"),
+)
+
+DARK = Colors(
+    name="dark",
+    background="#14181d",
+    surface="#1b2027",
+    raised="#262d36",
+    hover="#2e3641",
+    border="#2c343e",
+    strong_border="#455160",
+    text="#e7ebef",
+    muted="#9aa7b5",
+    accent="#56b4e9",
+    accent_hover="#7cc6f0",
+    accent_text="#0a1620",
+    accent_soft="#1d3a4e",
+    navigation="#101419",
+    grid="#2a313a",
+    axis="#7f8b98",
+    good="#4ccb9b",
+    warning="#efb34d",
+    bad="#ff8f84",
+    info="#6fbdf0",
+    good_soft="#163328",
+    warning_soft="#3a2d14",
+    bad_soft="#44211f",
+    info_soft="#172f42",
+    actual="#56b4e9",
+    expected="#f28a3c",
+    series=("#56b4e9", "#f28a3c", "#2fbf95", "#dd8fc0", "#e8b33b", "#8fa8ff", "#d9d04a", "#a8b3bf"),
+)
+
+
+class Theme(QObject):
+    """The theme in force.
+
+    Signals
+    -------
+    changed()
+        The colours are others now: redraw what Qt does not redraw by itself.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._colors = LIGHT
+        self._mode = "system"
+        self._dressed: list[tuple[QObject, Callable[[], None]]] = []
+
+    @property
+    def colors(self) -> Colors:
+        """The colours in force."""
+        return self._colors
+
+    @property
+    def mode(self) -> str:
+        """What the user asked for: one of :data:`MODES`."""
+        return self._mode
+
+    def apply(self, app: QApplication, mode: str = "system") -> Colors:
+        """Dress the whole program.
+
+        Parameters
+        ----------
+        app : QApplication
+        mode : str
+            One of :data:`MODES`; anything else counts as ``"system"``.
+
+        Returns
+        -------
+        Colors
+            The colours in force from now on.
+        """
+        hints = app.styleHints()
+        if self._mode == mode and app.property("dressed") == self._colors.name and mode != "system":
+            return self._colors
+        if not app.property("dressed"):
+            app.setStyle("Fusion")
+            app.setFont(_load_font())
+            hints.colorSchemeChanged.connect(lambda: self._follow(app))
+        self._mode = mode if mode in MODES else "system"
+        # Title bars and native dialogs follow this where the platform lets them.
+        scheme = Qt.ColorScheme
+        hints.setColorScheme({"light": scheme.Light, "dark": scheme.Dark}.get(self._mode, scheme.Unknown))
+        self._dress(app)
+        return self._colors
+
+    def _follow(self, app: QApplication) -> None:
+        if self._mode == "system":
+            self._dress(app)
+
+    def _dress(self, app: QApplication) -> None:
+        dark = self._mode == "dark"
+        if self._mode == "system":
+            dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        colors = DARK if dark else LIGHT
+        if app.property("dressed") == colors.name:
+            return
+        self._colors = colors
+        app.setProperty("dressed", colors.name)
+        app.setPalette(palette(colors))
+        app.setStyleSheet(style_sheet(colors))
+        self._forget_the_dead()
+        for _, redo in self._dressed:
+            redo()
+        self.changed.emit()
+
+    def dress(self, owner: QObject, redo: Callable[[], None]) -> None:
+        """Call ``redo`` now and after every change of theme, as long as ``owner`` lives."""
+        if len(self._dressed) % 64 == 63:
+            self._forget_the_dead()
+        self._dressed.append((owner, redo))
+        redo()
+
+    def _forget_the_dead(self) -> None:
+        self._dressed = [(owner, redo) for owner, redo in self._dressed if shiboken6.isValid(owner)]
+
+
+THEME = Theme()
+
+
+def apply(app: QApplication, mode: str = "system") -> Colors:
+    """Dress the whole program in ``"light"``, ``"dark"`` or as the ``"system"`` is."""
+    return THEME.apply(app, mode)
+
+
+def colors() -> Colors:
+    """Return the colours in force."""
+    return THEME.colors
+
+
+def series_color(position: int) -> QColor:
+    """Return the colour of the n-th curve."""
+    series = THEME.colors.series
+    return QColor(series[position % len(series)])
+
+
+def pen(color: str | QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """Return a pen for curves; cosmetic, so that it keeps its width at every zoom."""
+    made = QPen(QColor(color), width, style)
+    made.setCosmetic(True)
+    return made
+
+
+def faded(color: str | QColor, share: float) -> QColor:
+    """Return a colour that covers only a share (0 to 1) of what is behind it."""
+    made = QColor(color)
+    made.setAlphaF(share)
+    return made
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(name: str) -> float:
+    color = QColor(name)
+    parts = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def palette(colors: Colors) -> QPalette:
+    """Return Qt's palette for a set of colours; our own, since not every platform has a dark one."""
+    role, made = QPalette.ColorRole, QPalette()
+    for roles, color in (
+        ((role.Window,), colors.background),
+        ((role.Base,), colors.surface),
+        ((role.AlternateBase, role.Button), colors.raised),
+        ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText), colors.text),
+        ((role.ToolTipBase, role.Light), colors.raised),
+        ((role.Highlight, role.Accent, role.Link), colors.accent),
+        ((role.HighlightedText,), colors.accent_text),
+        ((role.PlaceholderText,), colors.muted),
+        ((role.Mid, role.Midlight), colors.border),
+        ((role.Dark,), colors.strong_border),
+        ((role.Shadow,), colors.axis),
+        ((role.BrightText,), colors.bad),
+        ((role.LinkVisited,), colors.accent),
+    ):
+        for one in roles:
+            made.setColor(one, QColor(color))
+    for one in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(colors.muted))
+    return made
+
+
+def style_sheet(colors: Colors) -> str:
+    """Return the style sheet of ``resources/styles`` with the colours and pictures of a set filled in."""
+    values: dict[str, object] = {field.name: getattr(colors, field.name) for field in fields(colors)}
+    values["pictures"] = (resources() / "styles" / colors.name).as_posix()
+    return Template((resources() / "styles" / "workbench.qss").read_text(encoding="utf-8")).substitute(values)
+
+
+def resources() -> Path:
+    """Return the folder of icons, fonts, styles and templates, in the source tree and in an installed program."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return (Path(bundle) if bundle else Path(__file__).resolve().parent.parent) / "resources"
+
+
+def _load_font() -> QFont:
+    """Load the bundled font, so that the workbench looks the same everywhere."""
+    for path in sorted((resources() / "fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))
+    font = QFont(FONT_FAMILY)
+    font.setPointSizeF(FONT_POINTS)
+    return font
+
+
+def table_font(font: QFont) -> QFont:
+    """Return the font with figures of one width, so that numbers stand under each other."""
+    made = QFont(font)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def font(scale: float = 1.0, *, bold: bool = False, figures: bool = False) -> QFont:
+    """Return the program's font at a scale; ``figures`` of one width for columns of numbers."""
+    made = QFont(QApplication.font())
+    made.setPointSizeF(FONT_POINTS * scale)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return table_font(made) if figures else made
+
+
+def pixmap(name: str, color: str, size: int = ICON_SIZE, ratio: float = 1.0) -> QPixmap:
+    """Return an icon of ``resources/icons`` drawn in one colour."""
+    made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", color).encode()))
+    drawing.render(painter, QRectF(0, 0, made.width(), made.height()))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _svg(name: str) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def icon(name: str, color: str = "text") -> QIcon:
+    """Return an icon in the theme's colour of that role (a field of :class:`Colors`), dimmed where it is disabled.
+
+    It does not follow a change of theme; :func:`set_icon` does.
+    """
+    normal, off = getattr(THEME.colors, color), THEME.colors.strong_border
+    made = QIcon()
+    for size in (16, ICON_SIZE, 24, 32, 48):
+        for ratio in (1.0, 2.0):
+            made.addPixmap(pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
+            made.addPixmap(pixmap(name, off, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def set_icon(target: QObject, name: str, color: str = "text") -> None:
+    """Give a button or an action an icon that follows the theme."""
+    THEME.dress(target, lambda: target.setIcon(icon(name, color)))  # type: ignore[attr-defined]
+
+
+def set_role(widget: QObject, role: str) -> None:
+    """Name what a widget is for the style sheet: ``primary``, ``quiet``, ``danger``, ``card``, ``title``, ``muted``."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        style = widget.style()  # type: ignore[attr-defined]
+        style.unpolish(widget)
+        style.polish(widget)
