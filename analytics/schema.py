@@ -1,0 +1,176 @@
+"""The shape of a plant database: what a connected one can do, and making a new one."""
+
+from collections.abc import Sequence
+
+from analytics import migrations
+from analytics.capability import Capability, ServerKind
+from analytics.database import Database, Session
+from analytics.errors import CannotStore
+from analytics.measure import Series
+from analytics.period import Interval
+from analytics.progress import Progress
+
+#: Everything of the contract that lives in the schema ``public``.
+RELATIONS: tuple[str, ...] = (
+    "factories",
+    "machines",
+    *(
+        f"{series}{level}"
+        for series in Series
+        if "." not in series
+        for level in ("", *(f"_{i}" for i in list(Interval)[1:]))
+    ),
+    "machine_status",
+    "energy_baselines",
+    "anomalies",
+    "energy_tariffs",
+    "carbon_factors",
+    "energy_forecasts",
+    "energy_sources",
+    "seus",
+    "enpi_baselines",
+    "enpi_performance",
+    "energy_targets",
+    "action_plans",
+    "audit_log",
+)
+
+_SERVER = """
+SELECT current_setting('server_version'),
+       coalesce((SELECT extversion FROM pg_extension WHERE extname = 'timescaledb'), ''),
+       coalesce(current_setting('timescaledb.license', true), ''),
+       current_database()::text,
+       current_user::text,
+       pg_is_in_recovery(),
+       to_regclass('workbench.schema_migration') IS NOT NULL
+       AND has_table_privilege(to_regclass('workbench.schema_migration'), 'SELECT'),
+       CASE WHEN to_regclass('public.energy_baselines') IS NULL THEN NULL
+            ELSE has_table_privilege('public.energy_baselines', 'INSERT') END
+"""
+
+_COLUMNS = """
+SELECT CASE n.nspname WHEN 'public' THEN c.relname ELSE n.nspname || '.' || c.relname END, array_agg(a.attname::text)
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+  AND (n.nspname = 'public' AND c.relname = ANY (%s) OR n.nspname = 'workbench')
+  AND has_table_privilege(c.oid, 'SELECT')
+GROUP BY n.nspname, c.relname
+"""
+
+# Tables of extensions do not count: a fresh TimescaleDB database is empty too.
+_EMPTY = """
+SELECT NOT EXISTS (
+    SELECT FROM pg_class c
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+      AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'
+      AND NOT EXISTS (
+          SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))
+"""
+
+# The loader of TimescaleDB defines this setting in every database, also before the extension is created there.
+_EXTENSION = """
+SELECT current_setting('timescaledb.max_background_workers', true) IS NOT NULL
+       AND EXISTS (
+           SELECT FROM pg_available_extensions a
+           JOIN pg_available_extension_versions v ON v.name = a.name AND v.version = a.default_version
+           WHERE a.name = 'timescaledb' AND a.installed_version IS NULL
+             AND (NOT v.superuser
+                  OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
+                  OR v.trusted AND has_database_privilege(current_database(), 'CREATE')))
+"""
+
+
+def server_kind(timescale_version: str, licence: str) -> ServerKind:
+    """Tell the three kinds of server apart by what they say of themselves, never by trying."""
+    if not timescale_version:
+        return ServerKind.PLAIN
+    return ServerKind.COMMUNITY if licence == "timescale" else ServerKind.APACHE
+
+
+def probe(session: Session) -> Capability:
+    """Find what a server can do and what its database holds; changes nothing.
+
+    Parameters
+    ----------
+    session : Session
+
+    Returns
+    -------
+    Capability
+    """
+    row = session.row(_SERVER)
+    assert row is not None
+    version, timescale, licence, database, user, standby, ours, may_insert = row
+    kind = server_kind(timescale, licence)
+    number = int(session.value("SELECT coalesce(max(number), 0) FROM workbench.schema_migration")) if ours else 0
+    newest = migrations.newest(kind)
+    return Capability(
+        server_version=version.split()[0],
+        kind=kind,
+        timescale_version=timescale,
+        timescale_licence=licence if timescale else "",
+        database=database,
+        user=user,
+        migration=number,
+        newest_migration=newest,
+        read_only=_read_only(standby, may_insert, number > newest, user),
+        columns={name: frozenset(columns) for name, columns in session.rows(_COLUMNS, (list(RELATIONS),))},
+    )
+
+
+def _read_only(standby: bool, may_insert: bool | None, newer: bool, user: str) -> str:
+    if newer:
+        return "This database was made by a newer workbench, so this one only looks at it."
+    if standby:
+        return "This server is a standby copy; nothing can be written to it."
+    if may_insert is False:
+        return f"The user “{user}” may read this database but not write to it."
+    return ""
+
+
+def is_empty(session: Session) -> bool:
+    """Whether a database holds no table or view at all, apart from what extensions brought."""
+    return bool(session.value(_EMPTY))
+
+
+def migrate(database: Database, progress: Progress) -> None:
+    """Make an empty database a plant database, or bring one of ours up to date.
+
+    A database that somebody else's tables live in is left alone.
+
+    Parameters
+    ----------
+    database : Database
+    progress : Progress
+
+    Raises
+    ------
+    CannotStore
+        When the database is not empty and not ours, is newer than this workbench, or may not be changed.
+    """
+    with database.session(progress, autocommit=True) as outer:
+        ours = outer.value("SELECT to_regclass('workbench.schema_migration') IS NOT NULL")
+        if not ours:
+            if not is_empty(outer):
+                raise CannotStore(
+                    "This database already holds tables that the workbench did not make.",
+                    "Choose an empty database, or open this one as it is.",
+                )
+            if outer.value(_EXTENSION):
+                outer.execute("CREATE EXTENSION IF NOT EXISTS timescaledb")
+    # A session that began before the extension was there does not know its licence.
+    with database.session(progress, autocommit=True) as outer:
+        capability = probe(outer)
+        migrations.run(
+            _for(capability.kind),
+            outer,
+            lambda: database.session(progress, write=True),
+            progress,
+        )
+
+
+def _for(kind: ServerKind) -> Sequence[migrations.Migration]:
+    return migrations.migrations(kind)
