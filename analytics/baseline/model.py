@@ -1,0 +1,198 @@
+"""What a baseline is made from, and what it is: plain values, written to JSON and read back to the last bit."""
+
+import math
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from analytics.baseline import document
+from analytics.errors import BadRequest
+from analytics.finding import Finding
+from analytics.metrics import Scores
+from analytics.period import Interval, Period
+from analytics.plant import ELECTRICITY
+
+MIN_SAMPLES = 1000
+MIN_R_SQUARED = 0.80
+
+FORMAT = "enms-baseline"
+FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True)
+class BaselineRequest:
+    """What to train: one machine's energy on the named drivers over a period.
+
+    Parameters
+    ----------
+    machine_id : UUID
+    period : Period
+    drivers : tuple of str
+        Names as the engineer gave them; keys, roll-up columns, aliases, own variables and categories all count.
+    interval : Interval, optional
+        Width of one sample; None takes one hour, or one day when the readings are coarser than an hour.
+    energy_type : str
+    min_samples : int
+        Fewer samples are refused.
+    min_r_squared : float
+        A lower R² is a warning, never a refusal.
+    unavailable_share : float
+        A sample is left out when more than this share of its readings was in maintenance, fault or offline (0 to 1).
+    excluded : tuple of Period
+        Samples that touch one of these are left out and counted.
+    """
+
+    machine_id: UUID
+    period: Period
+    drivers: tuple[str, ...]
+    interval: Interval | None = None
+    energy_type: str = ELECTRICITY
+    min_samples: int = MIN_SAMPLES
+    min_r_squared: float = MIN_R_SQUARED
+    unavailable_share: float = 0.0
+    excluded: tuple[Period, ...] = ()
+
+
+@dataclass(frozen=True)
+class Term:
+    """One line of the coefficient table; the intercept has an empty ``driver``.
+
+    ``unit`` is that of the driver; ``value`` is kWh per that unit and interval. ``vif`` is None for the intercept.
+    ``minimum`` … ``mean`` are the driver's range in the training data (None for the intercept). A label of a category
+    names its ``category`` and the ``reference``: the label whose energy the coefficient is compared with.
+    """
+
+    driver: str
+    label: str
+    unit: str
+    value: float
+    standard_error: float
+    t: float
+    p: float
+    vif: float | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    mean: float | None = None
+    category: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Samples of the period that training did not use, and why."""
+
+    reason: str
+    samples: int
+
+
+@dataclass(frozen=True)
+class BaselineModel:
+    """A trained baseline: all that is needed to predict, to show and to prove it. Plain numbers, JSON both ways.
+
+    Parameters
+    ----------
+    machine_id, machine_name, energy_type
+        Whose energy it explains.
+    interval : Interval
+        Width of a sample; coefficients are kWh per that.
+    timezone : str
+        IANA name of the plant's zone (it decides where a day begins).
+    period : Period
+        What it was trained on.
+    terms : tuple of Term
+        One a driver, in the order of the design.
+    intercept : Term
+    scores : Scores
+        On the training samples.
+    min_samples, min_r_squared, unavailable_share, excluded
+        As requested.
+    left_out : tuple of LeftOut
+        Samples of the period that were not used.
+    findings : tuple of Finding
+    covariance : tuple of tuple of float
+        Of intercept and coefficients in the order intercept, terms (kWh per unit, squared).
+    data_sha256 : str
+        Digest of the training samples, see :func:`analytics.baseline.fingerprint`.
+    """
+
+    machine_id: UUID
+    machine_name: str
+    energy_type: str
+    interval: Interval
+    timezone: str
+    period: Period
+    terms: tuple[Term, ...]
+    intercept: Term
+    scores: Scores
+    min_samples: int
+    min_r_squared: float
+    left_out: tuple[LeftOut, ...]
+    findings: tuple[Finding, ...]
+    covariance: tuple[tuple[float, ...], ...]
+    data_sha256: str
+    unavailable_share: float = 0.0
+    excluded: tuple[Period, ...] = ()
+
+    @property
+    def coefficients(self) -> dict[str, float]:
+        """Driver name → kWh per unit of the driver and interval."""
+        return {term.driver: term.value for term in self.terms}
+
+    @property
+    def feature_names(self) -> tuple[str, ...]:
+        """Driver names in the order of the design."""
+        return tuple(term.driver for term in self.terms)
+
+    @property
+    def meets_quality_threshold(self) -> bool:
+        """Whether R² reaches the limit that was asked for."""
+        return self.scores.r_squared >= self.min_r_squared
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the model as plain JSON values; NaN and infinity become None."""
+        return {"format": FORMAT, "format_version": FORMAT_VERSION, **document.fields_of(self)}
+
+    @classmethod
+    def from_json(cls, written: object) -> "BaselineModel":
+        """Return the model that :meth:`to_json` wrote, every number equal to the last bit.
+
+        Raises
+        ------
+        BadRequest
+            When it is no such document, is of a newer format, or its numbers contradict each other.
+        """
+        if not isinstance(written, dict) or written.get("format") != FORMAT:
+            raise BadRequest("This is not a baseline of the workbench.", "Train a new version.")
+        if written.get("format_version") != FORMAT_VERSION:
+            raise BadRequest(
+                f"The baseline is written in format {written.get('format_version')}, this workbench reads "
+                f"{FORMAT_VERSION}.",
+                "Update the workbench, or train a new version.",
+            )
+        inner = {key: value for key, value in written.items() if key not in ("format", "format_version")}
+        try:
+            model = document.read(cls, inner)
+        except document.Malformed as error:
+            raise BadRequest(f"The stored baseline cannot be read: {error}.", "Train a new version.") from None
+        _prove(model)
+        return model
+
+
+def _known(value: float | None) -> float:
+    return math.nan if value is None else value
+
+
+def _prove(model: BaselineModel) -> None:
+    """Refuse numbers that contradict each other: least squares passes through the means, and names are unique."""
+    names = ["", *model.feature_names]
+    if model.intercept.driver or len(set(names)) != len(names) or not model.terms:
+        raise BadRequest("The stored baseline names its drivers wrongly.", "Train a new version.")
+    if len(model.covariance) != len(names) or any(len(row) != len(names) for row in model.covariance):
+        raise BadRequest("The stored baseline lacks a part of its covariance.", "Train a new version.")
+    parts = [model.intercept.value, *(term.value * _known(term.mean) for term in model.terms)]
+    apart = abs(math.fsum(parts) - model.scores.mean_kwh)
+    if not apart <= 1e-9 * (math.fsum(map(abs, parts)) + abs(model.scores.mean_kwh)):
+        raise BadRequest(
+            "The stored baseline contradicts itself: its coefficients do not pass through the mean of its data.",
+            "Somebody changed a number. Train a new version.",
+        )
