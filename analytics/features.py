@@ -230,7 +230,7 @@ def without_reference(samples: pd.DataFrame, drivers: Sequence[DriverColumn]) ->
         absent = [label.label for label, share in shares.items() if not share > 0]
         if absent or len(labels) < 2:
             raise NotEnoughData(
-                f"“{category}” cannot be used: {_listed(absent)} never occurs in the samples."
+                f"“{category}” cannot be used: {listed(absent)} never occurs in the samples."
                 if absent
                 else f"“{category}” cannot be used: it has only one label.",
                 "Choose a longer period, or name the single labels that do occur.",
@@ -243,7 +243,8 @@ def without_reference(samples: pd.DataFrame, drivers: Sequence[DriverColumn]) ->
     )
 
 
-def _listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str]) -> str:
+    """Join words for a sentence, each in quotation marks."""
     quoted = [f"“{word}”" for word in words]
     return " and ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)
 

@@ -1,5 +1,6 @@
 """Energy baselines: ordinary least squares on the relevant variables (ISO 50001 6.5, ISO 50006)."""
 
+from analytics.baseline.application import evaluate, replay
 from analytics.baseline.model import (
     MIN_R_SQUARED,
     MIN_SAMPLES,
@@ -8,6 +9,8 @@ from analytics.baseline.model import (
     LeftOut,
     Term,
 )
+from analytics.baseline.offer import candidates
+from analytics.baseline.prediction import predict, predict_one
 from analytics.baseline.result import (
     BaselineEvaluation,
     BaselineFit,
@@ -15,6 +18,10 @@ from analytics.baseline.result import (
     Prediction,
     StoredBaseline,
 )
+from analytics.baseline.samples import fingerprint
+from analytics.baseline.training import fit, interval_of
+from analytics.baseline.words import coefficient_unit, energy_unit, equation
+from analytics.features import DriverColumn, choose, possible_drivers
 from analytics.metrics import Scores
 
 __all__ = [
@@ -25,9 +32,23 @@ __all__ = [
     "BaselineModel",
     "BaselineRequest",
     "DriverCandidate",
+    "DriverColumn",
     "LeftOut",
     "Prediction",
     "Scores",
     "StoredBaseline",
     "Term",
+    "candidates",
+    "choose",
+    "coefficient_unit",
+    "energy_unit",
+    "equation",
+    "evaluate",
+    "fingerprint",
+    "fit",
+    "interval_of",
+    "possible_drivers",
+    "predict",
+    "predict_one",
+    "replay",
 ]

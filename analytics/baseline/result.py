@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pandas as pd
 
-from analytics.baseline.model import BaselineModel
+from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.finding import Finding
 from analytics.period import Period
 
@@ -86,6 +86,7 @@ class BaselineEvaluation:
     deviation_kwh: float
     deviation_percent: float | None
     findings: tuple[Finding, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)

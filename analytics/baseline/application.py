@@ -1,0 +1,120 @@
+"""A stored baseline applied: to its own training data again, and to a period that is to be judged."""
+
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from analytics.baseline.model import BaselineModel
+from analytics.baseline.prediction import outside, predict
+from analytics.baseline.remarks import COVERAGE, extrapolation
+from analytics.baseline.result import BaselineEvaluation, BaselineFit, StoredBaseline
+from analytics.baseline.samples import IN_MAINTENANCE, fingerprint, on_grid, sift, with_predictions
+from analytics.errors import BadRequest, NotEnoughData
+from analytics.finding import Finding
+from analytics.period import Period
+
+
+def replay(model: BaselineModel, samples: pd.DataFrame) -> BaselineFit:
+    """Show a stored model on the samples of its training period, read again.
+
+    Parameters
+    ----------
+    model : BaselineModel
+    samples : DataFrame
+        As for :func:`analytics.baseline.fit`, with the drivers of the model.
+
+    Returns
+    -------
+    BaselineFit
+        The model as it was stored; when the data are no longer those it was trained on, with one more finding that
+        says so.
+    """
+    names = model.feature_names
+    frame = on_grid(samples, model.period, model.interval, model.timezone, names)
+    labels = {term.driver: term.label for term in model.terms}
+    used, _ = sift(frame, labels, model.interval, model.unavailable_share, model.excluded)
+    if fingerprint(frame[used], names) != model.data_sha256:
+        count = int(used.sum())
+        model = replace(model, findings=(_changed(model.scores.samples, count), *model.findings))
+    return BaselineFit(model, with_predictions(model, frame, used))
+
+
+def _changed(trained: int, now: int) -> Finding:
+    return Finding(
+        "baseline.data_changed",
+        f"The readings of the training period have changed since (trained on {trained:,} samples, now {now:,} are "
+        "usable): the scores are those of the training, the charts show today's readings."
+        if trained != now
+        else "Readings of the training period have changed since: the scores are those of the training, the charts "
+        "show today's readings.",
+        {"trained": trained, "now": now},
+    )
+
+
+def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> BaselineEvaluation:
+    """Compare a period with what a baseline expected of it.
+
+    Parameters
+    ----------
+    stored : StoredBaseline
+    period : Period
+        Half-open; an interval belongs to the period that holds its start, so that adjoining periods add up.
+    samples : DataFrame
+        As for :func:`analytics.baseline.fit`, with the drivers of the model, in the interval of the model.
+
+    Returns
+    -------
+    BaselineEvaluation
+        The sums are over the intervals in which the machine was available and energy and every driver are known.
+
+    Raises
+    ------
+    BadRequest
+        When the baseline lacks what is needed to apply it.
+    NotEnoughData
+        When no interval can be compared.
+    """
+    model = stored.model
+    if model is None:
+        raise BadRequest(
+            f"Baseline “{stored.name}” version {stored.version} was written by another program, without the width of "
+            "its samples and the range of its drivers.",
+            "Train a new version.",
+        )
+    frame = on_grid(samples, period, model.interval, model.timezone, model.feature_names)
+    labels = {term.driver: term.label for term in model.terms}
+    used, left_out = sift(frame, labels, model.interval, model.unavailable_share, ())
+    if not used.any():
+        why = "; ".join(f"{one.samples:,} left out: {one.reason}" for one in left_out)
+        raise NotEnoughData(
+            f"No interval of the period can be compared{f' ({why})' if why else ''}.", "Choose another period."
+        )
+    table = with_predictions(model, frame, used)
+    table["extrapolated"] = predict(model, frame)["extrapolated"]
+    actual = float(table["actual_kwh"][used].sum())
+    expected = float(table["predicted_kwh"][used].sum())
+    shares = {term.driver: float(outside(term, frame[term.driver].to_numpy()[used]).mean()) for term in model.terms}
+    findings = list(extrapolation(model, shares))
+    wanted = len(frame) - sum(one.samples for one in left_out if one.reason == IN_MAINTENANCE)
+    coverage = float(np.sum(used)) / wanted
+    if coverage < COVERAGE:
+        findings.append(
+            Finding(
+                "baseline.coverage",
+                f"Only {coverage:.1%} of the period's usable intervals have energy and every driver; the sums are of "
+                "those.",
+                {"coverage": coverage, "limit": COVERAGE},
+            )
+        )
+    return BaselineEvaluation(
+        baseline=stored,
+        period=period,
+        samples=table,
+        actual_kwh=actual,
+        expected_kwh=expected,
+        deviation_kwh=actual - expected,
+        deviation_percent=100 * (actual - expected) / expected if expected > 0 else None,
+        findings=tuple(findings),
+        left_out=left_out,
+    )

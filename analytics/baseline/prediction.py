@@ -1,0 +1,131 @@
+"""What a baseline expects: the one place where a prediction is computed, for training, display and evaluation."""
+
+import math
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from analytics.baseline.model import BaselineModel, Term
+from analytics.baseline.result import Prediction
+from analytics.errors import BadRequest
+from analytics.metrics import t_quantile
+
+Floats = NDArray[np.float64]
+
+CONFIDENCE = 0.95
+
+
+def expected(intercept: float, coefficients: Mapping[str, float], drivers: pd.DataFrame) -> Floats:
+    """Return intercept + Σ coefficient × driver for every row, kWh per interval.
+
+    Added up term by term in the order of the coefficients, row by row alike, so that the same numbers give the same
+    result to the last bit however many rows are asked for at once.
+    """
+    total = np.full(len(drivers), intercept, dtype=np.float64)
+    for name, coefficient in coefficients.items():
+        total += coefficient * drivers[name].to_numpy(dtype=np.float64)
+    return total
+
+
+def predict(model: BaselineModel, drivers: pd.DataFrame) -> pd.DataFrame:
+    """Predict the energy of intervals from their drivers.
+
+    Parameters
+    ----------
+    model : BaselineModel
+    drivers : DataFrame
+        One column a driver of the model, by name; other columns are ignored. Missing is NaN.
+
+    Returns
+    -------
+    DataFrame
+        On the same index: ``predicted_kwh``; ``standard_error_kwh`` of one measured interval around it,
+        s·√(1 + 1/n + (x − x̄)ᵀ·S⁻¹·(x − x̄)), which holds for independent errors; ``extrapolated`` (bool), whether a
+        driver lies outside its range in the training data. A row that lacks a driver is NaN, NaN, False.
+
+    Raises
+    ------
+    BadRequest
+        When a driver's column is not there.
+    """
+    absent = [term.label for term in model.terms if term.driver not in drivers.columns]
+    if absent:
+        raise BadRequest(f"The baseline needs {', '.join(absent)}.", "Give a value for every driver of the baseline.")
+    values = {term.driver: drivers[term.driver].to_numpy(dtype=np.float64) for term in model.terms}
+    usable = np.all([np.isfinite(value) for value in values.values()], axis=0)
+    clean = pd.DataFrame({name: np.where(usable, value, np.nan) for name, value in values.items()})
+    return pd.DataFrame(
+        {
+            "predicted_kwh": expected(model.intercept.value, model.coefficients, clean),
+            "standard_error_kwh": _standard_error(model, clean),
+            "extrapolated": np.any([outside(term, clean[term.driver].to_numpy()) for term in model.terms], axis=0),
+        },
+        index=drivers.index,
+    )
+
+
+def outside(term: Term, values: Floats) -> NDArray[np.bool_]:
+    """Return which values of a driver lie outside its range in the training data; False for NaN."""
+    low, high = _known(term.minimum), _known(term.maximum)
+    return np.asarray((values < low) | (values > high))
+
+
+def _standard_error(model: BaselineModel, drivers: pd.DataFrame) -> Floats:
+    """Return the standard error of one measured value, from the centred form, which does not cancel."""
+    scores = model.scores
+    variance = np.full(len(drivers), scores.standard_error_kwh**2 * (1 + 1 / scores.samples))
+    apart = [drivers[term.driver].to_numpy() - _known(term.mean) for term in model.terms]
+    for row, one in enumerate(apart):
+        variance += model.covariance[row + 1][row + 1] * one * one
+        for column in range(row):
+            variance += 2 * model.covariance[row + 1][column + 1] * one * apart[column]
+    error: Floats = np.sqrt(np.maximum(variance, 0.0))
+    return error
+
+
+def predict_one(model: BaselineModel, values: Mapping[str, float], confidence: float = CONFIDENCE) -> Prediction:
+    """Predict one interval from the values of its drivers.
+
+    Parameters
+    ----------
+    model : BaselineModel
+    values : mapping of str to float
+        Driver → value, in the driver's unit.
+    confidence : float
+        Of the bounds, 0 to 1 exclusive.
+
+    Returns
+    -------
+    Prediction
+
+    Raises
+    ------
+    BadRequest
+        When a driver of the model is missing or no number, a value is given for something else, or the confidence
+        is out of bounds.
+    """
+    strange = [name for name in values if name not in model.feature_names]
+    if strange:
+        raise BadRequest(
+            f"The baseline has no driver “{strange[0]}”.", f"Its drivers are: {', '.join(model.feature_names)}."
+        )
+    unknown = [name for name, value in values.items() if not math.isfinite(value)]
+    if unknown:
+        raise BadRequest(f"The value of “{unknown[0]}” is not a number.", "Give a value for every driver.")
+    if not 0 < confidence < 1:
+        raise BadRequest(f"{confidence:g} is not a confidence.", "Give a share between 0 and 1, e.g. 0.95.")
+    row = predict(model, pd.DataFrame({name: [value] for name, value in values.items()})).iloc[0]
+    mean, error = float(row["predicted_kwh"]), float(row["standard_error_kwh"])
+    reach = t_quantile(confidence, model.scores.samples - model.scores.parameters) * error
+    far = _names(term for term in model.terms if outside(term, np.array([values[term.driver]]))[0])
+    return Prediction(mean, error, mean - reach, mean + reach, confidence, far)
+
+
+def _names(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple(term.driver for term in terms)
+
+
+def _known(value: float | None) -> float:
+    return math.nan if value is None else value
