@@ -1,0 +1,194 @@
+"""The samples a baseline is trained on: a machine's energy and its drivers, joined on time."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import numpy as np
+import pandas as pd
+
+from analytics import features
+from analytics.baseline import BaselineRequest
+from analytics.capability import Capability
+from analytics.database import Session
+from analytics.errors import BadRequest, NotEnoughData
+from analytics.features import DriverColumn
+from analytics.measure import ENERGY, Aggregate, Measure, Series
+from analytics.period import Interval, Period
+from analytics.plant import Machine
+from analytics.readings import levels
+from analytics.readings.coverage import COMPLETE, coverage, is_regular, usual_step
+from analytics.readings.series import counts, series
+from analytics.series import SeriesRequest
+
+#: Column of the samples: the part of the interval that energy readings cover, 0 to 1.
+COVERED = "covered_share"
+
+HOUR_S = Interval.HOUR.seconds
+
+
+def settled(session: Session, capability: Capability, request: BaselineRequest) -> BaselineRequest:
+    """Return the request with its interval chosen: an hour, or a day when the readings come less than hourly.
+
+    Raises
+    ------
+    NotEnoughData
+        When the machine has no energy readings in the period.
+    """
+    if request.interval is not None:
+        return request
+    step = usual_step(pd.DatetimeIndex(_energy_counts(session, capability, request).index))
+    coarse = step is not None and step > HOUR_S
+    return replace(request, interval=Interval.DAY if coarse else Interval.HOUR)
+
+
+def samples(
+    session: Session,
+    capability: Capability,
+    machine: Machine,
+    request: BaselineRequest,
+    drivers: Sequence[DriverColumn],
+) -> pd.DataFrame:
+    """Read the samples of a baseline.
+
+    Parameters
+    ----------
+    session : Session
+    capability : Capability
+    machine : Machine
+    request : BaselineRequest
+        Its interval decides the width of a sample; None is settled here.
+    drivers : sequence of DriverColumn
+        Each with its measure.
+
+    Returns
+    -------
+    DataFrame
+        One row for every interval of the period that begins in it and has energy readings; UTC index ``time``.
+        ``actual_kwh`` (NaN where the readings cover only a part of the interval, see ``covered_share``), one column a
+        driver (NaN where it is not there: a daily value is not spread over the hours of its day),
+        ``unavailable_share`` (of the production readings in the interval, those in maintenance, fault or offline; NaN
+        when there are none) and ``covered_share``.
+
+    Raises
+    ------
+    BadRequest
+        When the readings are coarser than the interval.
+    NotEnoughData
+        When the machine has no energy readings in the period.
+    """
+    request = settled(session, capability, request)
+    assert request.interval is not None
+    starts, ends = _edges(request.period, request.interval, machine.timezone)
+    found = _energy_counts(session, capability, request)
+    cover = coverage(found, starts, ends, machine.data_interval_s)
+    _refuse_coarse(cover, found, machine, request)
+    frame = _on_grid(_values(session, capability, request, (ENERGY,)), starts)
+    whole = (cover["covered"] >= COMPLETE) & ~cover["coarse"]
+    result = pd.DataFrame({features.ACTUAL: frame[ENERGY.key].where(whole)}, index=starts)
+    measures = tuple(dict.fromkeys(driver.measure for driver in drivers if driver.measure is not None))
+    values = _drivers(session, capability, machine, request, measures)
+    for driver in drivers:
+        assert driver.measure is not None
+        result[driver.name] = values[driver.measure.key]
+    result[features.UNAVAILABLE] = _unavailable(session, capability, request, starts)
+    result[COVERED] = cover["covered"]
+    return result[frame[ENERGY.key].notna()].rename_axis("time")
+
+
+def _edges(period: Period, interval: Interval, timezone: str) -> tuple[pd.DatetimeIndex, pd.DatetimeIndex]:
+    """Return where the intervals that begin in a period start and end."""
+    beyond = timedelta(hours=26) if interval is Interval.DAY else timedelta(seconds=interval.seconds)
+    edges = features.grid(Period(period.start, period.end + beyond), interval, timezone)
+    number = int((edges < pd.Timestamp(period.end)).sum())
+    return edges[:number], edges[1 : number + 1]
+
+
+def _on_grid(frame: pd.DataFrame, starts: pd.DatetimeIndex) -> pd.DataFrame:
+    """Put rows on the interval they lie in; what precedes the first whole interval is dropped."""
+    place = np.searchsorted(starts, pd.DatetimeIndex(frame.index), side="right") - 1
+    inside = frame[place >= 0]
+    return inside.set_axis(starts[place[place >= 0]]).reindex(starts)
+
+
+def _values(
+    session: Session, capability: Capability, request: BaselineRequest, measures: tuple[Measure, ...]
+) -> pd.DataFrame:
+    return series(session, capability, _asked(request, measures, request.interval)).frame
+
+
+def _asked(request: BaselineRequest, measures: tuple[Measure, ...], interval: Interval | None) -> SeriesRequest:
+    return SeriesRequest(request.machine_id, measures, request.period, interval, energy_type=request.energy_type)
+
+
+def _energy_counts(session: Session, capability: Capability, request: BaselineRequest) -> pd.Series:
+    found = counts(session, capability, _asked(request, (ENERGY,), None))
+    if found.empty:
+        raise NotEnoughData(
+            f"The machine has no {request.energy_type} readings from {request.period.start:%Y-%m-%d %H:%M} "
+            f"to {request.period.end:%Y-%m-%d %H:%M} UTC.",
+            "Choose a period in which it was measured.",
+        )
+    return found
+
+
+def _refuse_coarse(cover: pd.DataFrame, found: pd.Series, machine: Machine, request: BaselineRequest) -> None:
+    """Refuse to train on hours when a reading stands for a day: all its energy would lie on one of them."""
+    assert request.interval is not None
+    step = usual_step(pd.DatetimeIndex(found.index))
+    held = cover["covered"] > 0
+    if step is None or step <= request.interval.seconds or not cover.loc[held, "coarse"].all():
+        return
+    raise BadRequest(
+        f"{machine.name} is read every {step / HOUR_S:g} h: too seldom for samples of {request.interval.words}.",
+        "Choose a wider interval.",
+    )
+
+
+def _drivers(
+    session: Session,
+    capability: Capability,
+    machine: Machine,
+    request: BaselineRequest,
+    measures: tuple[Measure, ...],
+) -> pd.DataFrame:
+    """Read drivers at the interval of the request; a sum that covers only a part of an interval is missing there."""
+    assert request.interval is not None
+    starts, _ = _edges(request.period, request.interval, machine.timezone)
+    if not measures:
+        return pd.DataFrame(index=starts)
+    values = _on_grid(_values(session, capability, request, measures), starts)
+    judged: dict[tuple[Series, object], pd.Series] = {}
+    for measure in measures:
+        if measure.aggregate is not Aggregate.SUM:
+            continue
+        key = (measure.series, measure.variable_id)
+        if key not in judged:
+            judged[key] = _whole(session, capability, machine, request, measure)
+        values[measure.key] = values[measure.key].where(judged[key])
+    return values
+
+
+def _whole(
+    session: Session, capability: Capability, machine: Machine, request: BaselineRequest, measure: Measure
+) -> pd.Series:
+    """Return in which intervals a summed driver is complete; one that comes at no fixed step is taken as it is."""
+    assert request.interval is not None
+    starts, ends = _edges(request.period, request.interval, machine.timezone)
+    found = counts(session, capability, _asked(request, (measure,), None))
+    times = pd.DatetimeIndex(found.index)
+    if not is_regular(times):
+        return pd.Series(True, index=starts)
+    cover = coverage(found, starts, ends, usual_step(times) or machine.data_interval_s)
+    return (cover["covered"] >= COMPLETE) & ~cover["coarse"]
+
+
+def _unavailable(
+    session: Session, capability: Capability, request: BaselineRequest, starts: pd.DatetimeIndex
+) -> pd.Series:
+    """Return the share of production readings in maintenance, fault or offline; NaN where there are none."""
+    if not capability.has(Series.PRODUCTION, "operating_mode"):
+        return pd.Series(np.nan, index=starts)
+    every = levels.readings_of(Series.PRODUCTION)
+    modes = _on_grid(_values(session, capability, request, (levels.UNAVAILABLE, every)), starts)
+    return modes[levels.UNAVAILABLE.key] / modes[every.key]

@@ -1,0 +1,192 @@
+"""Measured series of one machine, as fine as was asked for and as exact as the readings."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import pandas as pd
+
+from analytics.capability import Capability
+from analytics.database import Session
+from analytics.errors import BadRequest
+from analytics.measure import Measure, Series
+from analytics.period import Interval, Period
+from analytics.readings import levels
+from analytics.series import SeriesFrame, SeriesRequest
+
+#: Raw readings are fetched in stretches of this length, so that a cancel is heard and memory stays bounded.
+STRETCH = timedelta(days=28)
+
+_ZONE = """
+SELECT coalesce(nullif(f.timezone, ''), 'UTC')
+FROM machines m JOIN factories f ON f.id = m.factory_id WHERE m.id = %(id)s
+"""
+
+_OTHER_TYPES = """
+SELECT EXISTS (
+    SELECT FROM energy_readings
+    WHERE machine_id = %(id)s AND time >= %(start)s AND time < %(end)s AND energy_type <> %(energy_type)s)
+"""
+
+
+def series(session: Session, capability: Capability, request: SeriesRequest) -> SeriesFrame:
+    """Read measures of one machine over a period.
+
+    Parameters
+    ----------
+    session : Session
+    capability : Capability
+    request : SeriesRequest
+        Without an interval, the finest one is taken that gives no more than about ``points`` points.
+
+    Returns
+    -------
+    SeriesFrame
+        Buckets lie on UTC, days on the site's own midnights (23 or 25 hours at a change of the clocks). Where the
+        period begins inside a bucket, that bucket is labelled with the beginning of the period and holds only what
+        was measured inside the period; the same holds at its end.
+
+    Raises
+    ------
+    BadRequest
+        When nothing was asked for, or there is no such machine.
+    """
+    if not request.measures:
+        raise BadRequest("No measure was asked for.", "Choose at least one.")
+    zone = session.value(_ZONE, {"id": request.machine_id})
+    if zone is None:
+        raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
+    interval = request.interval or _interval_for(session, capability, request)
+    frames: list[pd.DataFrame] = []
+    for source, measures in _by_source(session, capability, request, interval).items():
+        frames.extend(_read(session, capability, source, group, request, interval, zone) for group in measures)
+    frame = pd.concat(frames, axis="columns", sort=True) if len(frames) > 1 else frames[0]
+    ordered = [c for m in request.measures for c in (m.key, f"{m.key}:min", f"{m.key}:max") if c in frame.columns]
+    return SeriesFrame(request, frame[ordered].rename_axis("time"), interval, sum(map(len, frames)))
+
+
+def counts(session: Session, capability: Capability, request: SeriesRequest) -> pd.Series:
+    """Return how many readings each quarter-hour of a period holds, for the series of the request's first measure.
+
+    Returns
+    -------
+    Series
+        UTC index ``time``, float64; quarter-hours without a reading are not there.
+    """
+    measure = request.measures[0]
+    number = levels.readings_of(measure.series)
+    source = levels.source_of(capability, number, Interval.QUARTER_HOUR, typed=_is_mixed(session, capability, request))
+    values = _values(request, source, measure.variable_id, "UTC")
+    query = levels.query(capability, source, (number,), request.period, Interval.QUARTER_HOUR)
+    found: pd.Series = session.frame(query, values)["v0"]
+    return found.rename("readings")
+
+
+def _by_source(
+    session: Session, capability: Capability, request: SeriesRequest, interval: Interval
+) -> dict[levels.Source, list[tuple[Measure, ...]]]:
+    """Group the measures by what they are read from; each own variable is a read of its own."""
+    mixed = _is_mixed(session, capability, request)
+    groups: dict[levels.Source, list[tuple[Measure, ...]]] = {}
+    for measure in dict.fromkeys(request.measures):
+        if interval is Interval.RAW:
+            source = levels.Source(measure.series, Interval.RAW)
+        else:
+            typed = mixed and measure.series is Series.ENERGY
+            source = levels.source_of(capability, measure, interval, typed=typed)
+        found = groups.setdefault(source, [])
+        if measure.variable_id is None and found:
+            found[0] = (*found[0], measure)
+        else:
+            found.append((measure,))
+    return groups
+
+
+def _is_mixed(session: Session, capability: Capability, request: SeriesRequest) -> bool:
+    """Whether roll-ups that ignore the energy type would bring another energy into this read."""
+    relations = [levels.Source(Series.ENERGY, level).relation for level in capability.levels(Series.ENERGY)]
+    if all(capability.has(relation, "energy_type") for relation in relations):
+        return False
+    if not any(measure.series is Series.ENERGY for measure in request.measures):
+        return False
+    values = {"id": request.machine_id, "energy_type": request.energy_type}
+    return bool(session.value(_OTHER_TYPES, values | {"start": request.period.start, "end": request.period.end}))
+
+
+def _read(
+    session: Session,
+    capability: Capability,
+    source: levels.Source,
+    measures: Sequence[Measure],
+    request: SeriesRequest,
+    interval: Interval,
+    zone: str,
+) -> pd.DataFrame:
+    """Read measures that come from one source, columns named by key."""
+    pieces = []
+    for period in _stretches(request.period, interval):
+        query = levels.query(capability, source, measures, period, interval)
+        values = _values(request, source, measures[0].variable_id, zone, period)
+        pieces.append(session.frame(query, values))
+    frame = pd.concat(pieces) if len(pieces) > 1 else pieces[0]
+    return frame.rename(columns=_names(measures)).dropna(how="all", axis=0)
+
+
+def _stretches(period: Period, interval: Interval) -> Iterable[Period]:
+    """Cut a period of raw readings into stretches; roll-ups are read in one go."""
+    if interval is not Interval.RAW:
+        yield period
+        return
+    start = period.start
+    while start < period.end:
+        end = min(start + STRETCH, period.end)
+        yield Period(start, end)
+        start = end
+
+
+def _values(
+    request: SeriesRequest, source: levels.Source, variable: UUID | None, zone: str, period: Period | None = None
+) -> Mapping[str, object]:
+    """Return the named values of :func:`analytics.readings.levels.query`."""
+    period = period or request.period
+    inner: tuple[datetime, datetime] = levels.inner(source, period) or (period.end, period.end)
+    return {
+        "id": variable or request.machine_id,
+        "start": period.start,
+        "end": period.end,
+        "inner_start": inner[0],
+        "inner_end": inner[1],
+        "zone": zone,
+        "energy_type": request.energy_type,
+    }
+
+
+def _names(measures: Sequence[Measure]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for i, measure in enumerate(measures):
+        names |= {f"v{i}": measure.key, f"lo{i}": f"{measure.key}:min", f"hi{i}": f"{measure.key}:max"}
+    return names
+
+
+def _interval_for(session: Session, capability: Capability, request: SeriesRequest) -> Interval:
+    """Choose the finest interval that gives no more points than a chart can show."""
+    most = max(request.points, 1)
+    seconds = request.period.hours * 3600
+    if seconds <= most * 86400 and _rows(session, capability, request) <= most:
+        return Interval.RAW
+    for interval in (Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR):
+        if seconds / interval.seconds <= most:
+            return interval
+    return Interval.DAY
+
+
+def _rows(session: Session, capability: Capability, request: SeriesRequest) -> float:
+    """Count the raw readings of the series with most of them, from the coarsest roll-up there is."""
+    most = 0.0
+    for measure in {(m.series, m.variable_id): m for m in request.measures}.values():
+        number = levels.readings_of(measure.series)
+        source = levels.source_of(capability, number, Interval.HOUR, typed=False)
+        query = levels.query(capability, source, (number,), request.period, Interval.HOUR)
+        total = f"SELECT coalesce(sum(v0), 0)::float8 FROM ({query}) AS hours"  # noqa: S608 - written by levels
+        most = max(most, session.value(total, _values(request, source, measure.variable_id, "UTC")))
+    return most

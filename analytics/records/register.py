@@ -1,0 +1,122 @@
+"""The register of factories and machines."""
+
+import math
+from uuid import UUID
+
+from analytics.capability import Capability
+from analytics.database import Session
+from analytics.errors import BadRequest
+from analytics.measure import Series
+from analytics.period import Interval
+from analytics.plant import ELECTRICITY, Factory, Machine, Plant
+
+_FACTORIES = """
+SELECT id, name, coalesce(nullif(timezone, ''), 'UTC'), coalesce(location, '') FROM factories ORDER BY name
+"""
+
+# The first and the last reading are one step each in the index (machine_id, time).
+_MACHINES = """
+SELECT m.id, m.factory_id, f.name, coalesce(nullif(f.timezone, ''), 'UTC'), m.name, m.type::text,
+       m.rated_power_kw::float8, m.data_interval_seconds, coalesce(s.current_mode::text, ''),
+       (SELECT r.time FROM energy_readings r WHERE r.machine_id = m.id ORDER BY r.time LIMIT 1),
+       (SELECT r.time FROM energy_readings r WHERE r.machine_id = m.id ORDER BY r.time DESC LIMIT 1)
+FROM machines m
+JOIN factories f ON f.id = m.factory_id
+LEFT JOIN machine_status s ON s.machine_id = m.id
+ORDER BY f.name, m.name
+"""
+
+# Without a roll-up that knows the energy type, the newest readings tell.
+_NEWEST_TYPES = """
+SELECT m.id, array_agg(DISTINCT r.energy_type)
+FROM machines m
+CROSS JOIN LATERAL (
+    SELECT e.energy_type FROM energy_readings e WHERE e.machine_id = m.id ORDER BY e.time DESC LIMIT 1000) r
+GROUP BY m.id
+"""
+
+#: So many machines are listed when a name is unknown.
+LISTED = 20
+
+
+def plant(session: Session, capability: Capability) -> Plant:
+    """Read all factories and machines.
+
+    Returns
+    -------
+    Plant
+        Machines with the bounds of their energy readings and the energy types they have.
+    """
+    factories = tuple(Factory(*row) for row in session.rows(_FACTORIES))
+    types: dict[UUID, list[str]] = {row[0]: row[1] for row in session.rows(_types_query(capability))}
+    machines = tuple(
+        Machine(
+            id=row[0],
+            factory_id=row[1],
+            factory_name=row[2],
+            timezone=row[3],
+            name=row[4],
+            type=row[5],
+            rated_power_kw=math.nan if row[6] is None else row[6],
+            data_interval_s=row[7] or 0,
+            energy_types=_electricity_first(types.get(row[0], ())),
+            mode=row[8],
+            first_reading=row[9],
+            last_reading=row[10],
+        )
+        for row in session.rows(_MACHINES)
+    )
+    return Plant(factories, machines)
+
+
+def _types_query(capability: Capability) -> str:
+    for level in reversed(capability.levels(Series.ENERGY)):
+        relation = f"{Series.ENERGY}_{level.value}"
+        if level is not Interval.MINUTE and capability.has(relation, "energy_type"):
+            return f"SELECT machine_id, array_agg(DISTINCT energy_type) FROM {relation} GROUP BY machine_id"  # noqa: S608
+    return _NEWEST_TYPES
+
+
+def _electricity_first(types: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(types, key=lambda name: (name != ELECTRICITY, name))) or (ELECTRICITY,)
+
+
+def machine(session: Session, capability: Capability, machine_id: UUID) -> Machine:
+    """Return the machine of that id.
+
+    Raises
+    ------
+    BadRequest
+        When there is none.
+    """
+    return find_machine(plant(session, capability), str(machine_id))
+
+
+def find_machine(known: Plant, wanted: str) -> Machine:
+    """Find a machine by its id, its name, or ``factory/name``; upper and lower case alike.
+
+    Raises
+    ------
+    BadRequest
+        When there is none, or the name occurs at more than one factory.
+    """
+    text = wanted.strip()
+    found = [one for one in known.machines if str(one.id) == text.casefold()]
+    name = text.casefold()
+    found = found or [
+        one for one in known.machines if name in (one.name.casefold(), f"{one.factory_name}/{one.name}".casefold())
+    ]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise BadRequest(f"There is no machine “{text}”.", _listed(known))
+    places = ", ".join(f"{one.factory_name}/{one.name} ({one.id})" for one in found)
+    raise BadRequest(f"{len(found)} machines are called “{text}”.", f"Say which one: {places}.")
+
+
+def _listed(known: Plant) -> str:
+    if not known.machines:
+        return "The database has no machines yet."
+    names = [one.name for one in known.machines[:LISTED]]
+    more = len(known.machines) - len(names)
+    return f"There are: {', '.join(names)}{f' and {more} more' if more else ''}."
