@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from analytics.home import Home
 from analytics.plant import Machine, Plant
@@ -16,12 +17,14 @@ from analytics.progress import Progress
 from enms_desktop.task import Step, Task
 
 if TYPE_CHECKING:  # the workbench brings pandas and more: loaded by the task that opens it, after the first paint
+    from analytics.demo import LiveFeed
     from analytics.profile import Profile
     from analytics.workbench import Workbench
 
 log = logging.getLogger(__name__)
 
-UTC = ZoneInfo("UTC")
+#: How often the demo plant goes on, ms.
+LIVE_MS = 5_000
 
 
 class Session(QObject):
@@ -40,7 +43,9 @@ class Session(QObject):
     plant_changed()
         Machines have come or gone: read ``plant`` again.
     data_changed()
-        Readings have been added.
+        Readings have been added or changed.
+    live_failed(object)
+        The error for which the demo plant could not go on.
     """
 
     opening = Signal(object)
@@ -49,6 +54,7 @@ class Session(QObject):
     failed = Signal(object)
     plant_changed = Signal()
     data_changed = Signal()
+    live_failed = Signal(object)
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,10 @@ class Session(QObject):
         self._plant = Plant()
         self._task: Task | None = None
         self._plant_task: Task | None = None
+        self._live_task: Task | None = None
+        self._feed: LiveFeed | None = None
+        self._live_clock = QTimer(self, interval=LIVE_MS)
+        self._live_clock.timeout.connect(self._go_on)
 
     @property
     def workbench(self) -> Workbench | None:
@@ -88,7 +98,7 @@ class Session(QObject):
         machine = self.machine(machine_id)
         if machine is not None:
             return _zone(machine.timezone)
-        return _zone(self._plant.factories[0].timezone) if self._plant.factories else UTC
+        return _zone(self._plant.factories[0].timezone) if self._plant.factories else ZoneInfo("UTC")
 
     def open(self, profile: Profile, password: str | None = None) -> None:
         """Open a profile in the background; what was open is closed first."""
@@ -136,6 +146,7 @@ class Session(QObject):
 
     def _detach(self) -> Workbench | None:
         """Forget what is open or being opened and return what has to be closed."""
+        self.set_live(False)
         for task in (self._task, self._plant_task):
             if task is not None:
                 task.cancel()
@@ -158,6 +169,52 @@ class Session(QObject):
         task.succeeded.connect(lambda plant: self._show_plant(task, plant))
         task.failed.connect(lambda error: self._plant_failed(task, error))
         task.start()
+
+    @property
+    def live(self) -> bool:
+        """Whether the demo plant is kept running."""
+        return self._live_clock.isActive()
+
+    def set_live(self, wanted: bool) -> None:
+        """Keep the demo plant running, or stop it; only a plant that is open can run."""
+        if wanted and self._workbench is not None and self._plant.machines:
+            self._live_clock.start()
+            self._go_on()
+            return
+        self._live_clock.stop()
+        self._feed = None
+        if self._live_task is not None:
+            self._live_task.cancel()
+            self._live_task = None
+
+    def _go_on(self) -> None:
+        """Write what the demo machines have measured since the last time."""
+        workbench = self._workbench
+        if workbench is None or self._live_task is not None:
+            return
+        feed = self._feed
+
+        def work(progress: Progress) -> tuple[LiveFeed, int]:
+            opened = feed or workbench.demo_feed()
+            return opened, opened.advance(datetime.now(UTC), progress)
+
+        task = Task(work)  # without a phrase: it runs all the time and would fill the status bar
+        self._live_task = task
+        task.succeeded.connect(lambda result: self._went_on(task, *result))
+        task.failed.connect(lambda error: self._live_stopped(task, error))
+        task.start()
+
+    def _went_on(self, task: Task, feed: LiveFeed, rows: int) -> None:
+        if self._live_task is task:
+            self._live_task, self._feed = None, feed
+            if rows:
+                self.data_changed.emit()
+
+    def _live_stopped(self, task: Task, error: BaseException) -> None:
+        if self._live_task is task:
+            self._live_task = None
+            self.set_live(False)
+            self.live_failed.emit(error)
 
     def _step(self, step: Step) -> None:
         if self._task is not None:
@@ -202,4 +259,4 @@ def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC
+        return ZoneInfo("UTC")

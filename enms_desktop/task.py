@@ -26,7 +26,13 @@ class Step(NamedTuple):
 
 
 class Running(QObject):
-    """The tasks that have been started and have not answered yet; holding them here keeps their threads alive."""
+    """The tasks that have been started and have not answered yet; holding them here keeps their threads alive.
+
+    Signals
+    -------
+    changed()
+        A task has begun, come further, or answered.
+    """
 
     changed = Signal()
 
@@ -137,6 +143,7 @@ class Task(QThread):
             return
         self.step = Step(latest.fraction, latest.phrase or self.step.phrase)
         self.progressed.emit(self.step)
+        RUNNING.changed.emit()
 
     @Slot()
     def _deliver(self) -> None:

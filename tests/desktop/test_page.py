@@ -1,0 +1,154 @@
+"""A page shows the newest answer, says what went wrong, and lets the user stop."""
+
+import gc
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from analytics.errors import BadRequest, ConnectionFailed, EnmsError
+from analytics.home import Home
+from analytics.progress import Progress
+from enms_desktop.messages import Message, Severity
+from enms_desktop.page import Page
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+from enms_desktop.task import RUNNING
+
+
+class PlainPage(Page):
+    NAME, TITLE, ICON = "plain", "Plain", "readings"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, home: Home) -> PlainPage:
+    page = PlainPage(Session(home), Selection())
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def press(qtbot: QtBot, page: Page, text: str) -> None:
+    (button,) = [b for b in page.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_newest_question_wins(qtbot: QtBot, page: PlainPage) -> None:
+    gate, shown = threading.Event(), list[str]()
+    page.run(lambda _progress: (gate.wait(5), "old")[1], shown.append)
+    page.run(lambda _progress: "new", shown.append)
+    qtbot.waitUntil(lambda: shown == ["new"])
+    gate.set()
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    qtbot.wait(20)
+    assert shown == ["new"]
+    assert not page.busy
+    assert page.message_bar.message is None
+
+
+def test_two_hundred_quick_questions_show_the_last(qtbot: QtBot, page: PlainPage) -> None:
+    shown: list[int] = []
+    for number in range(200):
+        page.run(lambda _progress, number=number: number, shown.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: not RUNNING.tasks, timeout=10_000)
+    qtbot.wait(20)
+    gc.collect()
+    assert shown == [199]
+
+
+def test_questions_of_different_topics_do_not_disturb_each_other(qtbot: QtBot, page: PlainPage) -> None:
+    shown: list[str] = []
+    page.run(lambda _progress: "drivers", shown.append, topic="drivers")
+    page.run(lambda _progress: "fit", shown.append, topic="fit")
+    qtbot.waitUntil(lambda: not page.busy)
+    assert sorted(shown) == ["drivers", "fit"]
+
+
+def test_an_error_is_shown_in_its_own_words(qtbot: QtBot, page: PlainPage) -> None:
+    def work(_progress: Progress) -> None:
+        raise ConnectionFailed("The server does not answer.", "Check the host.") from OSError("timed out")
+
+    shown: list[None] = []
+    page.run(work, shown.append)
+    qtbot.waitUntil(lambda: page.message_bar.isVisible())
+    assert page.message_bar.message == Message(
+        "The server does not answer.", "Check the host.", Severity.ERROR, "OSError: timed out"
+    )
+    assert shown == []
+    press(qtbot, page, "Copy")
+    assert "timed out" in QGuiApplication.clipboard().text()
+    page.message_bar.clear()
+    assert not page.message_bar.isVisible()
+
+
+def test_asking_again_takes_the_old_error_away(qtbot: QtBot, page: PlainPage) -> None:
+    page.show_error(BadRequest("The period is empty."))
+    assert page.message_bar.isVisible()
+    page.run(lambda _progress: 1, lambda _result: None)
+    assert not page.message_bar.isVisible()
+    qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_an_error_can_be_taken_by_the_one_who_asked(qtbot: QtBot, page: PlainPage) -> None:
+    def work(_progress: Progress) -> None:
+        raise EnmsError("No.")
+
+    errors: list[BaseException] = []
+    page.run(work, lambda _result: None, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert page.message_bar.message is None
+
+
+def test_progress_is_seen_and_cancel_stops(qtbot: QtBot, page: PlainPage) -> None:
+    def work(progress: Progress) -> None:
+        while True:
+            progress.step(0.4, "Reading energy")
+            time.sleep(0.01)
+
+    shown: list[None] = []
+    page.run(work, shown.append, "Reading")
+    assert not page.busy_strip.isVisible()  # a quick answer shows no busy sign
+    qtbot.waitUntil(page.busy_strip.isVisible)
+    press(qtbot, page, "Cancel")
+    assert not page.busy
+    assert not page.busy_strip.isVisible()
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    qtbot.wait(20)
+    assert shown == []
+    assert page.message_bar.message is None
+
+
+def test_the_busy_sign_does_not_move_the_page(qtbot: QtBot, page: PlainPage) -> None:
+    page.resize(800, 600)
+    before = page.body.geometry()
+    gate = threading.Event()
+    page.run(lambda _progress: gate.wait(5), lambda _result: None, "Reading")
+    qtbot.waitUntil(page.busy_strip.isVisible)
+    assert page.body.geometry() == before
+    gate.set()
+    qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_a_message_can_offer_what_puts_it_right(qtbot: QtBot, page: PlainPage) -> None:
+    done: list[bool] = []
+    page.show_message(Message("No profile is open."), "Connect", lambda: done.append(True))
+    press(qtbot, page, "Connect")
+    assert done == [True]
+    assert page.message_bar.message is None
+
+
+def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, home: Home) -> None:
+    gate, shown = threading.Event(), list[object]()
+    page = PlainPage(Session(home), Selection())
+    page.run(lambda _progress: gate.wait(5), shown.append)
+    page.deleteLater()
+    del page
+    qtbot.wait(20)
+    gate.set()
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    qtbot.wait(20)
+    assert shown == []

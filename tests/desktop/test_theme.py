@@ -1,0 +1,131 @@
+"""Both themes can be read by everybody, and every picture they name is there."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette, QRawFont
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from enms_desktop import text, theme
+from enms_desktop.theme import DARK, LIGHT, Colors
+
+BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+ICONS = sorted(path.stem for path in (theme.resources() / "icons").glob("*.svg"))
+
+
+@pytest.fixture(autouse=True)
+def _light_again(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, "light")
+    yield
+    theme.apply(qapp, "light")
+
+
+@BOTH
+def test_text_can_be_read_on_everything_it_stands_on(colors: Colors) -> None:
+    grounds = (colors.background, colors.surface, colors.raised, colors.hover, colors.navigation, colors.accent_soft)
+    for name, ground in itertools.product(("text", "muted"), grounds):
+        assert theme.contrast(getattr(colors, name), ground) >= 4.5, (name, ground)
+    for ground in (colors.background, colors.surface, colors.navigation):
+        for name in ("accent", "good", "warning", "bad", "info"):
+            assert theme.contrast(getattr(colors, name), ground) >= 4.5, (name, ground)
+    for soft in (colors.good_soft, colors.warning_soft, colors.bad_soft, colors.info_soft):
+        assert theme.contrast(colors.text, soft) >= 4.5
+    for name in ("good", "warning", "bad", "info"):
+        assert theme.contrast(getattr(colors, name), getattr(colors, f"{name}_soft")) >= 4.5, name
+    assert theme.contrast(colors.accent_text, colors.accent) >= 4.5
+    assert theme.contrast(colors.accent_text, colors.accent_hover) >= 4.5
+
+
+@BOTH
+def test_curves_can_be_seen_on_their_surface(colors: Colors) -> None:
+    for color in (*colors.series, colors.actual, colors.expected, colors.axis):
+        assert theme.contrast(color, colors.surface) >= 3, color
+        assert theme.contrast(color, colors.background) >= 3, color
+    assert len(set(colors.series)) == len(colors.series) == 8
+    assert colors.actual != colors.expected
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert theme.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert theme.contrast("#ffffff", "#777777") == theme.contrast("#777777", "#ffffff")
+
+
+def test_applying_a_theme_changes_the_palette_and_says_so(qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.THEME.changed):
+        theme.apply(qapp, "dark")
+    assert theme.colors() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.surface
+    with qtbot.assertNotEmitted(theme.THEME.changed):
+        theme.apply(qapp, "dark")
+    theme.apply(qapp, "no such mode")
+    assert theme.THEME.mode == "system"
+
+
+def test_the_bundled_font_is_used(qapp: QApplication) -> None:
+    assert QFontInfo(qapp.font()).family() == theme.FONT_FAMILY
+    assert (theme.resources() / "fonts" / "OFL.txt").read_text(encoding="utf-8").count("SIL OPEN FONT LICENSE") == 1
+
+
+def test_figures_have_one_width_in_tables(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(theme.font(figures=True))
+    assert metrics.horizontalAdvance("1111") == pytest.approx(metrics.horizontalAdvance("8888"))
+
+
+@pytest.mark.parametrize("path", sorted((theme.resources() / "fonts").glob("*.otf")), ids=lambda path: path.stem)
+def test_the_font_has_every_sign_we_write(path: Path, qapp: QApplication) -> None:
+    font = QRawFont(str(path), 16)
+    signs = f"–−·×±²³⁰⁴⁻°₂…€σ≥≤→“”{text.NARROW_SPACE}{text.SPACE}äöüßé"
+    assert [sign for sign in signs if not font.supportsCharacter(ord(sign))] == []
+
+
+@BOTH
+def test_the_style_sheet_names_only_pictures_that_are_there(colors: Colors) -> None:
+    sheet = theme.style_sheet(colors)
+    pictures = re.findall(r"url\(([^)]+)\)", sheet)
+    assert pictures
+    assert all(Path(picture).exists() for picture in pictures)
+    assert "$" not in sheet
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_icons_are_drawn_in_one_colour_and_one_style(name: str, qapp: QApplication) -> None:
+    source = (theme.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    assert 'viewBox="0 0 24 24"' in source
+    assert 'stroke="currentColor" stroke-width="1.75"' in source
+    image = theme.pixmap(name, "#ff0000", 24).toImage()
+    inked = [image.pixelColor(x, y) for x in range(24) for y in range(24) if image.pixelColor(x, y).alphaF() > 0.5]
+    assert len(inked) > 10
+    assert all(color.red() > 200 and color.blue() < 60 for color in inked)
+
+
+def test_icons_follow_the_theme(qapp: QApplication, qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.set_icon(button, "stop")
+
+    def brightness() -> float:
+        image = button.icon().pixmap(24).toImage()
+        inked = [image.pixelColor(x, y) for x in range(24) for y in range(24) if image.pixelColor(x, y).alphaF() > 0.9]
+        return sum(color.lightnessF() for color in inked) / len(inked)
+
+    assert brightness() < 0.4
+    theme.apply(qapp, "dark")
+    assert brightness() > 0.6
+
+
+def test_curves_keep_their_width_at_every_zoom(qapp: QApplication) -> None:
+    pen = theme.pen(theme.colors().actual, 1.5)
+    assert pen.isCosmetic()
+    assert pen.widthF() == 1.5
+    assert theme.series_color(0).name() == theme.series_color(len(LIGHT.series)).name()
+    assert theme.faded("#ff0000", 0.25).alphaF() == pytest.approx(0.25, abs=0.01)
+
+
+def test_resources_are_found_in_an_installed_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    assert theme.resources() == tmp_path / "resources"
