@@ -1,0 +1,517 @@
+"""Connect to PostgreSQL, ask it, and copy into it; the one place that knows psycopg.
+
+Every connection is UTC, has a fixed search path and time-outs, and names the workbench. Errors leave this module as
+:class:`~analytics.errors.EnmsError`, in words and without any password.
+"""
+
+import json
+import logging
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any, LiteralString
+
+import numpy as np
+import pandas as pd
+import psycopg
+from psycopg import pq, sql
+from psycopg.adapt import AdaptersMap, Buffer, Loader
+from psycopg.rows import tuple_row
+from psycopg.types.json import JsonbDumper
+from psycopg.types.numeric import FloatDumper, FloatLoader
+
+from analytics.database import wire
+from analytics.database.columns import FETCHES, TIMESTAMP, TIMESTAMPTZ, Fetch, fetch_of, frame_of, from_objects
+from analytics.database.words import Peer, Refusal, describe, describe_connecting
+from analytics.errors import Cancelled, CannotStore, ConnectionFailed, EnmsError, QueryFailed
+from analytics.profile import TlsMode
+from analytics.progress import Progress
+
+__all__ = ["Address", "Database", "Session"]
+
+log = logging.getLogger(__name__)
+
+CONNECT_SECONDS = 5
+STATEMENT_SECONDS = 600.0
+LOCK_SECONDS = 3
+CANCEL_SECONDS = 5.0
+
+Values = Mapping[str, object] | Sequence[object]
+Row = tuple[Any, ...]
+
+#: Where systems keep the authorities they trust; libpq's own idea of "system" is that of the machine it was built on.
+_AUTHORITIES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a database is and how to sign in; its password never shows.
+
+    Parameters
+    ----------
+    host : str
+        Name or address, or the folder of a socket.
+    port : int
+    database, user, password : str
+    tls : TlsMode
+    root_certificate : str
+        Path of the PEM file with the authority to trust; empty means the system's.
+    application : str
+        How the connection names itself at the server.
+    """
+
+    host: str
+    port: int
+    database: str
+    user: str
+    password: str = field(default="", repr=False)
+    tls: TlsMode = TlsMode.VERIFY_FULL
+    root_certificate: str = ""
+    application: str = "enms-workbench"
+
+
+def _without_nan(value: float) -> float | None:
+    if np.isinf(value):
+        raise psycopg.DataError("an infinite number")
+    return None if np.isnan(value) else value
+
+
+class _FloatDumper(FloatDumper):
+    """Unknown is NULL in the database, never NaN: one NaN turns every sum over it into NaN."""
+
+    def dump(self, obj: Any) -> Buffer | None:
+        return None if _without_nan(obj) is None else super().dump(float(obj))
+
+    def quote(self, obj: Any) -> Buffer:
+        return b"NULL" if _without_nan(obj) is None else super().quote(float(obj))
+
+
+class _DictDumper(JsonbDumper):
+    """A mapping is jsonb; NaN is no JSON and becomes an error here rather than at the server."""
+
+    _dumps = partial(json.dumps, allow_nan=False)
+
+
+class _Elements(Loader):
+    """Load a binary array without NULLs as bytes; :func:`wire.decode_array` reads it."""
+
+    format = pq.Format.BINARY
+
+    def load(self, data: Buffer) -> bytes:
+        return bytes(data)
+
+
+def _adapters() -> AdaptersMap:
+    adapters = AdaptersMap(psycopg.adapters)
+    adapters.register_loader("numeric", FloatLoader)
+    for kind in (float, np.float64, np.float32, np.float16):
+        adapters.register_dumper(kind, _FloatDumper)
+    adapters.register_dumper(dict, _DictDumper)
+    for array in ("float8[]", "int8[]", "timestamptz[]", "timestamp[]", "uuid[]"):
+        adapters.register_loader(_ARRAYS[array], _Elements)
+    return adapters
+
+
+_ARRAYS = {"float8[]": 1022, "int8[]": 1016, "timestamptz[]": 1185, "timestamp[]": 1115, "uuid[]": 2951}
+
+
+ADAPTERS = _adapters()
+
+
+class _Interrupt:
+    """Break off the running statement: ask the server, and if it does not listen close the line."""
+
+    def __init__(self, connection: psycopg.Connection[Row]) -> None:
+        self._connection = connection
+        self.ended = threading.Event()
+
+    def __call__(self) -> None:
+        try:
+            self._connection.cancel_safe(timeout=CANCEL_SECONDS)
+        except psycopg.Error:
+            log.info("the server did not take the request to cancel; closing the line")
+        else:
+            if self.ended.wait(CANCEL_SECONDS):
+                return
+        if not self.ended.is_set() and not self._connection.closed:
+            line = socket.socket(fileno=self._connection.fileno())
+            try:
+                line.shutdown(socket.SHUT_RDWR)
+            finally:
+                line.detach()  # the descriptor is libpq's
+
+
+class Database:
+    """A database the workbench may ask.
+
+    Parameters
+    ----------
+    address : Address
+    revive : callable, optional
+        Called once when no server answers; returns where it is now. The embedded server is started again this way.
+    """
+
+    def __init__(self, address: Address, revive: Callable[[Progress], Address] | None = None) -> None:
+        self.address = address
+        self._revive = revive
+
+    def __repr__(self) -> str:
+        return f"Database({self.address!r})"
+
+    @contextmanager
+    def session(
+        self,
+        progress: Progress,
+        *,
+        write: bool = False,
+        autocommit: bool = False,
+        statement_seconds: float = STATEMENT_SECONDS,
+    ) -> Iterator["Session"]:
+        """Open one connection for the length of a block.
+
+        Without arguments the block sees one unchanging state of the database and cannot write. With ``write`` it is one
+        transaction: stored at the end of the block, undone on any exception, also Cancelled.
+
+        Parameters
+        ----------
+        progress : Progress
+            Its ``interrupt`` breaks off the statement that runs.
+        write, autocommit : bool
+            ``autocommit`` stores each statement by itself (migrations, CREATE DATABASE).
+        statement_seconds : float
+            Longest time for one statement, s; 0 for no limit.
+
+        Raises
+        ------
+        ConnectionFailed, QueryFailed, CannotStore
+        Cancelled
+        """
+        progress.check()
+        connection = self._connect(statement_seconds)
+        writing = write or autocommit
+        session = Session(connection, progress, writing=writing)
+        try:
+            with session.translated():
+                connection.set_autocommit(autocommit)
+                if not writing:
+                    connection.set_read_only(True)
+                    connection.set_isolation_level(psycopg.IsolationLevel.REPEATABLE_READ)
+            yield session
+            if not autocommit:
+                session.end()
+        finally:
+            connection.close()  # without a commit before it, this undoes the transaction
+
+    def _connect(self, statement_seconds: float) -> psycopg.Connection[Row]:
+        try:
+            return connect(self.address, statement_seconds)
+        except ConnectionFailed:
+            if self._revive is None:
+                raise
+            self.address = self._revive(Progress())
+            return connect(self.address, statement_seconds)
+
+
+def connect(address: Address, statement_seconds: float) -> psycopg.Connection[Row]:
+    """Open a connection with the settings every one of ours has."""
+    peer = Peer(address.host, address.port, address.database, address.user, bool(address.password))
+    try:
+        return psycopg.connect(**_parameters(address, statement_seconds), context=ADAPTERS, row_factory=tuple_row)
+    except psycopg.Error as error:
+        text = str(error).replace(address.password, "…") if address.password else str(error)
+        timed_out = isinstance(error, psycopg.errors.ConnectionTimeout)
+        raise describe_connecting(peer, text, timed_out=timed_out) from None
+    except UnicodeError:
+        raise ConnectionFailed(f"“{address.host}” is not the name of a host.", "Check the name.") from None
+
+
+def _parameters(address: Address, statement_seconds: float) -> dict[str, Any]:
+    settings = {
+        "TimeZone": "UTC",
+        "search_path": "public",
+        "statement_timeout": str(int(statement_seconds * 1000)),
+        "lock_timeout": str(LOCK_SECONDS * 1000),
+        "idle_in_transaction_session_timeout": "600000",
+        "DateStyle": "ISO",
+        "IntervalStyle": "postgres",
+        "extra_float_digits": "1",
+    }
+    parameters: dict[str, Any] = {
+        "host": address.host,
+        "port": address.port,
+        "dbname": address.database,
+        "user": address.user,
+        "application_name": address.application,
+        "client_encoding": "utf8",
+        "connect_timeout": CONNECT_SECONDS,
+        "sslmode": address.tls.value,
+        "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+        # A server that is not proven to be the right one never gets the password as it is.
+        "require_auth": "" if address.tls is TlsMode.VERIFY_FULL else "!password",
+        "keepalives": 1,
+        "keepalives_idle": 10,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+    }
+    if address.password:
+        parameters["password"] = address.password
+    if sys.platform == "linux":
+        parameters["tcp_user_timeout"] = 15000
+    if address.tls in (TlsMode.VERIFY_FULL, TlsMode.VERIFY_CA):
+        parameters["sslrootcert"] = address.root_certificate or _authorities(address.tls)
+    return parameters
+
+
+def _authorities(tls: TlsMode) -> str:
+    told = os.environ.get("SSL_CERT_FILE", "")
+    known = next((path for path in (told, *_AUTHORITIES) if path and Path(path).is_file()), "")
+    # libpq takes its word "system" only together with full verification.
+    return known or ("system" if tls is TlsMode.VERIFY_FULL else "")
+
+
+def _in_words(error: psycopg.Error, *, writing: bool) -> EnmsError:
+    if isinstance(error, psycopg.DataError) and error.sqlstate is None:
+        said = str(error)
+        if "timestamp" in said or "date" in said:
+            return QueryFailed("A time stamp in the database lies outside the calendar (infinity).", "Correct the row.")
+        return CannotStore(f"A value cannot be stored: {said}.", "Correct the value.")
+    if isinstance(error, (psycopg.ProgrammingError, psycopg.InterfaceError)) and error.sqlstate is None:
+        return QueryFailed(f"A statement of the workbench is faulty: {error}.", "Please report this.")
+    diagnosis = error.diag
+    return describe(
+        Refusal(
+            error.sqlstate or "",
+            diagnosis.message_primary or str(error),
+            diagnosis.message_detail or "",
+            diagnosis.constraint_name or "",
+        ),
+        writing=writing,
+    )
+
+
+def _query(text: str) -> LiteralString:
+    """Mark a statement as ours; values never become part of one."""
+    return text
+
+
+class Session:
+    """One connection for the length of a block; made by :meth:`Database.session`.
+
+    Statements use ``%s`` or ``%(name)s`` for values, and ``%%`` for a percent sign when there are values.
+    """
+
+    def __init__(self, connection: psycopg.Connection[Row], progress: Progress, *, writing: bool) -> None:
+        self._connection = connection
+        self._progress = progress
+        self._writing = writing
+
+    @contextmanager
+    def translated(self) -> Iterator[None]:
+        """Turn what psycopg raises in a block into our errors."""
+        try:
+            yield
+        except psycopg.Error as error:
+            if self._progress.stopped and (
+                isinstance(error, psycopg.errors.QueryCanceled) or error.sqlstate is None or self._connection.broken
+            ):
+                raise Cancelled from error
+            raise _in_words(error, writing=self._writing) from error
+
+    @contextmanager
+    def _statement(self) -> Iterator[None]:
+        """Run a statement that the progress can interrupt."""
+        interrupt = _Interrupt(self._connection)
+        with self.translated(), self._progress.interruptible(interrupt):
+            try:
+                yield
+            finally:
+                interrupt.ended.set()
+
+    def end(self) -> None:
+        """Store what a writing block did."""
+        if not self._writing:
+            return
+        self._progress.check()
+        try:
+            self._connection.commit()
+        except psycopg.OperationalError as error:
+            if error.sqlstate is not None:
+                raise _in_words(error, writing=True) from error
+            raise ConnectionFailed(
+                "The connection was lost while storing, so it is not known whether the data were stored.",
+                "Look whether they are there before you repeat it.",
+            ) from error
+        except psycopg.Error as error:
+            raise _in_words(error, writing=True) from error
+
+    def rows(self, query: str, values: Values | None = None) -> list[Row]:
+        """Return every row of a query; numeric values as float, times aware in UTC, NULL as None."""
+        with self._statement():
+            return self._connection.execute(_query(query), values).fetchall()
+
+    def row(self, query: str, values: Values | None = None) -> Row | None:
+        """Return the first row of a query, None when there is none."""
+        with self._statement():
+            return self._connection.execute(_query(query), values).fetchone()
+
+    def value(self, query: str, values: Values | None = None) -> Any:
+        """Return the first column of the first row, None when there is no row."""
+        row = self.row(query, values)
+        return None if row is None else row[0]
+
+    def execute(self, query: str, values: Values | None = None) -> int:
+        """Run a statement and return how many rows it touched; several statements at once when there are no values."""
+        with self._statement():
+            prepare = None if values is not None else False
+            return self._connection.execute(_query(query), values, prepare=prepare).rowcount
+
+    def executemany(self, query: str, values: Iterable[Values]) -> int:
+        """Run a statement once for each set of values and return how many rows were touched."""
+        with self._statement(), self._connection.cursor() as cursor:
+            cursor.executemany(_query(query), values)
+            return cursor.rowcount
+
+    def frame(self, query: str, values: Values | None = None) -> pd.DataFrame:
+        """Return a query as a frame.
+
+        Parameters
+        ----------
+        query : str
+            One SELECT (or WITH … SELECT, VALUES) that changes nothing.
+        values : mapping or sequence, optional
+
+        Returns
+        -------
+        DataFrame
+            Column ``time``, else ``bucket``, becomes the index: a UTC DatetimeIndex in microseconds named ``time``.
+            Every number with decimals is float64 with NaN for NULL; whole numbers are int64, or float64 when one is
+            NULL; texts and enumerations are str with None; UUIDs are UUID.
+
+        Raises
+        ------
+        QueryFailed
+            Also when a time stamp is infinite.
+        """
+        inner = query.strip().rstrip(";")
+        with self._statement():
+            only_shape = f"SELECT * FROM (\n{inner}\n) AS q LIMIT 0"  # noqa: S608
+            described = self._connection.execute(_query(only_shape), values)
+            shape = [(column.name, column.type_code) for column in described.description or ()]
+            categories = self._categories([oid for _, oid in shape])
+            fetches = [fetch_of(oid, categories.get(oid, "")) for _, oid in shape]
+            if None in fetches or len(shape) > 800:
+                return self._frame_of_objects(inner, values)
+            row = self._aggregate(inner, values, [oid for _, oid in shape], [f for f in fetches if f is not None])
+            columns = [fetch.decode(data) for fetch, data in zip(fetches, row, strict=True) if fetch is not None]
+            return frame_of([name for name, _ in shape], columns, [oid for _, oid in shape])
+
+    def _categories(self, oids: Sequence[int]) -> dict[int, str]:
+        unknown = [oid for oid in oids if oid not in FETCHES]
+        if not unknown:
+            return {}
+        found = self._connection.execute("SELECT oid, typcategory::text FROM pg_type WHERE oid = ANY(%s)", [unknown])
+        return {int(oid): str(category) for oid, category in found.fetchall()}
+
+    def _aggregate(self, inner: str, values: Values | None, oids: Sequence[int], fetches: Sequence[Fetch]) -> Row:
+        """Fetch each column of a query as one array, in the order of its rows."""
+        names = [f"c{at}" for at in range(len(fetches))]
+        wanted = [fetch.expression.format(name) for fetch, name in zip(fetches, names, strict=True)]
+        times = [name for name, oid in zip(names, oids, strict=True) if oid in (TIMESTAMPTZ, TIMESTAMP)]
+        infinite = " OR ".join(f"NOT isfinite({name})" for name in times) or "false"
+        statement = f"SELECT bool_or({infinite}), {', '.join(wanted)} FROM (\n{inner}\n) AS q({', '.join(names)})"  # noqa: S608
+        with self._connection.cursor(binary=True) as cursor:
+            row = cursor.execute(_query(statement), values).fetchone()
+        assert row is not None
+        if row[0]:
+            raise QueryFailed("A time stamp in the database lies outside the calendar (infinity).", "Correct the row.")
+        return row[1:]
+
+    def _frame_of_objects(self, inner: str, values: Values | None) -> pd.DataFrame:
+        """Fetch a query with columns that cannot be sent as arrays; for small results."""
+        cursor = self._connection.execute(_query(inner), values)
+        shape = [(column.name, column.type_code) for column in cursor.description or ()]
+        rows = cursor.fetchall()
+        columns = [from_objects(oid, [row[at] for row in rows]) for at, (_, oid) in enumerate(shape)]
+        return frame_of([name for name, _ in shape], columns, [oid for _, oid in shape])
+
+    def copy(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
+        """Append rows to a table and return how many; NaN becomes NULL."""
+        count = 0
+        into = _copy_statement(table, columns)
+        with self._statement(), self._connection.cursor() as cursor, cursor.copy(into) as copy:
+            for count, row in enumerate(rows, 1):  # noqa: B007
+                copy.write_row(row)
+        return count
+
+    def copy_frame(self, table: str, columns: Sequence[str], frame: pd.DataFrame, progress: Progress) -> int:
+        """Append a frame to a table, fast, and return how many rows; NaN, None and NaT become NULL.
+
+        Parameters
+        ----------
+        table : str
+            With or without its schema.
+        columns : sequence of str
+            Columns of the table, each a column of the frame or the name of its index.
+        frame : DataFrame
+            Times with a zone; numbers finite.
+        progress : Progress
+            Steps from 0 to 1.
+
+        Raises
+        ------
+        CannotStore
+            A value does not fit its column, or the server refuses; the transaction must be given up.
+        """
+        types = self._types_of(table, columns)
+        encoders = [self._encoder(types[name], name, frame) for name in columns]
+        into = _copy_statement(table, columns, binary=True)
+        with self._statement(), self._connection.cursor() as cursor, cursor.copy(into) as copy:
+            copy.write(wire.COPY_HEAD)
+            for rows in wire.chunks(len(frame)):
+                copy.write(wire.encode_rows([encode(rows) for encode in encoders]))
+                progress.step(rows.stop / len(frame))
+            copy.write(wire.COPY_TAIL)
+        return len(frame)
+
+    def _types_of(self, table: str, columns: Sequence[str]) -> dict[str, str]:
+        """Ask the catalog for the types of a table's columns; "enum" for enumerations."""
+        found = self.rows(
+            "SELECT a.attname, CASE WHEN t.typcategory = 'E' THEN 'enum' ELSE t.typname::text END "
+            "FROM pg_attribute a JOIN pg_type b ON b.oid = a.atttypid "
+            "JOIN pg_type t ON t.oid = CASE WHEN b.typtype = 'd' THEN b.typbasetype ELSE b.oid END "
+            "WHERE a.attrelid = to_regclass(%s) AND a.attnum > 0 AND NOT a.attisdropped",
+            [table],
+        )
+        types = {str(name): str(kind) for name, kind in found}
+        if not types:
+            raise QueryFailed(f"There is no table {table}.")
+        for name in columns:
+            if name not in types:
+                raise QueryFailed(f"Table {table} has no column {name}.")
+            if types[name] not in wire.ENCODERS:
+                raise QueryFailed(f"Column {name} of {table} cannot be copied: its type is {types[name]}.")
+        return types
+
+    @staticmethod
+    def _encoder(kind: str, name: str, frame: pd.DataFrame) -> wire.Encoder:
+        column = frame.index.to_series() if name == frame.index.name and name not in frame else frame[name]
+        return wire.ENCODERS[kind](column)
+
+
+def _copy_statement(table: str, columns: Sequence[str], *, binary: bool = False) -> sql.Composed:
+    return sql.SQL("COPY {} ({}) FROM STDIN {}").format(
+        sql.Identifier(*table.split(".")),
+        sql.SQL(", ").join(map(sql.Identifier, columns)),
+        sql.SQL("(FORMAT BINARY)" if binary else ""),
+    )

@@ -1,0 +1,258 @@
+"""What went wrong with a server, in words: by SQLSTATE, and by the phase when there is none.
+
+The server's own text is only used as detail, never to decide, except while connecting: there libpq gives no SQLSTATE.
+"""
+
+import socket
+from dataclasses import dataclass
+
+from analytics.errors import CannotStore, ConnectionFailed, EnmsError, QueryFailed
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What a server said about a statement.
+
+    Parameters
+    ----------
+    state : str
+        SQLSTATE; empty when the connection itself broke.
+    text, detail : str
+        The server's sentence and its detail.
+    constraint : str
+    """
+
+    state: str
+    text: str
+    detail: str = ""
+    constraint: str = ""
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Whom we talk to, as errors name it."""
+
+    host: str
+    port: int
+    database: str
+    user: str
+    password_given: bool
+
+    @property
+    def words(self) -> str:
+        """Server as the user knows it."""
+        return "the embedded server" if self.host.startswith("/") else f"{self.host}:{self.port}"
+
+
+_NOTHING = "Nothing was written."
+
+#: Sentences that need no detail: SQLSTATE or its class → error when reading, error when writing, sentence, hint.
+_SENTENCES: dict[str, tuple[type[EnmsError], type[EnmsError], str, str]] = {
+    "53100": (
+        QueryFailed,
+        CannotStore,
+        "The disk of the database server is full.",
+        "Free space on that disk and try again; nothing of this was written.",
+    ),
+    "53200": (
+        QueryFailed,
+        CannotStore,
+        "The database server has run out of memory.",
+        "Ask for a shorter period, or close other programs.",
+    ),
+    "53300": (
+        ConnectionFailed,
+        ConnectionFailed,
+        "The database server has no free connection.",
+        "Close other programs that use it, or try again in a moment.",
+    ),
+    "53": (QueryFailed, CannotStore, "The database server is short of resources.", "Try again in a moment."),
+    "25006": (
+        CannotStore,
+        CannotStore,
+        "The database is read-only, so nothing was written.",
+        "Connect as a user, or to a server, that may write.",
+    ),
+    "55P03": (
+        QueryFailed,
+        CannotStore,
+        "Somebody else is changing the same data, and did not finish within the time we wait.",
+        "Try again in a moment.",
+    ),
+    "57014": (
+        QueryFailed,
+        CannotStore,
+        "The server did not finish the statement in the time it is given.",
+        "Ask for a shorter period or a coarser interval.",
+    ),
+    "25P03": (
+        ConnectionFailed,
+        CannotStore,
+        "The server closed the connection because it was idle in the middle of a transaction.",
+        "Try again.",
+    ),
+    "40": (
+        QueryFailed,
+        CannotStore,
+        "Another writer got in the way; nothing was written.",
+        "Try again.",
+    ),
+    "57": (
+        ConnectionFailed,
+        ConnectionFailed,
+        "The database server is stopping, starting or has closed the connection.",
+        "Wait a moment and try again.",
+    ),
+    "08": (ConnectionFailed, ConnectionFailed, "The connection to the database server was lost.", "Try again."),
+    "XX": (
+        QueryFailed,
+        CannotStore,
+        "The database server reports an internal fault or damaged data.",
+        "Stop writing to it and ask its administrator; keep the last backup.",
+    ),
+    "58": (
+        QueryFailed,
+        CannotStore,
+        "The database server cannot read or write its own files.",
+        "Look at the disk and the log of the server.",
+    ),
+}
+
+#: The same for sentences that quote the server.
+_QUOTING: dict[str, tuple[type[EnmsError], type[EnmsError], str, str]] = {
+    "42501": (
+        QueryFailed,
+        CannotStore,
+        "The database user has no right to do this: {text}.",
+        "Connect as another user, or ask the administrator of the database for the right.",
+    ),
+    "23505": (CannotStore, CannotStore, "This is already there: {detail}", _NOTHING),
+    "23503": (
+        CannotStore,
+        CannotStore,
+        "This belongs to something that does not exist, or is still used: {detail}",
+        _NOTHING,
+    ),
+    "23502": (CannotStore, CannotStore, "A value is missing that the database demands: {text}.", _NOTHING),
+    "23514": (CannotStore, CannotStore, "The database refuses a value: {text}.", _NOTHING),
+    "23": (CannotStore, CannotStore, "The database refuses the rows: {text}.", _NOTHING),
+    "22": (QueryFailed, CannotStore, "The database cannot take a value: {text}.", "Check the values."),
+    "42": (
+        QueryFailed,
+        CannotStore,
+        "The database is not built as expected: {text}.",
+        "It may belong to another version; look at “health”.",
+    ),
+    "0A": (QueryFailed, CannotStore, "The server cannot do this: {text}.", ""),
+}
+
+
+def describe(refusal: Refusal, *, writing: bool) -> EnmsError:
+    """Return the error to show for a statement the server refused."""
+    state = refusal.state
+    if not state:
+        return _lost(writing=writing)
+    text = refusal.text.strip().rstrip(".")
+    for key in (state, state[:2]):
+        if key in _SENTENCES:
+            reading, storing, sentence, hint = _SENTENCES[key]
+            return (storing if writing else reading)(sentence, hint)
+        if key in _QUOTING:
+            reading, storing, sentence, hint = _QUOTING[key]
+            detail = refusal.detail or text
+            return (storing if writing else reading)(sentence.format(text=text, detail=detail), hint)
+    kind = CannotStore if writing else QueryFailed
+    return kind(f"The server refused a statement: {text}.", f"Its code is {state}.")
+
+
+def _lost(*, writing: bool) -> EnmsError:
+    hint = "Nothing of this was written; try again." if writing else "Try again."
+    return ConnectionFailed("The connection to the database server was lost.", hint)
+
+
+#: While connecting libpq has only words: what they contain → sentence, hint.
+_CONNECTING: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (
+        ("password authentication failed", "no password supplied", "fe_sendauth", "SASL authentication failed"),
+        "The password for “{user}” is wrong or missing.",
+        "Type the password again.",
+    ),
+    (
+        ("server does not support SSL", "SSL is not enabled"),
+        "{server} does not offer an encrypted connection.",
+        "Have TLS switched on at the server, or choose another protection in the connection if the network is trusted.",
+    ),
+    (
+        ("root certificate file",),
+        "The file with the trusted certificate authority cannot be read.",
+        "Check its path in the connection.",
+    ),
+    (
+        ("does not match host name", "server certificate for"),
+        "The certificate of {server} belongs to another name.",
+        "Use the name in the certificate as the host; somebody may be pretending to be the server.",
+    ),
+    (
+        ("certificate verify failed", "certificate", "tlsv1 alert", "SSL error"),
+        "The certificate of {server} is not trusted.",
+        "Name the file with its certificate authority in the connection.",
+    ),
+    (
+        ("no pg_hba.conf entry", "pg_hba.conf rejects"),
+        "{server} does not accept “{user}” from this machine.",
+        "Ask its administrator to allow it (pg_hba.conf).",
+    ),
+    (
+        ("too many connections", "too many clients", "remaining connection slots"),
+        "{server} has no free connection.",
+        "Close other programs that use it, or try again in a moment.",
+    ),
+    (
+        ("starting up", "shutting down", "recovery mode", "not accepting connections", "not yet accepting"),
+        "{server} is starting or stopping.",
+        "Wait a moment and try again.",
+    ),
+    (
+        ("authentication method requirement", "requires password authentication", "auth method"),
+        "{server} asks for the password unencrypted, so it was not sent.",
+        "Use a connection with verified TLS, or have the server use scram-sha-256.",
+    ),
+)
+
+
+def describe_connecting(peer: Peer, text: str, *, timed_out: bool) -> ConnectionFailed:
+    """Return the error to show when no connection came about.
+
+    Parameters
+    ----------
+    peer : Peer
+    text : str
+        What libpq said.
+    timed_out : bool
+    """
+    server = peer.words[0].upper() + peer.words[1:]
+    if not peer.host.startswith("/"):
+        try:
+            socket.getaddrinfo(peer.host, peer.port)
+        except (OSError, UnicodeError):
+            return ConnectionFailed(f"There is no host “{peer.host}”.", "Check the name and the network connection.")
+    if timed_out or "timeout expired" in text:
+        return ConnectionFailed(
+            f"{server} does not answer.", "Check host, port, network connection and firewall, then try again."
+        )
+    if any(words in text for words in ("Connection refused", "No such file or directory", "No route to host")):
+        return ConnectionFailed(
+            f"No PostgreSQL server listens at {peer.words}.", "Start the server, or correct host and port."
+        )
+    if "does not exist" in text:
+        if f'database "{peer.database}"' in text:
+            return ConnectionFailed(
+                f"There is no database “{peer.database}” on {peer.words}.", "Correct the name, or create the database."
+            )
+        if f'role "{peer.user}"' in text:
+            return ConnectionFailed(f"{server} does not know the user “{peer.user}”.", "Correct the user name.")
+    for marks, sentence, hint in _CONNECTING:
+        if any(mark in text for mark in marks):
+            return ConnectionFailed(sentence.format(server=server, user=peer.user), hint)
+    said = text.strip().splitlines()[-1] if text.strip() else "no reason given"
+    return ConnectionFailed(f"{server} refused the connection.", f"It said: {said}")
