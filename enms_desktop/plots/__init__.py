@@ -1,0 +1,1 @@
+"""Charts: level of detail, the plant's time axis, choosing a range."""

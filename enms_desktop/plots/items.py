@@ -1,0 +1,310 @@
+"""What is drawn inside a chart: curves with level of detail, the grid, the cursor, the chosen range."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from shiboken6 import wrapInstance
+
+from enms_desktop import theme
+from enms_desktop.plots.pyramid import Band, Floats, View
+from enms_desktop.plots.trace import Style, Trace
+
+#: Up to so many corners a curve is drawn thicker and smooth; beyond it is cheaper thin.
+_FINE_CORNERS = 1500
+
+
+class Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
+    """An item as large as the view it is in."""
+
+    def boundingRect(self) -> QRectF:
+        """Return the visible part of the chart, in its own units."""
+        rect = self.viewRect()
+        return QRectF() if rect is None else QRectF(rect)
+
+    def viewTransformChanged(self) -> None:
+        """Be drawn anew when the view shows something else."""
+        self.prepareGeometryChange()
+        self.update()
+
+    def window(self) -> tuple[float, float, float, float]:
+        """Return left, right, bottom and top of the view."""
+        (left, right), (bottom, top) = self.getViewBox().viewRange()
+        return left, right, bottom, top
+
+    def pixel(self) -> tuple[float, float]:
+        """Return the size of a pixel in the units of the axes."""
+        left, right, bottom, top = self.window()
+        box = self.getViewBox()
+        return (right - left) / max(box.width(), 1), (top - bottom) / max(box.height(), 1)
+
+    def dataBounds(self, _axis: int, _share: float = 1.0, _other: object = None) -> None:
+        """Ask for no room of its own."""
+        return
+
+
+class Curve(Item):
+    """A series of any length, drawn in a time that depends on the pixels."""
+
+    def __init__(self, trace: Trace) -> None:
+        super().__init__()
+        self.trace = trace
+        self._key: tuple[float, float, int] | None = None
+        self._lines: Floats = np.empty((0, 4))
+        self._dots: list[QPointF] = []
+        self._hidden: Floats = np.empty(0)
+        self._polygons: list[QPolygonF] = []
+        self._corners = 0
+        self.reduced = False
+
+    def set_trace(self, trace: Trace) -> None:
+        """Draw another series in place of the former."""
+        self.trace, self._key = trace, None
+        self.update()
+
+    def _look(self) -> None:
+        left, right, *_ = self.window()
+        pixels = max(int(self.getViewBox().width()), 1)
+        key = left, right, pixels
+        if key == self._key or self.trace.pyramid is None:
+            return
+        self._key = key
+        view = self.trace.pyramid.view(left, right, pixels)
+        self.reduced, self._hidden = view.reduced, view.hidden_gaps
+        time, value = view.time, view.value
+        if self.trace.style == Style.DOTS:
+            known = np.isfinite(value)
+            self._lines, lonely = np.empty((0, 4)), known
+        else:
+            self._lines, lonely = segments(view, step=self.trace.style == Style.STEP and not view.reduced)
+        self._dots = [QPointF(x, y) for x, y in zip(time[lonely].tolist(), value[lonely].tolist(), strict=True)]
+        self._corners = len(self._lines)
+        self._polygons = []
+        if self.trace.envelope is not None:
+            self._polygons = band_polygons(self.trace.envelope.band(left, right, pixels))
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draw the band, the line, points that stand alone, and marks of gaps too short to be seen."""
+        self._look()
+        color = self.trace.color()
+        if self._polygons:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.faded(color, 0.22))
+            for polygon in self._polygons:
+                painter.drawPolygon(polygon)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.reduced)
+        fine = self._corners <= _FINE_CORNERS
+        pen = theme.pen(color, 1.5 if fine and not self.reduced else 1.0)
+        if self.trace.dashed and not self.reduced:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        draw_lines(painter, self._lines)
+        if self._dots:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._dots) <= _FINE_CORNERS)
+            painter.setPen(round_pen(color, 4.0 if len(self._dots) <= _FINE_CORNERS else 2.0))
+            painter.drawPoints(self._dots)
+        if self._hidden.size:
+            self._mark_gaps(painter)
+
+    def _mark_gaps(self, painter: QPainter) -> None:
+        _, _, bottom, _ = self.window()
+        marks = np.empty((self._hidden.size, 4))
+        marks[:, 0] = marks[:, 2] = self._hidden
+        marks[:, 1], marks[:, 3] = bottom, bottom + 5 * self.pixel()[1]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(theme.pen(theme.colors().bad))
+        draw_lines(painter, marks)
+
+
+def segments(view: View, *, step: bool = False) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return the lines (x1, y1, x2, y2) of a view, and which of its corners stand alone.
+
+    Parameters
+    ----------
+    view : View
+    step : bool
+        Hold each value until the next one.
+    """
+    x, y = view.time, view.value
+    if y.size == 0:
+        return np.empty((0, 4)), np.zeros(0, dtype=np.bool_)
+    known = np.isfinite(y)
+    joined = known[:-1] & known[1:]
+    # A column of a single sample is a line of no length: it joins nothing.
+    joined &= (x[:-1] != x[1:]) | (y[:-1] != y[1:])
+    alone = known.copy()
+    alone[:-1] &= ~joined
+    alone[1:] &= ~joined
+    if not step:
+        return np.stack([x[:-1], y[:-1], x[1:], y[1:]], axis=1)[joined], alone
+    flat = known[:-1]
+    level = np.stack([x[:-1], y[:-1], x[1:], y[:-1]], axis=1)[flat]
+    riser = np.stack([x[1:], y[:-1], x[1:], y[1:]], axis=1)[joined]
+    last = np.zeros(y.size, dtype=np.bool_)
+    last[-1] = known[-1] and not (y.size > 1 and known[-2])
+    if known[-1] and y.size > 1:
+        width = x[-1] - x[-2]
+        level = np.vstack([level, [x[-1], y[-1], x[-1] + width, y[-1]]])
+        last[-1] = False
+    return np.vstack([level, riser]), last
+
+
+def band_polygons(band: Band) -> list[QPolygonF]:
+    """Return the outline of an envelope, one for each stretch without a gap."""
+    known = np.isfinite(band.low)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], known, [False])).astype(np.int8)))
+    found = []
+    for first, last in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        if last - first < 2:
+            continue
+        part = slice(first, last)
+        x = np.concatenate((band.time[part], band.time[part][::-1]))
+        y = np.concatenate((band.high[part], band.low[part][::-1]))
+        found.append(pg.functions.arrayToQPolygonF(x, y))
+    return found
+
+
+def draw_lines(painter: QPainter, lines: Floats) -> None:
+    """Draw many lines at once from an array of x1, y1, x2, y2, without an object for each."""
+    if not len(lines):
+        return
+    lines = np.ascontiguousarray(lines, dtype=np.float64)
+    first: Any = wrapInstance(lines.ctypes.data, QLineF)
+    painter.drawLines(first, len(lines))
+
+
+def round_pen(color: QColor, width: float) -> QPen:
+    """Return a pen that draws a point as a disc."""
+    pen = theme.pen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+class Grid(Item):
+    """Lines at the marks of both axes; opaque, since see-through lines cost more than all curves together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(-100)
+        self._x: Sequence[float] = ()
+        self._y: Sequence[float] = ()
+        self._strong: frozenset[float] = frozenset()
+
+    def set_marks(self, x: Sequence[float], y: Sequence[float], strong: frozenset[float] = frozenset()) -> None:
+        """Put lines at these places; those in ``strong`` are a little darker."""
+        if (x, y, strong) != (self._x, self._y, self._strong):
+            self._x, self._y, self._strong = x, y, strong
+            self.update()
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draw the lines."""
+        left, right, bottom, top = self.window()
+        colors = theme.colors()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        upright = np.array([(x, bottom, x, top) for x in self._x if x not in self._strong]).reshape(-1, 4)
+        level = np.array([(left, y, right, y) for y in self._y]).reshape(-1, 4)
+        painter.setPen(theme.pen(colors.grid))
+        draw_lines(painter, np.vstack([upright, level]))
+        painter.setPen(theme.pen(colors.border))
+        draw_lines(painter, np.array([(x, bottom, x, top) for x in self._strong]).reshape(-1, 4))
+
+
+class Cursor(Item):
+    """The line under the mouse, with a dot on each curve."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(100)
+        self._at: float | None = None
+        self._dots: Sequence[tuple[float, float, QColor]] = ()
+
+    def set_at(self, second: float | None, dots: Sequence[tuple[float, float, QColor]] = ()) -> None:
+        """Stand at a time, or nowhere; dots are x, y and colour."""
+        self.prepareGeometryChange()
+        self._at, self._dots = second, dots
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return a narrow strip, so that the curves beside it need not be drawn again."""
+        if self._at is None or self.getViewBox() is None:
+            return QRectF()
+        _, _, bottom, top = self.window()
+        half = 8 * self.pixel()[0]
+        reach = [self._at, *(x for x, _, _ in self._dots)]
+        return QRectF(min(reach) - half, bottom, max(reach) - min(reach) + 2 * half, top - bottom)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draw line and dots."""
+        if self._at is None:
+            return
+        _, _, bottom, top = self.window()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(theme.pen(theme.colors().axis))
+        painter.drawLine(QPointF(self._at, bottom), QPointF(self._at, top))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for x, y, color in self._dots:
+            painter.setPen(round_pen(QColor(theme.colors().surface), 9))
+            painter.drawPoint(QPointF(x, y))
+            painter.setPen(round_pen(color, 6))
+            painter.drawPoint(QPointF(x, y))
+
+
+class Range(Item):
+    """The range that was chosen: a soft band behind the curves, with edges that can be taken hold of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(-50)
+        self._range: tuple[float, float] | None = None
+
+    def set_range(self, chosen: tuple[float, float] | None) -> None:
+        """Show a range, or none."""
+        self._range = chosen
+        self.update()
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draw the band, its edges and their grips."""
+        if self._range is None:
+            return
+        left, right, bottom, top = self.window()
+        first, last = max(self._range[0], left), min(self._range[1], right)
+        if last <= first:
+            return
+        accent = QColor(theme.colors().accent)
+        painter.fillRect(QRectF(first, bottom, last - first, top - bottom), theme.faded(accent, 0.12))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        middle, grip = (bottom + top) / 2, 9 * self.pixel()[1]
+        for edge in self._range:
+            if left <= edge <= right:
+                painter.setPen(theme.pen(accent))
+                painter.drawLine(QPointF(edge, bottom), QPointF(edge, top))
+                painter.setPen(round_pen(accent, 4))
+                painter.drawLine(QPointF(edge, middle - grip), QPointF(edge, middle + grip))
+
+
+class Shades(Item):
+    """Stretches of time that are set apart: left out of a fit, machine not available."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(-80)
+        self._stretches: Sequence[tuple[float, float]] = ()
+
+    def set_stretches(self, stretches: Sequence[tuple[float, float]]) -> None:
+        """Shade these stretches, UTC epoch s."""
+        self._stretches = stretches
+        self.update()
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draw what of them is visible, at least a pixel wide."""
+        left, right, bottom, top = self.window()
+        wide = self.pixel()[0]
+        color = QColor(theme.colors().raised)
+        for start, stop in self._stretches:
+            if stop > left and start < right:
+                painter.fillRect(QRectF(start, bottom, max(stop - start, wide), top - bottom), color)

@@ -1,0 +1,268 @@
+"""Level of detail for long series: every pixel column shows the true extremes of its samples, at any zoom.
+
+Pure numpy. A pyramid of block minima and maxima is built once (about a sixth of the memory of the values); a view is
+answered from it in a time that depends on the number of pixels, not on the number of samples.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Indices = NDArray[np.intp]
+Flags = NDArray[np.bool_]
+
+#: Samples in a block of the finest level, and blocks of one level in a block of the next.
+BASE = 16
+FACTOR = 4
+
+#: A level this short is not worth halving again.
+_TOP = 256
+
+#: As many samples as this per pixel are drawn one by one.
+_SAMPLES_PER_PIXEL = 2
+
+
+@dataclass(frozen=True)
+class View:
+    """What to draw of a series in a window.
+
+    Parameters
+    ----------
+    time, value : ndarray
+        Corners of the line, in drawing order; a NaN value lifts the pen. When reduced, each column contributes its
+        extremes.
+    reduced : bool
+        Whether columns stand for several samples each.
+    hidden_gaps : ndarray
+        Times of gaps that are shorter than a column and would otherwise not be seen.
+    """
+
+    time: Floats
+    value: Floats
+    reduced: bool
+    hidden_gaps: Floats
+
+
+@dataclass(frozen=True)
+class Band:
+    """Envelope of a series in a window: ``low`` and ``high`` at each ``time``, NaN in a gap."""
+
+    time: Floats
+    low: Floats
+    high: Floats
+
+
+_NOTHING = np.empty(0)
+
+
+def with_gaps(time: Floats, step: float, *values: Floats) -> tuple[Floats, ...]:
+    """Insert a NaN wherever the time step is larger than one and a half intervals.
+
+    Parameters
+    ----------
+    time : ndarray
+        Ascending, s.
+    step : float
+        Width of the interval, s; 0 or less finds the usual step (the median) from the data.
+    values : ndarray
+        One or more series at those times.
+
+    Returns
+    -------
+    tuple of ndarray
+        The times and each of the series.
+    """
+    if time.size < 2:
+        return (time, *values)
+    steps = np.diff(time)
+    width = step if step > 0 else float(np.median(steps))
+    breaks = np.flatnonzero(steps > 1.5 * width) + 1
+    if not breaks.size:
+        return (time, *values)
+    moments = np.insert(time, breaks, time[breaks - 1] + width)
+    return (moments, *(np.insert(value, breaks, np.nan) for value in values))
+
+
+class Pyramid:
+    """Block extremes of one series, or of a series of intervals with a low and a high each.
+
+    Parameters
+    ----------
+    time : ndarray
+        Ascending times, s.
+    low : ndarray
+        Values, or the lowest value inside each interval; NaN is a gap.
+    high : ndarray, optional
+        The highest value inside each interval when it differs from ``low``.
+    """
+
+    def __init__(self, time: Floats, low: Floats, high: Floats | None = None) -> None:
+        self.time = np.ascontiguousarray(time, dtype=np.float64)
+        self._low = [np.ascontiguousarray(low, dtype=np.float64)]
+        self._one = high is None
+        self._high = [self._low[0] if high is None else np.ascontiguousarray(high, dtype=np.float64)]
+        self._gap: list[Flags] = []
+        if not self.time.size == self._low[0].size == self._high[0].size:
+            raise ValueError("time and values differ in length")
+        # One pass without a temporary: a sum is finite only when every value is.
+        self.has_gaps = bool(self.time.size) and not np.isfinite(self._low[0].sum())
+        self._build()
+
+    def __len__(self) -> int:
+        return self.time.size
+
+    @property
+    def value(self) -> Floats:
+        """The samples themselves."""
+        return self._low[0]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of the pyramid above the samples, bytes."""
+        blocks = sum(low.nbytes + high.nbytes for low, high in zip(self._low[1:], self._high[1:], strict=True))
+        return blocks + sum(flags.nbytes for flags in self._gap)
+
+    def _build(self) -> None:
+        flags = np.isnan(self._low[0]) if self.has_gaps else None
+        width = BASE
+        while self._low[-1].size > max(width, _TOP):
+            self._low.append(_fold(self._low[-1], width, np.fmin if self.has_gaps else np.minimum))
+            self._high.append(_fold(self._high[-1], width, np.fmax if self.has_gaps else np.maximum))
+            if flags is not None:
+                flags = _fold(flags, width, np.logical_or)
+                self._gap.append(flags)
+            width = FACTOR
+
+    def _window(self, start: float, stop: float) -> tuple[int, int]:
+        first = int(np.searchsorted(self.time, start, "left"))
+        last = int(np.searchsorted(self.time, stop, "right"))
+        return first, last
+
+    def samples_in(self, start: float, stop: float) -> int:
+        """Count the samples (gaps not counted when they are no samples) from start to stop, s."""
+        first, last = self._window(start, stop)
+        return last - first
+
+    def extremes(self, start: float, stop: float) -> tuple[float, float]:
+        """Return the lowest and highest value from start to stop (s), NaN where there is none."""
+        first, last = self._window(start, stop)
+        if first >= last:
+            return np.nan, np.nan
+        bounds = np.array([first]), np.array([last])
+        low, high, _ = self._columns(*bounds)
+        return float(low[0]), float(high[0])
+
+    def view(self, start: float, stop: float, pixels: int) -> View:
+        """Return what a line shows from start to stop (s) on so many pixels, one sample beyond each side included."""
+        first, last = self._window(start, stop)
+        first, last = max(first - 1, 0), min(last + 1, len(self))
+        if last - first <= _SAMPLES_PER_PIXEL * max(pixels, 1) or not self._one:
+            return View(self.time[first:last], self._low[0][first:last], reduced=False, hidden_gaps=_NOTHING)
+        edges, begin, end = self._split(first, last, start, stop, pixels)
+        low, high, gap = self._columns(begin, end)
+        return self._line(edges, begin, end, low, high, gap)
+
+    def band(self, start: float, stop: float, pixels: int) -> Band:
+        """Return the envelope from start to stop (s) on so many pixels."""
+        first, last = self._window(start, stop)
+        first, last = max(first - 1, 0), min(last + 1, len(self))
+        if last - first <= _SAMPLES_PER_PIXEL * max(pixels, 1):
+            return Band(self.time[first:last], self._low[0][first:last], self._high[0][first:last])
+        edges, begin, end = self._split(first, last, start, stop, pixels)
+        low, high, _ = self._columns(begin, end)
+        return Band(edges, low, high)
+
+    def _split(self, first: int, last: int, start: float, stop: float, pixels: int) -> tuple[Floats, Indices, Indices]:
+        """Cut the samples into columns of about a pixel and return their left edges, first and last indices.
+
+        The width is a power of two of a second and the edges are its multiples, so that the columns stay the same
+        while the user pans and peaks do not shimmer.
+        """
+        width = 2.0 ** np.floor(np.log2((stop - start) / max(pixels, 1)))
+        edges = np.arange(np.floor(start / width) - 1, np.ceil(stop / width) + 2) * width
+        cuts = np.clip(np.searchsorted(self.time, edges, "left"), first, last).astype(np.intp)
+        cuts[0], cuts[-1] = first, last
+        cuts[1:-1] = _rounded(cuts)
+        begin, end = cuts[:-1], cuts[1:]
+        filled = end > begin
+        return edges[:-1][filled], begin[filled], end[filled]
+
+    def _columns(self, begin: Indices, end: Indices) -> tuple[Floats, Floats, Flags]:
+        """Exact extremes of the samples [begin, end) of each column, and whether it holds a gap.
+
+        The ragged ends of a column are looked up one level below its middle, and so on up the pyramid.
+        """
+        low = np.full(begin.size, np.nan)
+        high = np.full(begin.size, np.nan)
+        gap = np.zeros(begin.size, dtype=np.bool_)
+        for level in range(len(self._low)):
+            width = BASE if level == 0 else FACTOR
+            inner_begin, inner_end = -(-begin // width), end // width
+            top = level == len(self._low) - 1
+            short = np.full(begin.size, top) | (inner_begin >= inner_end)
+            head_end = np.where(short, end, inner_begin * width)
+            tail_begin = np.where(short, end, inner_end * width)
+            for a, b in ((begin, head_end), (tail_begin, end)):
+                self._take(level, a, b, low, high, gap)
+            begin = np.where(short, 0, inner_begin)
+            end = np.where(short, 0, inner_end)
+            if not (end > begin).any():
+                break
+        return low, high, gap
+
+    def _take(self, level: int, begin: Indices, end: Indices, low: Floats, high: Floats, gap: Flags) -> None:
+        """Fold the blocks [begin, end) of a level into the extremes of the columns."""
+        rows = np.flatnonzero(end > begin)
+        if not rows.size:
+            return
+        begin, end = begin[rows], end[rows]
+        # Looking the last block up again instead of masking what lies beyond it changes no extreme.
+        index = np.minimum(begin[:, None] + np.arange((end - begin).max()), end[:, None] - 1)
+        values = self._low[level][index]
+        low[rows] = np.fmin(low[rows], np.fmin.reduce(values, axis=1))
+        if not self._one or level:
+            values = self._high[level][index]
+        high[rows] = np.fmax(high[rows], np.fmax.reduce(values, axis=1))
+        if self.has_gaps:
+            flags = np.isnan(self._low[0][index]) if level == 0 else self._gap[level - 1][index]
+            gap[rows] |= flags.any(axis=1)
+
+    def _line(self, edges: Floats, begin: Indices, end: Indices, low: Floats, high: Floats, gap: Flags) -> View:
+        """Turn columns into the corners of a line, the pen lifted where a gap lies between two columns."""
+        if not edges.size:
+            return View(_NOTHING, _NOTHING, reduced=True, hidden_gaps=_NOTHING)
+        corners = np.stack([low, high, np.full(low.size, np.nan)], axis=1)
+        times = np.repeat(edges[:, None], 3, axis=1)
+        lifted = np.zeros(low.size, dtype=np.bool_)
+        if self.has_gaps:
+            values = self._low[0]
+            lifted[:-1] = np.isnan(values[end[:-1] - 1]) | np.isnan(values[begin[1:]])
+        keep = np.stack([np.ones_like(lifted), np.ones_like(lifted), lifted], axis=1)
+        hidden = gap & ~np.isnan(low) & ~lifted
+        hidden[1:] &= ~lifted[:-1]
+        return View(times[keep], corners[keep], reduced=True, hidden_gaps=edges[hidden])
+
+
+def _rounded(cuts: Indices) -> Indices:
+    """Move the inner cuts to the start of a block where that is less than an eighth of a column away.
+
+    No sample is lost by it: it only changes to the neighbouring column. Where columns hold few samples nothing moves.
+    """
+    counts = np.diff(cuts)
+    smaller = np.minimum(counts[:-1], counts[1:])
+    steps = np.floor(np.log(np.maximum(smaller, 1) / (8 * BASE)) / np.log(FACTOR))
+    width = np.where(steps >= 0, BASE * FACTOR ** np.maximum(steps, 0), 1).astype(np.intp)
+    inner: Indices = cuts[1:-1] // width * width
+    return inner
+
+
+def _fold(values: NDArray[Any], width: int, fold: np.ufunc) -> NDArray[Any]:
+    """Fold blocks of so many values into one; the last block may be shorter."""
+    whole = values.size // width * width
+    folded: NDArray[Any] = fold.reduce(values[:whole].reshape(-1, width), axis=1)
+    if whole == values.size:
+        return folded
+    return np.append(folded, fold.reduce(values[whole:]))

@@ -1,0 +1,95 @@
+"""Marks on an axis of numbers: round steps, one style of writing."""
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtGui import QFontMetricsF
+
+from enms_desktop import text, theme
+
+#: Room that a mark on an upright axis takes, pixels.
+MARK_PIXELS = 30.0
+
+
+def nice_step(wanted: float) -> float:
+    """Return the smallest of 1, 2, 5 times a power of ten that is not below what is wanted."""
+    if not (wanted > 0 and math.isfinite(wanted)):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(wanted))
+    return next((factor * power for factor in (1.0, 2.0, 5.0) if factor * power >= wanted * (1 - 1e-9)), 10.0 * power)
+
+
+def marks(low: float, high: float, pixels: float, room: float = MARK_PIXELS) -> tuple[float, tuple[float, ...]]:
+    """Return the step and the round numbers between low and high on so many pixels."""
+    if not (high > low and pixels > 0):
+        return 1.0, ()
+    step = nice_step((high - low) * room / pixels)
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    return step, tuple(count * step for count in range(first, last + 1))
+
+
+def words(value: float, step: float) -> str:
+    """Write a mark with as many decimals as its step needs."""
+    if max(abs(value), step) < 1e-6 or abs(value) >= 1e9:
+        return text.significant(value, 3)
+    return text.number(value, "", max(0, -math.floor(math.log10(step) + 1e-9)))
+
+
+def fitted(low: float, high: float, pixels: float) -> tuple[float, float]:
+    """Return the bounds of an axis that shows low to high.
+
+    They lie on half steps, so that they do not move with every pixel of panning; zero is shown when it is near.
+    """
+    if not (math.isfinite(low) and math.isfinite(high)):
+        return 0.0, 1.0
+    if high <= low:
+        half = 0.05 * abs(low) or 0.5
+        low, high = low - half, high + half
+    if 0 <= low <= 0.5 * high:
+        low = 0.0
+    elif 0 >= high >= 0.5 * low:
+        high = 0.0
+    half = nice_step((high - low) * MARK_PIXELS / max(pixels, 1)) / 2
+    pad = 0.04 * (high - low)
+    bottom = low if low == 0 else math.floor((low - pad) / half) * half
+    top = high if high == 0 else math.ceil((high + pad) / half) * half
+    return bottom, top
+
+
+class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
+    """An axis of numbers with our marks and our writing, without a line of its own."""
+
+    def __init__(self, orientation: str = "left") -> None:
+        super().__init__(orientation, showValues=True, maxTickLength=0)
+        self.enableAutoSIPrefix(False)
+        self.setStyle(
+            tickLength=0,
+            tickTextOffset=6,
+            autoExpandTextSpace=False,
+            autoReduceTextSpace=False,
+            hideOverlappingLabels=False,
+            tickAlpha=0,
+        )
+        self._room = MARK_PIXELS if orientation in ("left", "right") else 80.0
+
+    def dress(self) -> None:
+        """Take the colours and the font of the theme."""
+        self.setPen(theme.pen("#00000000"))
+        self.setTextPen(theme.colors().muted)
+        self.setStyle(tickFont=theme.font(0.9, figures=True))
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Return the marks, as pyqtgraph asks for them."""
+        step, values = marks(low, high, size, self._room)
+        return [(step, list(values))]
+
+    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
+        """Write the marks."""
+        return [words(value, spacing) for value in values]
+
+    def wanted_width(self, low: float, high: float, size: float) -> int:
+        """Return how wide the writing of these bounds is, pixels."""
+        step, values = marks(low, high, size, self._room)
+        metrics = QFontMetricsF(theme.font(0.9, figures=True))
+        widest = max((metrics.horizontalAdvance(words(value, step)) for value in values), default=0.0)
+        return int(widest) + 14

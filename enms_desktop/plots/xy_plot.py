@@ -1,0 +1,156 @@
+"""A plot over two axes of numbers, each with its unit: the base of scatter plots and histograms."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from enms_desktop import theme
+from enms_desktop.plots.chart import Legend
+from enms_desktop.plots.items import Grid
+from enms_desktop.plots.trace import Trace
+from enms_desktop.plots.value_axis import ValueAxis, marks
+
+_NOTHING = np.empty(0)
+
+
+class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
+    """The plot itself: drag pans, the wheel zooms, a double click shows all."""
+
+    def __init__(self, owner: "XYPlot") -> None:
+        self.left, self.bottom = ValueAxis("left"), ValueAxis("bottom")
+        self.box = pg.ViewBox(enableMenu=False, enableMouse=True)
+        super().__init__(owner, viewBox=self.box, axisItems={"left": self.left, "bottom": self.bottom})
+        self._owner = owner
+        self.box.disableAutoRange()
+        self.box.setDefaultPadding(0)
+        self.plotItem.hideButtons()
+        self.plotItem.setMenuEnabled(False)
+        self.plotItem.layout.setContentsMargins(0, 7, theme.MEDIUM, 0)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all."""
+        self._owner.look_at_all()
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is under the mouse."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            at = self.box.mapSceneToView(event.position())
+            self._owner.hover(QPointF(at.x(), at.y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say nothing any more."""
+        super().leaveEvent(event)
+        self._owner.hover(None)
+
+
+class XYPlot(QWidget):
+    """Two axes of numbers on a card; subclasses draw into :attr:`canvas`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bounds = (0.0, 1.0, 0.0, 1.0)
+        self.legend = Legend()
+        self.canvas = _Canvas(self)
+        self._grid = Grid()
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.set_role(self._empty, "muted")
+        self.canvas.box.addItem(self._grid, ignoreBounds=True)
+        self.canvas.box.sigRangeChanged.connect(self._align)
+        self.setMinimumSize(220, 170)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SMALL, theme.SMALL, theme.TIGHT, theme.TIGHT)
+        column.setSpacing(0)
+        column.addWidget(self.legend)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.canvas, 1)
+        self.set_message("")
+        theme.THEME.dress(self, self._dress)
+
+    def _dress(self) -> None:
+        self.canvas.setBackground(QColor(theme.colors().surface))
+        for axis in (self.canvas.left, self.canvas.bottom):
+            axis.dress()
+        label = self.canvas.bottom.label
+        label.setFont(theme.font(0.9))
+        label.setDefaultTextColor(QColor(theme.colors().muted))
+        self.canvas.scene().update()
+        self._align()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.pen(theme.colors().border))
+        painter.setBrush(QColor(theme.colors().surface))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def set_message(self, message: str) -> None:
+        """Show words in place of the plot, e.g. why there is nothing; empty shows the plot."""
+        self._empty.setText(message)
+        self._empty.setVisible(bool(message))
+        self.canvas.setVisible(not message)
+
+    def set_axes(self, x_label: str, y_label: str, entries: Sequence[Trace] = ()) -> None:
+        """Name both axes, with their units, and what the legend shows."""
+        self.canvas.bottom.setLabel(x_label)
+        self.legend.set_traces(y_label, entries)
+        self.setAccessibleName(f"{y_label} over {x_label}")
+        self._dress()
+
+    def set_bounds(self, left: float, right: float, bottom: float, top: float) -> None:
+        """Show at least this, with a little room around it."""
+        bounds = np.array([left, right, bottom, top])
+        if not np.isfinite(bounds).all():
+            bounds = np.array([0.0, 1.0, 0.0, 1.0])
+        left, right = _padded(float(bounds[0]), float(bounds[1]))
+        bottom, top = _padded(float(bounds[2]), float(bounds[3]))
+        if (left, right, bottom, top) != self._bounds:
+            self._bounds = left, right, bottom, top
+            self.look_at_all()
+        self.set_message("")
+
+    def look_at_all(self) -> None:
+        """Show everything there is."""
+        left, right, bottom, top = self._bounds
+        self.canvas.box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0, disableAutoRange=True)
+
+    def hover(self, at: QPointF | None) -> None:
+        """Tell what is at a point of the plot; subclasses say it in the legend's note."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find new marks for the new size."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _align(self, *_: object) -> None:
+        (left, right), (bottom, top) = self.canvas.box.viewRange()
+        width, height = self.canvas.box.width(), self.canvas.box.height()
+        wanted = -(-self.canvas.left.wanted_width(bottom, top, height) // 8) * 8
+        self.canvas.left.setWidth(wanted)
+        self.legend.set_indent(wanted)
+        self._grid.set_marks(marks(left, right, width, 80.0)[1], marks(bottom, top, height)[1])
+
+
+def entry(label: str, color_index: int = 0, role: str = "", style: str = "dots") -> Trace:
+    """Return an entry of the legend."""
+    return Trace(label, "", _NOTHING, _NOTHING, color_index=color_index, role=role, style=style)
+
+
+def _padded(low: float, high: float) -> tuple[float, float]:
+    if high <= low:
+        half = 0.05 * abs(low) or 0.5
+        return low - half, high + half
+    room = 0.04 * (high - low)
+    return (0.0 if low == 0 else low - room), high + room
