@@ -4,7 +4,7 @@ A query is wrapped so that the server sends each column as one array. Arrays of 
 numpy without an object for every value; that needs a fixed width, so NULL travels as a value that cannot occur.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -50,7 +50,7 @@ def _ints(data: Array) -> Column:
 def _bools(data: Array) -> Column:
     values = wire.decode_array(data or b"", ">i8").astype(np.int64)
     if (values == wire.NEVER).any():
-        return np.array([False, True, None], object)[np.where(values == wire.NEVER, 2, values)]
+        return pd.Index(np.array([False, True, None], object)[np.where(values == wire.NEVER, 2, values)], dtype=object)
     return values.astype(bool)
 
 
@@ -74,13 +74,18 @@ def _uuids(data: Array) -> Column:
         high, low = int(firsts[pair // len(seconds)]), int(seconds[pair % len(seconds)])
         known = high << 64 | low
         labels[at] = None if known == _NO_UUID else UUID(int=known)
-    return labels[codes]
+    return pd.Index(labels[codes], dtype=object)
 
 
 def _objects(data: Array) -> Column:
-    column = np.empty(len(data or ()), object)
-    column[:] = data or []
-    return column
+    return _object_column(data or [])
+
+
+def _object_column(values: Sequence[object]) -> Column:
+    """Keep objects as they are: pandas would make its own kind of text of them, with NaN for None."""
+    column = np.empty(len(values), object)
+    column[:] = values
+    return pd.Index(column, dtype=object)
 
 
 _FLOAT = Fetch("array_agg(coalesce({}::float8, 'NaN'))", _floats)

@@ -277,7 +277,7 @@ def numeric(values: Floats) -> npt.NDArray[np.void]:
     plain = (size >= 1e-6) & (size < 1e15) & ~whole
     exponent = np.floor(np.log10(np.where(plain, size, 1.0))).astype(np.int64)
     scale = np.clip(14 - exponent, 0, 22)
-    mantissa = np.rint(size * _TENS[scale])
+    mantissa = np.rint(np.where(plain, size, 1.0) * _TENS[scale])
     short = plain & (mantissa < 2.0**53) & (mantissa / _TENS[scale] == size)
     digits = np.where(short, mantissa, np.where(whole, size, 0.0)).astype(np.int64)
     scale = np.where(short, scale, 0)
