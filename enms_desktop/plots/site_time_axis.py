@@ -211,14 +211,16 @@ def _month_ticks(start: float, stop: float, step: int, zone: ZoneInfo) -> list[T
 def _with_first_context(
     found: list[Tick], context: Callable[[date], str], zone: ZoneInfo, seconds_per_pixel: float
 ) -> list[Tick]:
-    """Say at the first mark in full where in time one is, unless the next such words would touch it."""
+    """Say in full where in time one is: at the first mark, or at the next such words when they would touch it."""
     if not found:
         return found
-    first = found[0]
-    follower = next((tick.second for tick in found[1:] if tick.context), None)
-    if not first.context and follower is not None and follower - first.second < _DATE_PIXELS * seconds_per_pixel:
-        return found
-    return [replace(first, context=context(local(first.second, zone))), *found[1:]]
+    follower = next((place for place, tick in enumerate(found) if place and tick.context), None)
+    full = 0
+    if not found[0].context and follower is not None:
+        near = found[follower].second - found[0].second < _DATE_PIXELS * seconds_per_pixel
+        full = follower if near else 0
+    tick = found[full]
+    return [*found[:full], replace(tick, context=context(local(tick.second, zone))), *found[full + 1 :]]
 
 
 class SiteTimeAxis(QWidget):

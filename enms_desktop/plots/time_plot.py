@@ -1,9 +1,10 @@
 """Charts over one time axis in the plant's zone, in which a range is chosen by dragging."""
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -34,6 +35,10 @@ _HISTORY = 50
 _KEY_PAUSE_MS = 450
 
 _SHORTEST_S = 10.0
+
+#: A pixel that stands for more than this snaps to whole hours, to whole days, s.
+_HOUR_SNAP_S = 600.0
+_DAY_SNAP_S = 4 * 3600.0
 
 _LEVELS = {
     Interval.RAW: "raw readings",
@@ -424,21 +429,34 @@ class TimePlot(QWidget):
             self._key_pause.stop()
             self._finish()
 
-    def snap(self, second: float, *, up: bool = False) -> float:
-        """Return the beginning of the interval a moment lies in, or its end."""
+    def snap(self, second: float, step_s: float = 0.0) -> float:
+        """Return the nearest bound of an interval, or of steps of so many seconds of the site's clock."""
         zone = self._axis.zone
         origin = next((float(t.time_s[0]) for chart in self._charts for t in chart.traces if t.time_s.size), 0.0)
-        if self._interval is Interval.DAY and _is_midnight(origin, zone):
-            day = local(second, zone).date()
-            begin = midnight(day, zone)
-            return midnight(_next_day(day), zone) if up and begin < second else begin
-        step = self._step_s
-        count = (second - origin) / step
-        return origin + (-(-count // 1) if up else count // 1) * step
+        day = local(second, zone).date()
+        if step_s >= DAY or (self._interval is Interval.DAY and _is_midnight(origin, zone)):
+            bounds = midnight(day, zone), midnight(day + timedelta(days=1), zone)
+            return min(bounds, key=lambda bound: abs(bound - second))
+        if step_s > self._step_s:
+            origin, step = midnight(day, zone), step_s
+        else:
+            step = self._step_s
+        return origin + math.floor((second - origin) / step + 0.5) * step
 
     def _snapped(self, one: float, other: float) -> Stretch:
-        first, last = self.snap(min(one, other)), self.snap(max(one, other), up=True)
-        return first, last if last > first else self.snap(first + 1.001 * self._step_s)
+        """Return the range between two moments, whole intervals of it and at least one.
+
+        Where a pixel is hours wide it snaps to whole hours or days, since nobody can aim finer.
+        """
+        wide = (self._view[1] - self._view[0]) / self._pixels()
+        step = DAY if wide >= _DAY_SNAP_S else 3600.0 if wide >= _HOUR_SNAP_S else 0.0
+        first, last = self.snap(min(one, other), step), self.snap(max(one, other), step)
+        if last > first:
+            return first, last
+        near = self.snap((one + other) / 2)
+        width = max(self._step_s, step)
+        other_side = self.snap(near + (width if (one + other) / 2 >= near else -width), step)
+        return (near, other_side) if near < other_side else (other_side, near)
 
     # The mouse
 
@@ -668,7 +686,3 @@ def _usual_step(traces: Sequence[Trace]) -> float:
 
 def _is_midnight(second: float, zone: ZoneInfo) -> bool:
     return second == midnight(local(second, zone).date(), zone)
-
-
-def _next_day(day: date) -> date:
-    return day + timedelta(days=1)

@@ -1,0 +1,473 @@
+"""Choosing a range by mouse and by keyboard, panning, zooming, the way back, and what the charts say."""
+
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from analytics.period import Interval, Period
+from enms_desktop import theme
+from enms_desktop.plots.items import segments
+from enms_desktop.plots.pyramid import View
+from enms_desktop.plots.time_plot import RangeAction, TimePlot, Trace
+from enms_desktop.plots.value_axis import fitted, marks, words
+
+START = datetime(2025, 9, 1, 22, tzinfo=UTC)  # midnight in Brussels
+ZONE = "Europe/Brussels"
+
+
+def trace(days: float = 4, step: float = 900.0, label: str = "Compressor-1", **more: object) -> Trace:
+    time = START.timestamp() + np.arange(int(days * 86400 / step)) * step
+    return Trace(label, "kWh", time, 20 + 5 * np.sin(time / 9000), **more)  # type: ignore[arg-type]
+
+
+def moment(hours: float) -> datetime:
+    return START + timedelta(hours=hours)
+
+
+@pytest.fixture
+def plot(qtbot):
+    made = TimePlot()
+    qtbot.addWidget(made)
+    made.resize(1000, 520)
+    made.show()
+    made.show_traces(
+        [("Energy, kWh", [trace(), trace(label="Boiler-1", color_index=1)]), ("Power, kW", [trace()])],
+        Interval.QUARTER_HOUR,
+        ZONE,
+    )
+    QTest.qWait(10)
+    return made
+
+
+def pixel(plot: TimePlot, hours: float, chart: int = 0) -> QPoint:
+    box = plot.charts[chart].canvas.box.sceneBoundingRect()
+    (left, right), _ = plot.charts[chart].canvas.box.viewRange()
+    share = (moment(hours).timestamp() - left) / (right - left)
+    return QPoint(round(box.left() + share * box.width()), int(box.center().y()))
+
+
+def drag(plot, first, last, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier, chart=0):
+    viewport = plot.charts[chart].canvas.viewport()
+    begin, end = pixel(plot, first, chart), pixel(plot, last, chart)
+    QTest.mousePress(viewport, button, modifier, begin)
+    for share in (0.02, 0.3, 0.7, 1.0):
+        at = QPoint(round(begin.x() + share * (end.x() - begin.x())), begin.y())
+        send_move(viewport, at, button, modifier)
+    QTest.mouseRelease(viewport, button, modifier, end)
+
+
+def send_move(viewport, at, button=Qt.MouseButton.NoButton, modifier=Qt.KeyboardModifier.NoModifier):
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at), viewport.mapToGlobal(QPointF(at)), Qt.MouseButton.NoButton, button, modifier
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def wheel(plot, hours, turns, modifier=Qt.KeyboardModifier.NoModifier):
+    viewport = plot.charts[0].canvas.viewport()
+    at = QPointF(pixel(plot, hours))
+    event = QWheelEvent(
+        at, viewport.mapToGlobal(at), QPoint(), QPoint(0, 120 * turns), Qt.MouseButton.NoButton, modifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
+
+
+def watch(signal):
+    seen: list[object] = []
+    signal.connect(lambda *values: seen.append(values[0] if values else None))
+    return seen
+
+
+# Choosing
+
+
+@pytest.mark.parametrize("chart", [0, 1])
+@pytest.mark.parametrize(("first", "last"), [(20.06, 40.2), (40.2, 20.06)])
+def test_drag_chooses_a_range_that_snaps_to_whole_intervals_and_tells_once(plot, chart, first, last):
+    told = watch(plot.period_selected)
+    drag(plot, first, last, chart=chart)
+    assert told == [Period(moment(20), moment(40.25))]
+    assert plot.period == told[0]
+    assert not plot.action_bar.isHidden()
+
+
+def test_nothing_is_told_while_dragging(plot):
+    told = watch(plot.period_selected)
+    plot.set_actions([])
+    viewport = plot.charts[0].canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 10))
+    send_move(viewport, pixel(plot, 30), Qt.MouseButton.LeftButton)
+    assert plot.period is not None
+    assert plot.action_bar.text == "20\N{NO-BREAK SPACE}h"
+    assert all(button.isHidden() for button in plot.action_bar.buttons)
+    assert told == []
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 30))
+    assert len(told) == 1
+    assert not any(button.isHidden() for button in plot.action_bar.buttons)
+
+
+def test_a_click_is_no_range(plot):
+    told = watch(plot.period_selected)
+    QTest.mouseClick(plot.charts[0].canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel(plot, 10))
+    assert plot.period is None
+    assert told == []
+
+
+def test_a_drag_beyond_the_side_ends_at_the_side(plot):
+    told = watch(plot.period_selected)
+    viewport = plot.charts[0].canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 90))
+    send_move(viewport, pixel(plot, 130), Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 130))
+    assert told[0].end == moment(96)
+
+
+def test_an_edge_can_be_moved_and_the_other_stays(plot):
+    plot.set_period(Period(moment(20), moment(40)))
+    told = watch(plot.period_selected)
+    drag(plot, 40, 60.2)
+    assert told == [Period(moment(20), moment(60.25))]
+    drag(plot, 20, 10.1)
+    assert told[1] == Period(moment(10), moment(60.25))
+
+
+def test_days_snap_to_the_site_s_midnights_also_when_the_clocks_change(plot):
+    begin = datetime(2025, 10, 20, 22, tzinfo=UTC).timestamp()
+    from zoneinfo import ZoneInfo
+
+    from enms_desktop.plots.site_time_axis import local, midnight
+
+    zone = ZoneInfo(ZONE)
+    days = [midnight(local(begin + n * 86400 + 43200, zone).date(), zone) for n in range(14)]
+    plot.show_traces([("E", [Trace("A", "kWh", np.array(days), np.ones(14))])], Interval.DAY, ZONE)
+    sunday = datetime(2025, 10, 26, 9, tzinfo=UTC).timestamp()
+    assert plot.snap(sunday) == datetime(2025, 10, 25, 22, tzinfo=UTC).timestamp()
+    assert plot.snap(sunday + 6 * 3600) == datetime(2025, 10, 26, 23, tzinfo=UTC).timestamp()
+
+
+def test_a_drag_inside_one_interval_chooses_that_interval(plot):
+    plot.look_at(Period(moment(10), moment(11)))
+    told = watch(plot.period_selected)
+    drag(plot, 10.53, 10.6)
+    assert told == [Period(moment(10.5), moment(10.75))]
+
+
+def test_where_a_pixel_is_hours_wide_whole_days_are_chosen(plot):
+    plot.show_traces([("E", [trace(days=400)])], Interval.QUARTER_HOUR, ZONE)
+    told = watch(plot.period_selected)
+    drag(plot, 24 * 100 + 5, 24 * 160 - 3)
+    # The clocks were put back in between.
+    assert told == [Period(moment(24 * 100 + 1), moment(24 * 160 + 1))]
+
+
+def test_set_period_is_silent(plot):
+    told, cleared = watch(plot.period_selected), watch(plot.period_cleared)
+    plot.set_period(Period(moment(5), moment(9)))
+    assert plot.period == Period(moment(5), moment(9))
+    plot.set_period(None)
+    assert plot.period is None
+    assert (told, cleared) == ([], [])
+
+
+def test_escape_lets_go(plot):
+    cleared = watch(plot.period_cleared)
+    drag(plot, 20, 40)
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert plot.period is None
+    assert plot.action_bar.isHidden()
+    assert len(cleared) == 1
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert len(cleared) == 1
+
+
+# The view
+
+
+@pytest.mark.parametrize(
+    ("button", "modifier"),
+    [
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier),
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_shift_or_the_middle_button_pans_and_chooses_nothing(plot, button, modifier):
+    told = watch(plot.period_selected)
+    before = plot.view
+    drag(plot, 50, 26, button, modifier)
+    assert told == []
+    assert plot.period is None
+    assert plot.view.start - before.start == pytest.approx(timedelta(hours=24), abs=timedelta(minutes=15))
+    assert plot.view.hours == pytest.approx(before.hours)
+    QTest.keyClick(plot, Qt.Key.Key_Backspace)
+    assert plot.view == before
+
+
+def test_the_wheel_zooms_around_the_mouse_and_backspace_returns(plot):
+    before = plot.view
+    at = pixel(plot, 30)
+    for _ in range(5):
+        wheel(plot, 30, 1)
+    assert plot.view.hours == pytest.approx(before.hours * 0.85**5)
+    assert abs(pixel(plot, 30).x() - at.x()) <= 1
+    QTest.keyClick(plot, Qt.Key.Key_Backspace)
+    assert plot.view == before
+
+
+def test_all_charts_show_the_same_stretch(plot):
+    wheel(plot, 30, 3)
+    ranges = [chart.canvas.box.viewRange()[0] for chart in plot.charts]
+    assert ranges[0] == ranges[1]
+    lefts = [chart.canvas.box.sceneBoundingRect().left() for chart in plot.charts]
+    assert lefts[0] == lefts[1]
+
+
+def test_a_double_click_goes_back(plot):
+    before = plot.view
+    plot.look_at(Period(moment(10), moment(20)))
+    assert plot.view == Period(moment(10), moment(20))
+    QTest.mouseDClick(plot.charts[0].canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel(plot, 15))
+    assert plot.view == before
+
+
+def test_zoom_shows_the_range_only(plot):
+    plot.set_actions([])
+    drag(plot, 20, 40)
+    QTest.keyClick(plot, Qt.Key.Key_Z)
+    assert plot.view == Period(moment(20), moment(40))
+
+
+def test_panning_does_not_leave_the_data_behind(plot):
+    for _ in range(60):
+        QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.view.start < moment(96)
+
+
+def test_zooming_ends_somewhere(plot):
+    for _ in range(100):
+        wheel(plot, 30, 3)
+    assert 5 <= plot.view.hours * 3600 <= 60
+    for _ in range(100):
+        wheel(plot, 30, -3)
+    assert 96 <= plot.view.hours <= 96 * 1.11
+
+
+def test_the_same_period_again_keeps_the_view_another_does_not(plot):
+    whole = Period(moment(0), moment(96))
+    groups = [("Energy, kWh", [trace()])]
+    plot.show_traces(groups, Interval.QUARTER_HOUR, ZONE, period=whole)
+    zoomed = Period(moment(30), moment(40))
+    plot.look_at(zoomed)
+    plot.show_traces([("Energy, kWh", [trace(step=60.0)])], Interval.MINUTE, ZONE, period=whole)
+    assert plot.view == zoomed
+    plot.show_traces(groups, Interval.QUARTER_HOUR, ZONE, period=Period(moment(0), moment(48)))
+    assert plot.view == Period(moment(0), moment(48))
+
+
+def test_view_changed_tells_what_is_visible(plot):
+    seen = watch(plot.view_changed)
+    plot.look_at(Period(moment(10), moment(20)))
+    plot.look_at(Period(moment(10), moment(20)))
+    assert seen == [Period(moment(10), moment(20))]
+
+
+def test_values_fill_the_height(plot):
+    low, high = plot.charts[0].canvas.box.viewRange()[1]
+    assert low <= 15
+    assert 25 <= high <= 32
+
+
+# The keyboard
+
+
+def test_s_chooses_the_visible_middle(plot):
+    told = watch(plot.period_selected)
+    QTest.keyClick(plot, Qt.Key.Key_S)
+    assert told == [Period(moment(24), moment(72))]
+
+
+def test_arrows_move_the_range_and_tell_when_the_user_pauses(plot, qtbot):
+    plot.look_at(Period(moment(10), moment(30)))
+    plot.set_period(Period(moment(15), moment(20)))
+    told = watch(plot.period_selected)
+    with qtbot.waitSignal(plot.period_selected, timeout=3000):
+        for _ in range(3):
+            QTest.keyClick(plot, Qt.Key.Key_Right)
+        assert told == []
+    assert told == [Period(moment(15.75), moment(20.75))]
+    with qtbot.waitSignal(plot.period_selected, timeout=3000):
+        QTest.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert told[1] == Period(moment(15.75), moment(20.5))
+
+
+def test_a_range_cannot_be_made_shorter_than_an_interval(plot):
+    plot.set_period(Period(moment(15), moment(15.25)))
+    QTest.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.period == Period(moment(15), moment(15.25))
+
+
+def test_enter_and_letters_do_the_actions_with_the_range(plot):
+    done: list[tuple[str, Period]] = []
+    plot.set_actions(
+        [
+            RangeAction("Train", "baseline", "T", lambda period: done.append(("train", period))),
+            RangeAction("KPIs", "gauge", "K", lambda period: done.append(("kpi", period))),
+        ]
+    )
+    QTest.keyClick(plot, Qt.Key.Key_K)
+    assert done == []
+    drag(plot, 20, 40)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_K, Qt.Key.Key_T):
+        QTest.keyClick(plot, key)
+    chosen = Period(moment(20), moment(40))
+    assert done == [("train", chosen), ("kpi", chosen), ("train", chosen)]
+
+
+def test_actions_use_the_range_as_the_keys_left_it(plot):
+    done: list[Period] = []
+    told = watch(plot.period_selected)
+    plot.set_actions([RangeAction("Train", "baseline", "T", done.append)])
+    plot.set_period(Period(moment(20), moment(40)))
+    QTest.keyClick(plot, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(plot, Qt.Key.Key_Return)
+    assert done == told == [plot.period]
+    assert plot.period.end > moment(40)
+
+
+def test_buttons_do_the_actions(plot, qtbot):
+    done: list[Period] = []
+    plot.set_actions([RangeAction("Train", "baseline", "T", done.append)])
+    drag(plot, 20, 40)
+    qtbot.mouseClick(plot.action_bar.buttons[0], Qt.MouseButton.LeftButton)
+    assert done == [Period(moment(20), moment(40))]
+    assert [button.text() for button in plot.action_bar.buttons] == ["Train", "Zoom", "Clear"]
+
+
+# What it says
+
+
+def test_the_bar_says_how_long_and_what_the_page_adds(plot):
+    plot.set_describer(lambda period: f"{period.hours:.0f} kWh")
+    drag(plot, 20, 45.5)
+    assert plot.action_bar.text == "1\N{NO-BREAK SPACE}d 2\N{NO-BREAK SPACE}h   26 kWh"
+
+
+def test_the_bar_stays_inside(plot):
+    plot.set_actions([])
+    for first, last in ((0, 1), (95, 96)):
+        plot.set_period(Period(moment(first), moment(last)))
+        bar = plot.action_bar.geometry()
+        assert plot.rect().contains(bar)
+
+
+def test_values_at_the_cursor(plot):
+    viewport = plot.charts[0].canvas.viewport()
+    send_move(viewport, pixel(plot, 30.1))
+    shown = plot.charts[0].traces[0]
+    expected = shown.value[np.searchsorted(shown.time_s, moment(30.1).timestamp()) - 1]
+    assert plot.charts[0].legend.values[0] == f"{expected:.2f}\N{NO-BREAK SPACE}kWh"
+    assert len(plot.charts[1].legend.values) == 1
+    plot._leave()
+    assert plot.charts[0].legend.values == ()
+
+
+def test_a_gap_has_no_value_at_the_cursor(plot):
+    part = trace()
+    keep = np.ones(part.time_s.size, dtype=bool)
+    keep[120:160] = False
+    plot.show_traces([("E", [Trace("A", "kWh", part.time_s[keep], part.value[keep])])], Interval.QUARTER_HOUR, ZONE)
+    plot._show_cursor(moment(35).timestamp())
+    assert plot.charts[0].legend.values == ("–",)
+    plot._show_cursor(moment(29.9).timestamp())
+    assert plot.charts[0].legend.values[0].endswith("kWh")
+
+
+def test_the_level_is_written_on_the_plot(plot):
+    assert plot.level_note.startswith("15-minute values · 1")
+    assert plot.level_note.endswith("points")
+    plot.show_traces([("E", [trace(step=3600)])], Interval.HOUR, ZONE)
+    assert plot.level_note == "hourly values · 96 points"
+
+
+def test_a_message_stands_where_there_is_nothing(plot):
+    plot.clear("No machine is chosen")
+    assert plot.charts == ()
+    assert plot._empty.isVisible()
+    assert plot._empty.text() == "No machine is chosen"
+    plot.show_traces([("E", [trace()])], Interval.HOUR, ZONE)
+    assert not plot._empty.isVisible()
+
+
+def test_series_without_a_sample_do_no_harm(plot):
+    nothing = Trace("A", "kWh", np.empty(0), np.empty(0))
+    unknown = Trace("B", "kWh", trace().time_s, np.full(trace().time_s.size, np.nan))
+    plot.show_traces([("E", [nothing, unknown])], Interval.QUARTER_HOUR, ZONE, period=Period(moment(0), moment(10)))
+    plot._show_cursor(moment(5).timestamp())
+    plot.grab()
+    assert plot.charts[0].legend.values == ("–", "–")
+
+
+def test_twelve_series_with_bands_in_three_charts_are_drawn_in_both_themes(plot, qapp):
+    def one(number: int) -> Trace:
+        base = trace(label=f"Machine-{number}", color_index=number, style=("line", "step", "dots")[number % 3])
+        return Trace(
+            base.label, "kW", base.time_s, base.value, base.value - 3, base.value + 4, base.color_index, base.style
+        )
+
+    plot.show_traces([(f"Power {n}, kW", [one(k) for k in range(12)]) for n in range(3)], Interval.QUARTER_HOUR, ZONE)
+    pictures = []
+    for mode in ("light", "dark"):
+        theme.apply(qapp, mode)
+        pictures.append(plot.grab().toImage())
+    assert pictures[0].pixelColor(5, 200) != pictures[1].pixelColor(5, 200)
+
+
+def test_shades_do_not_change_the_view(plot):
+    before = plot.view
+    plot.set_shades([Period(moment(3), moment(4))])
+    plot.grab()
+    assert plot.view == before
+
+
+# Drawing
+
+
+def test_a_point_between_gaps_stands_alone():
+    view = View(np.arange(6.0), np.array([1, np.nan, 3, np.nan, 5, 6]), reduced=False, hidden_gaps=np.empty(0))
+    lines, alone = segments(view)
+    assert alone.tolist() == [True, False, True, False, False, False]
+    assert lines.tolist() == [[4, 5, 5, 6]]
+
+
+def test_steps_hold_their_value_until_the_next():
+    view = View(np.array([0.0, 10, 20]), np.array([1.0, 4, 4]), reduced=False, hidden_gaps=np.empty(0))
+    lines, alone = segments(view, step=True)
+    assert [0, 1, 10, 1] in lines.tolist()
+    assert [10, 1, 10, 4] in lines.tolist()
+    assert [20, 4, 30, 4] in lines.tolist()
+    assert not alone.any()
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 0), (5, 5), (-3, -3), (0.2, 10), (980, 1000), (-20, 5), (1e-9, 3e-9)])
+def test_axis_of_values_holds_them_with_round_marks(low, high):
+    bottom, top = fitted(low, high, 200)
+    assert bottom <= low
+    assert top >= high
+    assert top > bottom
+    step, places = marks(bottom, top, 200)
+    assert 2 <= len(places) <= 8
+    assert len({words(place, step) for place in places}) == len(places)
+
+
+def test_zero_is_shown_when_it_is_near():
+    assert fitted(3, 40, 200)[0] == 0
+    assert fitted(980, 1000, 200)[0] > 900
+    assert fitted(np.nan, np.nan, 200) == (0, 1)
