@@ -126,7 +126,7 @@ def add_variable(
 
 
 def _write(session: Session, table: str, when: pd.DatetimeIndex, columns: dict[str, object]) -> None:
-    frame = pd.DataFrame({name: value for name, value in columns.items()}, index=when.rename("time"))
+    frame = pd.DataFrame(dict(columns), index=when.rename("time"))
     session.copy_frame(table, ["time", *columns], frame, Progress())
 
 

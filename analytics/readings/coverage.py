@@ -18,7 +18,7 @@ LATE = 1.25
 WINDOW = 96
 #: … as the one that this share of them does not exceed: below the middle, so that lost readings do not pass as a
 #: coarser step, and well above the least, so that readings which arrive a little early do not pass as a finer one.
-USUAL = 0.4
+USUAL = 0.3
 
 QUARTER_S = 900.0
 

@@ -41,7 +41,10 @@ def variables_of(session: Session, capability: Capability, machine_id: UUID) -> 
     if not capability.has("workbench.variables") or not capability.has(Series.VARIABLE):
         return ()
     rows = session.rows(_VARIABLES, {"id": machine_id})
-    return tuple(_measure(Variable(row[0], row[1], row[2], row[3], VariableKind(row[4]), row[5], row[6]), row[7] or "") for row in rows)
+    return tuple(
+        _measure(Variable(row[0], row[1], row[2], row[3], VariableKind(row[4]), row[5], row[6]), row[7] or "")
+        for row in rows
+    )
 
 
 def _measure(variable: Variable, category: str) -> Measure:

@@ -82,8 +82,8 @@ def samples(
     starts, ends = _edges(request.period, request.interval, machine.timezone)
     found = _energy_counts(session, capability, request)
     cover = coverage(found, starts, ends, machine.data_interval_s)
-    _refuse_coarse(cover, found, machine, request)
     frame = _on_grid(_values(session, capability, request, (ENERGY,)), starts)
+    _refuse_coarse(cover[frame[ENERGY.key].notna()], found, machine, request)
     whole = (cover["covered"] >= COMPLETE) & ~cover["coarse"]
     result = pd.DataFrame({features.ACTUAL: frame[ENERGY.key].where(whole)}, index=starts)
     measures = tuple(dict.fromkeys(driver.measure for driver in drivers if driver.measure is not None))
@@ -136,8 +136,7 @@ def _refuse_coarse(cover: pd.DataFrame, found: pd.Series, machine: Machine, requ
     """Refuse to train on hours when a reading stands for a day: all its energy would lie on one of them."""
     assert request.interval is not None
     step = usual_step(pd.DatetimeIndex(found.index))
-    held = cover["covered"] > 0
-    if step is None or step <= request.interval.seconds or not cover.loc[held, "coarse"].all():
+    if step is None or step <= request.interval.seconds or not cover["coarse"].all():
         return
     raise BadRequest(
         f"{machine.name} is read every {step / HOUR_S:g} h: too seldom for samples of {request.interval.words}.",

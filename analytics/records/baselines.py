@@ -1,10 +1,12 @@
 """Stored baselines: versions of a machine's model, of which one is active."""
 
+import hashlib
 import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -51,7 +53,7 @@ class _Energy:
 
 
 def push(
-    session: Session, capability: Capability, model: BaselineModel, model_path: str, model_sha256: str, trained_by: str
+    session: Session, capability: Capability, model: BaselineModel, model_path: Path, trained_by: str
 ) -> StoredBaseline:
     """Store a model as the next version of its machine and deactivate the older ones, inside one transaction.
 
@@ -61,8 +63,8 @@ def push(
         Of a write transaction; nothing is visible to others before it commits.
     capability : Capability
     model : BaselineModel
-    model_path, model_sha256 : str
-        The joblib file, and the digest of its content.
+    model_path : Path
+        The joblib file; the digest of its content is recorded with it.
     trained_by : str
 
     Raises
@@ -77,7 +79,7 @@ def push(
         f"UPDATE {TABLE} b SET is_active = false WHERE b.is_active AND {energy.condition}",  # noqa: S608
         energy.values,
     )
-    values = _row(model, version, model_path, model_sha256, trained_by)
+    values = _row(model, version, model_path, trained_by)
     if energy.source_id is not None:
         values["energy_source_id"] = energy.source_id
     names = [name for name in values if capability.has(TABLE, name)]
@@ -100,13 +102,13 @@ _CASTS = {
 }
 
 
-def _row(model: BaselineModel, version: int, model_path: str, model_sha256: str, trained_by: str) -> dict[str, object]:
+def _row(model: BaselineModel, version: int, model_path: Path, trained_by: str) -> dict[str, object]:
     """Return a model as the columns of the contract; what the contract has no column for goes into the metadata."""
     metadata = {
         "energy_type": model.energy_type,
         "interval": model.interval.value,
-        "model_path": model_path,
-        "model_sha256": model_sha256,
+        "model_path": str(model_path),
+        "model_sha256": hashlib.sha256(model_path.read_bytes()).hexdigest(),
         "model": model.to_json(),
     }
     return {

@@ -23,6 +23,7 @@ SELECT m.id, m.factory_id, f.name, coalesce(nullif(f.timezone, ''), 'UTC'), m.na
 FROM machines m
 JOIN factories f ON f.id = m.factory_id
 LEFT JOIN machine_status s ON s.machine_id = m.id
+WHERE %(id)s::uuid IS NULL OR m.id = %(id)s
 ORDER BY f.name, m.name
 """
 
@@ -32,6 +33,7 @@ SELECT m.id, array_agg(DISTINCT r.energy_type)
 FROM machines m
 CROSS JOIN LATERAL (
     SELECT e.energy_type FROM energy_readings e WHERE e.machine_id = m.id ORDER BY e.time DESC LIMIT 1000) r
+WHERE %(id)s::uuid IS NULL OR m.id = %(id)s
 GROUP BY m.id
 """
 
@@ -47,9 +49,14 @@ def plant(session: Session, capability: Capability) -> Plant:
     Plant
         Machines with the bounds of their energy readings and the energy types they have.
     """
-    factories = tuple(Factory(*row) for row in session.rows(_FACTORIES))
-    types: dict[UUID, list[str]] = {row[0]: row[1] for row in session.rows(_types_query(capability))}
-    machines = tuple(
+    return Plant(tuple(Factory(*row) for row in session.rows(_FACTORIES)), _machines(session, capability, None))
+
+
+def _machines(session: Session, capability: Capability, machine_id: UUID | None) -> tuple[Machine, ...]:
+    """Read one machine, or all."""
+    values = {"id": machine_id}
+    types: dict[UUID, list[str]] = {row[0]: row[1] for row in session.rows(_types_query(capability), values)}
+    return tuple(
         Machine(
             id=row[0],
             factory_id=row[1],
@@ -64,16 +71,18 @@ def plant(session: Session, capability: Capability) -> Plant:
             first_reading=row[9],
             last_reading=row[10],
         )
-        for row in session.rows(_MACHINES)
+        for row in session.rows(_MACHINES, values)
     )
-    return Plant(factories, machines)
 
 
 def _types_query(capability: Capability) -> str:
     for level in reversed(capability.levels(Series.ENERGY)):
         relation = f"{Series.ENERGY}_{level.value}"
         if level is not Interval.MINUTE and capability.has(relation, "energy_type"):
-            return f"SELECT machine_id, array_agg(DISTINCT energy_type) FROM {relation} GROUP BY machine_id"  # noqa: S608
+            return (
+                f"SELECT machine_id, array_agg(DISTINCT energy_type) FROM {relation} "  # noqa: S608
+                "WHERE %(id)s::uuid IS NULL OR machine_id = %(id)s GROUP BY machine_id"
+            )
     return _NEWEST_TYPES
 
 
@@ -89,7 +98,10 @@ def machine(session: Session, capability: Capability, machine_id: UUID) -> Machi
     BadRequest
         When there is none.
     """
-    return find_machine(plant(session, capability), str(machine_id))
+    found = _machines(session, capability, machine_id)
+    if not found:
+        raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
+    return found[0]
 
 
 def find_machine(known: Plant, wanted: str) -> Machine:
