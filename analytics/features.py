@@ -13,6 +13,8 @@ from analytics.period import Interval, Period, zone
 
 ACTUAL = "actual_kwh"
 UNAVAILABLE = "unavailable_share"
+#: Optional: the part of the interval that energy readings cover, 0 to 1; where it is not whole, the energy is NaN.
+COVERED = "covered_share"
 
 #: Energy explains itself perfectly, so these can never be drivers.
 NOT_DRIVERS = (ENERGY.key, POWER.key)

@@ -10,7 +10,7 @@ from analytics.baseline.model import (
     Term,
 )
 from analytics.baseline.offer import candidates
-from analytics.baseline.prediction import predict, predict_one
+from analytics.baseline.prediction import predict, predict_one, predict_stored
 from analytics.baseline.result import (
     BaselineEvaluation,
     BaselineFit,
@@ -50,5 +50,6 @@ __all__ = [
     "possible_drivers",
     "predict",
     "predict_one",
+    "predict_stored",
     "replay",
 ]

@@ -8,7 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from analytics.baseline.model import BaselineModel, Term
-from analytics.baseline.result import Prediction
+from analytics.baseline.result import Prediction, StoredBaseline
 from analytics.errors import BadRequest
 from analytics.metrics import t_quantile
 
@@ -106,14 +106,7 @@ def predict_one(model: BaselineModel, values: Mapping[str, float], confidence: f
         When a driver of the model is missing or no number, a value is given for something else, or the confidence
         is out of bounds.
     """
-    strange = [name for name in values if name not in model.feature_names]
-    if strange:
-        raise BadRequest(
-            f"The baseline has no driver “{strange[0]}”.", f"Its drivers are: {', '.join(model.feature_names)}."
-        )
-    unknown = [name for name, value in values.items() if not math.isfinite(value)]
-    if unknown:
-        raise BadRequest(f"The value of “{unknown[0]}” is not a number.", "Give a value for every driver.")
+    _refuse_strange(values, model.feature_names)
     if not 0 < confidence < 1:
         raise BadRequest(f"{confidence:g} is not a confidence.", "Give a share between 0 and 1, e.g. 0.95.")
     row = predict(model, pd.DataFrame({name: [value] for name, value in values.items()})).iloc[0]
@@ -121,6 +114,41 @@ def predict_one(model: BaselineModel, values: Mapping[str, float], confidence: f
     reach = t_quantile(confidence, model.scores.samples - model.scores.parameters) * error
     far = _names(term for term in model.terms if outside(term, np.array([values[term.driver]]))[0])
     return Prediction(mean, error, mean - reach, mean + reach, confidence, far)
+
+
+def predict_stored(stored: StoredBaseline, values: Mapping[str, float]) -> Prediction:
+    """Predict one interval from a stored baseline, also from one that another program wrote.
+
+    Of such a row only the coefficients are known: error and bounds are NaN, and nothing is said about its range.
+
+    Raises
+    ------
+    BadRequest
+        As :func:`predict_one`, and when the row lacks its intercept or a coefficient.
+    """
+    if stored.model is not None:
+        return predict_one(stored.model, values)
+    _refuse_strange(values, stored.feature_names)
+    absent = [name for name in stored.feature_names if name not in values]
+    if absent:
+        raise BadRequest(f"The baseline needs {', '.join(absent)}.", "Give a value for every driver of the baseline.")
+    if stored.intercept is None or set(stored.coefficients) != set(stored.feature_names):
+        raise BadRequest(
+            f"Baseline “{stored.name}” version {stored.version} lacks a coefficient.", "Train a new version."
+        )
+    row = pd.DataFrame({name: [float(value)] for name, value in values.items()})
+    mean = float(expected(stored.intercept, stored.coefficients, row)[0])
+    return Prediction(mean, math.nan, math.nan, math.nan, CONFIDENCE, ())
+
+
+def _refuse_strange(values: Mapping[str, float], drivers: Iterable[str]) -> None:
+    drivers = tuple(drivers)
+    strange = [name for name in values if name not in drivers]
+    if strange:
+        raise BadRequest(f"The baseline has no driver “{strange[0]}”.", f"Its drivers are: {', '.join(drivers)}.")
+    unknown = [name for name, value in values.items() if not math.isfinite(value)]
+    if unknown:
+        raise BadRequest(f"The value of “{unknown[0]}” is not a number.", "Give a value for every driver.")
 
 
 def _names(terms: Iterable[Term]) -> tuple[str, ...]:

@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.baseline.prediction import predict
-from analytics.features import ACTUAL, UNAVAILABLE, align, grid, touched
+from analytics.features import ACTUAL, COVERED, UNAVAILABLE, align, grid, touched
 from analytics.period import Interval, Period
 
 Mask = NDArray[np.bool_]
 
 IN_MAINTENANCE = "machine in maintenance, fault or offline"
 EXCLUDED = "excluded by hand"
+INCOMPLETE = "energy readings cover only a part of the interval"
 NO_ENERGY = "no energy reading"
 NEGATIVE_ENERGY = "negative energy"
 
@@ -24,9 +25,8 @@ def on_grid(
     samples: pd.DataFrame, period: Period, interval: Interval, timezone: str, drivers: Iterable[str]
 ) -> pd.DataFrame:
     """Return every interval of the period with energy, drivers and unavailability; NaN where there is nothing."""
-    if UNAVAILABLE not in samples.columns:
-        samples = samples.assign(**{UNAVAILABLE: np.nan})
-    return align(samples, [ACTUAL, *drivers, UNAVAILABLE], grid(period, interval, timezone))
+    known = samples.assign(**{name: np.nan for name in (UNAVAILABLE, COVERED) if name not in samples.columns})
+    return align(known, [ACTUAL, *drivers, UNAVAILABLE, COVERED], grid(period, interval, timezone))
 
 
 def sift(
@@ -55,6 +55,7 @@ def sift(
     reasons = [
         (EXCLUDED, touched(places, interval.seconds, excluded)),
         (IN_MAINTENANCE, frame[UNAVAILABLE].to_numpy() > unavailable_share),
+        (INCOMPLETE, np.isnan(energy) & (frame[COVERED].to_numpy() > 0)),
         (NO_ENERGY, np.isnan(energy)),
         (NEGATIVE_ENERGY, energy < 0),
         *((f"no reading of {label}", np.isnan(frame[name].to_numpy())) for name, label in drivers.items()),

@@ -21,9 +21,6 @@ from analytics.readings.coverage import COMPLETE, coverage, is_regular, usual_st
 from analytics.readings.series import counts, series
 from analytics.series import SeriesRequest
 
-#: Column of the samples: the part of the interval that energy readings cover, 0 to 1.
-COVERED = "covered_share"
-
 HOUR_S = Interval.HOUR.seconds
 
 
@@ -92,7 +89,7 @@ def samples(
         assert driver.measure is not None
         result[driver.name] = values[driver.measure.key]
     result[features.UNAVAILABLE] = _unavailable(session, capability, request, starts)
-    result[COVERED] = cover["covered"]
+    result[features.COVERED] = cover["covered"]
     return result[frame[ENERGY.key].notna()].rename_axis("time")
 
 

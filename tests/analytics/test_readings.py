@@ -15,11 +15,12 @@ from analytics.baseline import BaselineRequest
 from analytics.capability import Capability
 from analytics.database import Database, Session
 from analytics.errors import BadRequest, NotEnoughData
+from analytics.features import COVERED
 from analytics.measure import ENERGY, POWER, Measure, contract_measure
 from analytics.period import Interval, Period
 from analytics.plant import Machine
 from analytics.progress import Progress
-from analytics.readings import COVERED, counts, levels, measures_of, samples, series, settled
+from analytics.readings import counts, levels, measures_of, samples, series, settled
 from analytics.readings.coverage import coverage, is_regular, usual_step
 from analytics.records import machine as machine_of
 from analytics.schema import probe
