@@ -1,6 +1,7 @@
 """Where the workbench keeps what it writes; ``ENMS_HOME`` moves all of it to another folder."""
 
 import os
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,3 +61,23 @@ class Home:
                 f"Free the path, or set {VARIABLE} to a folder you may write to.",
             ) from error
         return folder
+
+
+def replace_file(path: Path, content: str | bytes) -> None:
+    """Write a private file in one step: after a crash or a power cut it is the old one or the new one, whole.
+
+    Raises
+    ------
+    OSError
+        The old file is left as it was.
+    """
+    handle, made = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(made).replace(path)
+    except BaseException:
+        Path(made).unlink(missing_ok=True)
+        raise

@@ -5,7 +5,6 @@ import json
 import logging
 import os
 import re
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -14,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from analytics.errors import BadRequest, CannotStore
-from analytics.home import Home
+from analytics.home import Home, replace_file
 
 log = logging.getLogger(__name__)
 
@@ -149,8 +148,8 @@ def save_profiles(home: Home, profiles: Sequence[Profile]) -> None:
     path = home.settings / FILE
     try:
         if path.exists():
-            _write(_copy_of(path), path.read_text("utf-8"))
-        _write(path, text)
+            replace_file(_copy_of(path), path.read_text("utf-8"))
+        replace_file(path, text)
     except OSError as error:
         raise CannotStore(
             f"The connections cannot be stored in {path}: {error.strerror}.", "Free space, or check the rights."
@@ -166,20 +165,6 @@ def _put_aside(path: Path) -> None:
         path.replace(path.with_name(f"{path.name}.damaged"))
     except OSError:
         log.warning("%s cannot be put aside", path)
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace a file in one step: after a crash it is the old one or the new one, never half of one."""
-    handle, made = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(made).replace(path)
-    except BaseException:
-        Path(made).unlink(missing_ok=True)
-        raise
 
 
 def _from_text(text: str) -> list[Profile]:
