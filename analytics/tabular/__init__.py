@@ -1,0 +1,43 @@
+"""Tables that somebody else wrote: what they hold, how they are read, and what of them can be stored. Pure.
+
+:func:`preview` looks at a file, :func:`suggest_recipe` proposes how to read it, :func:`convert` reads it by a recipe.
+"""
+
+from analytics.tabular.conversion import convert
+from analytics.tabular.inspection import Choices, ColumnPreview, Preview, preview
+from analytics.tabular.proposal import suggest_recipe
+from analytics.tabular.recipe import (
+    Column,
+    Duplicates,
+    Marks,
+    NewMachine,
+    Recipe,
+    Role,
+    load_recipe,
+    save_recipe,
+    saved_recipes,
+)
+from analytics.tabular.report import Converted, ImportReport, Rejection, TargetCount, rejected_rows
+
+__all__ = [
+    "Choices",
+    "Column",
+    "ColumnPreview",
+    "Converted",
+    "Duplicates",
+    "ImportReport",
+    "Marks",
+    "NewMachine",
+    "Preview",
+    "Recipe",
+    "Rejection",
+    "Role",
+    "TargetCount",
+    "convert",
+    "load_recipe",
+    "preview",
+    "rejected_rows",
+    "save_recipe",
+    "saved_recipes",
+    "suggest_recipe",
+]
