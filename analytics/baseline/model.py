@@ -1,6 +1,7 @@
 """What a baseline is made from, and what it is: plain values, written to JSON and read back to the last bit."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -183,16 +184,41 @@ def _known(value: float | None) -> float:
 
 
 def _prove(model: BaselineModel) -> None:
-    """Refuse numbers that contradict each other: least squares passes through the means, and names are unique."""
-    names = ["", *model.feature_names]
-    if model.intercept.driver or len(set(names)) != len(names) or not model.terms:
-        raise BadRequest("The stored baseline names its drivers wrongly.", "Train a new version.")
-    if len(model.covariance) != len(names) or any(len(row) != len(names) for row in model.covariance):
-        raise BadRequest("The stored baseline lacks a part of its covariance.", "Train a new version.")
-    parts = [model.intercept.value, *(term.value * _known(term.mean) for term in model.terms)]
-    apart = abs(math.fsum(parts) - model.scores.mean_kwh)
-    if not apart <= 1e-9 * (math.fsum(map(abs, parts)) + abs(model.scores.mean_kwh)):
+    """Refuse a model whose numbers contradict each other."""
+    try:
+        reason = next(_contradictions(model), "")
+    except (OverflowError, ValueError):
+        reason = "a number is beyond all bounds"
+    if reason:
         raise BadRequest(
-            "The stored baseline contradicts itself: its coefficients do not pass through the mean of its data.",
-            "Somebody changed a number. Train a new version.",
+            f"The stored baseline contradicts itself: {reason}.", "Somebody changed it. Train a new version."
         )
+
+
+def _contradictions(model: BaselineModel) -> Iterator[str]:
+    """Find what no least-squares fit can give."""
+    scores, terms = model.scores, (model.intercept, *model.terms)
+    names = [term.driver for term in terms]
+    if names[0] or not all(names[1:]) or len(set(names)) != len(names) or len(names) < 2:
+        yield "its drivers are named wrongly"
+    if scores.parameters != len(names) or scores.samples <= len(names):
+        yield "the number of samples or coefficients is impossible"
+    if len(model.covariance) != len(names) or any(len(row) != len(names) for row in model.covariance):
+        yield "a part of its covariance is missing"
+        return
+    for place, term in enumerate(terms):
+        if not _close(model.covariance[place][place], term.standard_error * term.standard_error):
+            yield f"the standard error of {term.label or 'a driver'} does not belong to it"
+    for term in model.terms:
+        low, mean, high = _known(term.minimum), _known(term.mean), _known(term.maximum)
+        if not low - 1e-9 * abs(low) <= mean <= high + 1e-9 * abs(high):
+            yield f"the range of {term.label} is impossible"
+    if not _close(scores.cv_rmse * scores.mean_kwh, scores.standard_error_kwh):
+        yield "its errors do not belong together"
+    parts = [model.intercept.value, *(term.value * _known(term.mean) for term in model.terms)]
+    if not abs(math.fsum([*parts, -scores.mean_kwh])) <= 1e-9 * math.fsum(map(abs, [*parts, scores.mean_kwh])):
+        yield "its coefficients do not pass through the mean of its data"
+
+
+def _close(one: float, other: float) -> bool:
+    return math.isclose(one, other, rel_tol=1e-9)
