@@ -1,6 +1,6 @@
 """Energy baselines: ordinary least squares on the relevant variables (ISO 50001 6.5, ISO 50006)."""
 
-from analytics.baseline.application import evaluate, replay
+from analytics.baseline.application import evaluate, model_of, replay, request_of
 from analytics.baseline.model import (
     MIN_R_SQUARED,
     MIN_SAMPLES,
@@ -47,9 +47,11 @@ __all__ = [
     "fingerprint",
     "fit",
     "interval_of",
+    "model_of",
     "possible_drivers",
     "predict",
     "predict_one",
     "predict_stored",
     "replay",
+    "request_of",
 ]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from analytics.baseline.model import BaselineModel
+from analytics.baseline.model import BaselineModel, BaselineRequest
 from analytics.baseline.prediction import outside, predict
 from analytics.baseline.remarks import COVERAGE, extrapolation
 from analytics.baseline.result import BaselineEvaluation, BaselineFit, StoredBaseline
@@ -52,6 +52,38 @@ def _changed(trained: int, now: int) -> Finding:
     )
 
 
+def model_of(stored: StoredBaseline) -> BaselineModel:
+    """Return the model of a stored baseline.
+
+    Raises
+    ------
+    BadRequest
+        When the row was written by a program that does not store what is needed to apply it.
+    """
+    if stored.model is None:
+        raise BadRequest(
+            f"Baseline “{stored.name}” version {stored.version} was written by another program, without the width of "
+            "its samples and the range of its drivers.",
+            "Train a new version.",
+        )
+    return stored.model
+
+
+def request_of(model: BaselineModel, period: Period) -> BaselineRequest:
+    """Return the request that asks for samples of another period, otherwise as a model was trained."""
+    return BaselineRequest(
+        machine_id=model.machine_id,
+        period=period,
+        drivers=model.feature_names,
+        interval=model.interval,
+        energy_type=model.energy_type,
+        min_samples=model.min_samples,
+        min_r_squared=model.min_r_squared,
+        unavailable_share=model.unavailable_share,
+        excluded=model.excluded,
+    )
+
+
 def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> BaselineEvaluation:
     """Compare a period with what a baseline expected of it.
 
@@ -75,13 +107,7 @@ def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> B
     NotEnoughData
         When no interval can be compared.
     """
-    model = stored.model
-    if model is None:
-        raise BadRequest(
-            f"Baseline “{stored.name}” version {stored.version} was written by another program, without the width of "
-            "its samples and the range of its drivers.",
-            "Train a new version.",
-        )
+    model = model_of(stored)
     frame = on_grid(samples, period, model.interval, model.timezone, model.feature_names)
     labels = {term.driver: term.label for term in model.terms}
     used, left_out = sift(frame, labels, model.interval, model.unavailable_share, ())

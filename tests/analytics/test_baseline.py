@@ -222,6 +222,12 @@ class TestSameNumberEverywhere:
         assert again.model == fit.model
         pd.testing.assert_frame_equal(again.samples, fit.samples, check_exact=True)
 
+    def test_the_request_of_a_model_asks_for_the_same_samples(self) -> None:
+        asked = request(2000, unavailable_share=0.2, excluded=(Period(START, START + timedelta(hours=5)),))
+        model = baseline.fit(asked, MACHINE, hours(), DRIVERS, "Europe/Berlin").model
+        assert baseline.request_of(model, asked.period) == asked
+        assert baseline.model_of(stored(model)) is model
+
     def test_replay_of_a_category_shows_the_fit_again(self) -> None:
         frame, drivers, asked = steel()
         fit = baseline.fit(asked, MACHINE, frame, drivers, "Asia/Seoul")
