@@ -176,9 +176,11 @@ def _is_counter(named: Named, numbers: np.ndarray) -> bool:
     if len(values) < 10:
         return bool(named.words & _COUNTER_WORDS) and len(values) > 1 and bool((np.diff(values) >= 0).all())
     steps = np.diff(values)
-    rises = (steps >= 0).mean() >= 0.98 and (steps > 0).any()
-    hint = 3 if named.words & _COUNTER_WORDS else 20
-    return bool(rises and values.max() > hint * np.median(steps[steps > 0]))
+    if (steps >= 0).mean() < 0.98 or not (steps > 0).any():
+        return False
+    hinted = named.words & _COUNTER_WORDS and values.max() > 3 * np.median(steps[steps > 0])
+    far_from_zero = values.min() > values.max() - values.min()
+    return bool(hinted or far_from_zero)
 
 
 def _main_temperature(columns: list[Named]) -> int:

@@ -128,6 +128,8 @@ def candidates(sample: Sequence[str]) -> tuple[str, ...]:
 
 def _formats(example: str) -> list[str]:
     """Return the formats that read one cell, each time of day joined to its date as the cell does it."""
+    if example.isdigit() and len(example) not in (8, 12, 14):  # strptime would read 2018-1-1 into less
+        return []
     formats = (
         date + joint + time
         for date in _DATES
