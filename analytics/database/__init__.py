@@ -30,7 +30,7 @@ from analytics.database import wire
 from analytics.database.columns import FETCHES, TIMESTAMP, TIMESTAMPTZ, Fetch, fetch_of, frame_of, from_objects
 from analytics.database.words import Peer, Refusal, describe, describe_connecting
 from analytics.errors import Cancelled, CannotStore, ConnectionFailed, EnmsError, QueryFailed
-from analytics.profile import TlsMode
+from analytics.profile import Profile, TlsMode
 from analytics.progress import Progress
 
 __all__ = ["Address", "Database", "Session"]
@@ -79,6 +79,19 @@ class Address:
     tls: TlsMode = TlsMode.VERIFY_FULL
     root_certificate: str = ""
     application: str = "enms-workbench"
+
+    @classmethod
+    def of(cls, profile: Profile, password: str) -> "Address":
+        """Return the address of an external profile."""
+        return cls(
+            host=profile.host,
+            port=profile.port,
+            database=profile.database,
+            user=profile.user,
+            password=password,
+            tls=profile.tls,
+            root_certificate=profile.root_certificate,
+        )
 
 
 def _without_nan(value: float) -> float | None:
@@ -198,7 +211,7 @@ class Database:
         Cancelled
         """
         progress.check()
-        connection = self._connect(statement_seconds)
+        connection = self._connect(statement_seconds, progress)
         writing = write or autocommit
         session = Session(connection, progress, writing=writing)
         try:
@@ -213,13 +226,13 @@ class Database:
         finally:
             connection.close()  # without a commit before it, this undoes the transaction
 
-    def _connect(self, statement_seconds: float) -> psycopg.Connection[Row]:
+    def _connect(self, statement_seconds: float, progress: Progress) -> psycopg.Connection[Row]:
         try:
             return connect(self.address, statement_seconds)
         except ConnectionFailed:
             if self._revive is None:
                 raise
-            self.address = self._revive(Progress())
+            self.address = self._revive(progress)
             return connect(self.address, statement_seconds)
 
 
