@@ -8,7 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from analytics.errors import BadRequest, NotEnoughData
-from analytics.measure import ENERGY, POWER, Aggregate, Measure, find_measure
+from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series, find_measure
 from analytics.period import Interval, Period, zone
 
 ACTUAL = "actual_kwh"
@@ -50,11 +50,15 @@ class DriverColumn:
 
 
 def possible_drivers(offered: Iterable[Measure]) -> tuple[DriverColumn, ...]:
-    """Return every measure that could explain energy; the labels of a category carry its name."""
+    """Return every measure worth offering as a driver; the labels of a category carry its name.
+
+    Voltage, current and the like are not offered: the same meter measures them, so they repeat the energy instead of
+    explaining it. Who names one gets it (:func:`choose`).
+    """
     return tuple(
         DriverColumn(measure.key, measure.label, measure.unit, measure.parent, measure=measure)
         for measure in offered
-        if measure.key not in NOT_DRIVERS
+        if measure.series is not Series.ENERGY
     )
 
 

@@ -65,10 +65,14 @@ class TestChoosing:
         with pytest.raises(BadRequest, match=word):
             choose(names, OFFERED)
 
-    def test_everything_but_the_energy_is_offered(self) -> None:
+    def test_everything_is_offered_but_what_the_energy_meter_itself_measures(self) -> None:
         names = {driver.name for driver in possible_drivers(OFFERED)}
-        assert {"production_count", "load_type=Light", "voltage_v"} <= names
-        assert not {"energy_kwh", "power_kw"} & names
+        assert {"production_count", "load_type=Light", "outdoor_temp_c"} <= names
+        assert not {"energy_kwh", "power_kw", "voltage_v", "current_a", "power_factor"} & names
+
+    def test_an_electrical_quantity_can_be_named(self) -> None:
+        (chosen,) = choose(["power_factor"], OFFERED)
+        assert chosen.label == "Power factor"
 
 
 class TestGrid:
