@@ -1,25 +1,24 @@
 """The shape of a plant database: what a connected one can do, and making a new one."""
 
-from collections.abc import Sequence
+from datetime import timedelta
 
 from analytics import migrations
 from analytics.capability import Capability, ServerKind
 from analytics.database import Database, Session
 from analytics.errors import CannotStore
 from analytics.measure import Series
-from analytics.period import Interval
+from analytics.period import Interval, Period
 from analytics.progress import Progress
+
+_LEVELS = tuple(level for level in Interval if level is not Interval.RAW)
+_SERIES = tuple(series.value for series in Series if series is not Series.VARIABLE)
 
 #: Everything of the contract that lives in the schema ``public``.
 RELATIONS: tuple[str, ...] = (
     "factories",
     "machines",
-    *(
-        f"{series}{level}"
-        for series in Series
-        if "." not in series
-        for level in ("", *(f"_{i}" for i in list(Interval)[1:]))
-    ),
+    *_SERIES,
+    *(f"{series}_{level}" for series in _SERIES for level in _LEVELS),
     "machine_status",
     "energy_baselines",
     "anomalies",
@@ -80,6 +79,10 @@ SELECT current_setting('timescaledb.max_background_workers', true) IS NOT NULL
              AND (NOT v.superuser
                   OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
                   OR v.trusted AND has_database_privilege(current_database(), 'CREATE')))
+"""
+
+_KNOWS_OPTIONS = """
+SELECT EXISTS (SELECT FROM pg_proc WHERE proname = 'refresh_continuous_aggregate' AND 'options' = ANY (proargnames))
 """
 
 
@@ -164,13 +167,46 @@ def migrate(database: Database, progress: Progress) -> None:
     # A session that began before the extension was there does not know its licence.
     with database.session(progress, autocommit=True) as outer:
         capability = probe(outer)
+        if capability.read_only:
+            raise CannotStore(capability.read_only, "Sign in as a user who may change it, or only look.")
         migrations.run(
-            _for(capability.kind),
+            migrations.migrations(capability.kind),
             outer,
             lambda: database.session(progress, write=True),
             progress,
         )
 
 
-def _for(kind: ServerKind) -> Sequence[migrations.Migration]:
-    return migrations.migrations(kind)
+def refresh_rollups(database: Database, period: Period, progress: Progress) -> None:
+    """Bring the roll-ups of a period up to the raw rows, after an import has been stored.
+
+    On plain PostgreSQL and TimescaleDB Apache the roll-ups are refreshed when a transaction commits, so that there is
+    nothing left to do. Continuous aggregates of TimescaleDB Community do not notice rows that are older than their
+    policies look back, and can only be refreshed outside a transaction: finest level first, because each reads the
+    one below.
+
+    Parameters
+    ----------
+    database : Database
+    period : Period
+        What was written.
+    progress : Progress
+    """
+    day = timedelta(days=1)
+    start = period.start.replace(hour=0, minute=0, second=0, microsecond=0)
+    end = period.end.replace(hour=0, minute=0, second=0, microsecond=0) + day
+    with database.session(progress, autocommit=True, statement_seconds=0) as session:
+        row = session.row(_SERVER)
+        assert row is not None
+        if server_kind(row[1], row[2]) is not ServerKind.COMMUNITY:
+            session.execute("SELECT workbench.refresh_rollups()")
+            return
+        # Without this, releases that know it refresh ten buckets at a time, which takes many times as long.
+        options = """, options => '{"buckets_per_batch": 0}'""" if session.value(_KNOWS_OPTIONS) else ""
+        names = [f"workbench.rollup_{series.split('.')[-1]}_{level}" for level in _LEVELS for series in Series]
+        for done, name in enumerate(names):
+            progress.step(done / len(names), "Refreshing the roll-ups")
+            session.execute(
+                f"CALL refresh_continuous_aggregate(%s::regclass, %s::timestamptz, %s::timestamptz{options})",
+                (name, start, end),
+            )

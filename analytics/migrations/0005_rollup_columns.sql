@@ -3,7 +3,8 @@
 --
 -- A quantity adds up: total_<stem>. A level does not: it is carried as sum_<stem> and count_<stem>, from which every
 -- level of roll-up shows avg_<stem>, so that nothing is ever an average of averages; min_<stem> and max_<stem> keep
--- the extremes. peak_demand_kw is the highest 15-minute average, the quantity that is billed.
+-- the extremes. A bucket of one reading keeps nothing but the sum: its count, minimum and maximum follow from that.
+-- peak_demand_kw is the highest 15-minute average, the quantity that is billed.
 
 CREATE TABLE workbench.rollup_columns (
     series text NOT NULL,
@@ -62,17 +63,22 @@ WITH levels_and_quantities (series, place, source, stem, is_quantity) AS (
         ('environmental_data', 14, 'vibration_mm_s', 'vibration_mm_s', false)
 ), parts (is_quantity, part, prefix, type, from_raw, from_single, from_finer, shown) AS (
     VALUES
-        (true, 0, 'total', 'numeric', 'sum(%s)', '%s', 'sum(%s)', NULL),
-        (false, 0, 'avg', 'numeric', NULL, NULL, NULL, 'sum_%1$s / nullif(count_%1$s, 0)'),
-        (false, 1, 'sum', 'numeric', 'sum(%s)', '%s', 'sum(%s)', NULL),
-        (false, 2, 'count', 'integer', 'count(%s)::integer', 'num_nonnulls(%s)', 'sum(%s)::integer', NULL),
-        (false, 3, 'min', 'numeric', 'min(%s)', '%s', 'min(%s)', NULL),
-        (false, 4, 'max', 'numeric', 'max(%s)', '%s', 'max(%s)', NULL)
+        (true, 0, 'total', 'numeric', 'sum(%2$s)', '%2$s', 'sum(total_%1$s)', 'total_%1$s'),
+        (false, 0, 'avg', 'numeric', NULL, NULL, NULL,
+         'CASE total_readings WHEN 1 THEN sum_%1$s ELSE sum_%1$s / coalesce(nullif(count_%1$s, 0), total_readings) END'),
+        (false, 1, 'sum', 'numeric', 'sum(%2$s)', '%2$s', 'sum(sum_%1$s)', 'sum_%1$s'),
+        (false, 2, 'count', 'integer', 'count(%2$s)::integer', 'NULL',
+         'sum(coalesce(count_%1$s, total_readings)) FILTER (WHERE sum_%1$s IS NOT NULL)::integer',
+         'CASE WHEN sum_%1$s IS NULL THEN 0 ELSE coalesce(count_%1$s, total_readings) END'),
+        (false, 3, 'min', 'numeric', 'min(%2$s)', 'NULL', 'min(coalesce(min_%1$s, sum_%1$s))',
+         'coalesce(min_%1$s, sum_%1$s)'),
+        (false, 4, 'max', 'numeric', 'max(%2$s)', 'NULL', 'max(coalesce(max_%1$s, sum_%1$s))',
+         'coalesce(max_%1$s, sum_%1$s)')
 )
 INSERT INTO workbench.rollup_columns (series, place, name, type, from_raw, from_single, from_finer, shown)
 SELECT m.series, 100 + 10 * m.place + p.part, p.prefix || '_' || m.stem, p.type,
-       format(p.from_raw, m.source), format(p.from_single, m.source),
-       format(p.from_finer, p.prefix || '_' || m.stem), format(p.shown, m.stem)
+       format(p.from_raw, m.stem, m.source), format(p.from_single, m.stem, m.source),
+       format(p.from_finer, m.stem), format(p.shown, m.stem)
 FROM levels_and_quantities m JOIN parts p USING (is_quantity);
 
 INSERT INTO workbench.rollup_columns (series, place, name, type, from_raw, from_single, from_finer)
@@ -95,8 +101,12 @@ FROM (VALUES (1, 'total_value', 'sum(value)', 'sum(total_value)'),
 
 -- The highest of the 15-minute averages: of 15 minutes their average, in 1 minute there is none.
 INSERT INTO workbench.rollup_columns (series, place, name, type, from_quarter_hours, from_finer, shown) VALUES
-    ('energy_readings', 3, 'peak_demand_kw', 'numeric', 'max(sum_power_kw / nullif(count_power_kw, 0))',
-     'max(peak_demand_kw)', 'sum_power_kw / nullif(count_power_kw, 0)');
+    ('energy_readings', 3, 'peak_demand_kw', 'numeric', 
+     'max(CASE total_readings WHEN 1 THEN sum_power_kw
+               ELSE sum_power_kw / coalesce(nullif(count_power_kw, 0), total_readings) END)',
+     'max(peak_demand_kw)',
+     'CASE total_readings WHEN 1 THEN sum_power_kw
+           ELSE sum_power_kw / coalesce(nullif(count_power_kw, 0), total_readings) END');
 
 INSERT INTO workbench.rollup_columns (series, place, name, type, shown) VALUES
     ('variable_readings', 5, 'avg_value', 'double precision', 'total_value / nullif(total_readings, 0)'),

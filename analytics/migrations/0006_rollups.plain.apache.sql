@@ -105,7 +105,8 @@ END $build$;
 -- committed; rows that another transaction has not committed yet are in that transaction's own log.
 -- Returns the number of stretches that were computed.
 CREATE FUNCTION workbench.refresh_rollups() RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET work_mem = '64MB' AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off
+SET lock_timeout = 0 AS $$
 DECLARE
     s record;
     stretch record;

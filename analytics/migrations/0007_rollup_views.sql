@@ -6,7 +6,7 @@ DECLARE
 BEGIN
     FOR v IN
         SELECT r.series, l.level, CASE WHEN r.raw LIKE 'public.%' THEN 'public' ELSE 'workbench' END AS place, r.keys,
-               string_agg(CASE WHEN c.shown IS NULL OR c.from_finer IS NOT NULL AND l.coarse THEN c.name
+               string_agg(CASE WHEN c.shown IS NULL OR c.from_raw IS NULL AND c.from_finer IS NOT NULL AND l.coarse THEN c.name
                                ELSE c.shown || ' AS ' || c.name END, ', ' ORDER BY c.place)
                    FILTER (WHERE l.level <> '1min' OR c.from_raw IS NOT NULL OR c.from_finer IS NULL)
                    || CASE l.level WHEN '1min' THEN ', total_readings AS reading_count' ELSE '' END AS columns

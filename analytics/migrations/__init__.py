@@ -176,6 +176,7 @@ def run(
     CannotStore
         See :func:`pending`; also when the server refuses a file, of which then nothing is left.
     """
+    outer.execute("SET lock_timeout = 0")  # whoever is migrating now will be done in a while
     outer.rows("SELECT pg_advisory_lock(%s)", (_LOCK,))
     try:
         todo = pending(known, applied(outer))
