@@ -251,7 +251,7 @@ class Questions(QObject):
         show : callable
             Gets the result; called only when no newer question of the topic was asked.
         phrase : str
-            What is being done, in a few words.
+            What is being done, in a few words; without one the question is asked quietly, with no busy sign.
         topic : str
             Questions of different topics do not disturb each other.
         failed : callable, optional
@@ -265,7 +265,7 @@ class Questions(QObject):
         task.succeeded.connect(partial(self._answer, topic, task, show))
         task.failed.connect(partial(self._fail, topic, task, failed))
         task.cancelled.connect(partial(self._end, topic, task))
-        self._strip.begin(phrase)
+        self._show_busy()
         task.start()
         return task
 
@@ -294,15 +294,20 @@ class Questions(QObject):
         return True
 
     def _rest(self) -> None:
-        if self._tasks:
-            newest = next(reversed(self._tasks.values()))
-            self._strip.begin(newest.step.phrase)
-        else:
-            self._strip.end()
+        self._show_busy()
+        if not self._tasks:
             self.idle.emit()
 
+    def _show_busy(self) -> None:
+        """Show the newest question that has a phrase."""
+        spoken = [task.step.phrase for task in self._tasks.values() if task.phrase]
+        if spoken:
+            self._strip.begin(spoken[-1])
+        else:
+            self._strip.end()
+
     def _step(self, topic: str, task: Task, step: Step) -> None:
-        if self._tasks.get(topic) is task:
+        if self._tasks.get(topic) is task and task.phrase:
             self._strip.step(step)
 
     def _answer(self, topic: str, task: Task, show: Callable[[Result], None], result: Result) -> None:

@@ -85,6 +85,15 @@ class Session(QObject):
         return self._plant
 
     @property
+    def has_demo(self) -> bool:
+        """Whether the plant has machines of the demo plant."""
+        if not self._plant.machines:
+            return False
+        from analytics.simulator import PLANT
+
+        return not {machine.id for machine in PLANT.machines}.isdisjoint(machine.id for machine in self._plant.machines)
+
+    @property
     def busy(self) -> bool:
         """Whether a profile is being opened."""
         return self._task is not None
@@ -177,7 +186,7 @@ class Session(QObject):
 
     def set_live(self, wanted: bool) -> None:
         """Keep the demo plant running, or stop it; only a plant that is open can run."""
-        if wanted and self._workbench is not None and self._plant.machines:
+        if wanted and self._workbench is not None and self.has_demo:
             self._live_clock.start()
             self._go_on()
             return

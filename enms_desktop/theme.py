@@ -344,17 +344,35 @@ def _svg(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def icon(name: str, color: str = "text") -> QIcon:
+def icon(name: str, color: str = "text", selected: str = "") -> QIcon:
     """Return an icon in the theme's colour of that role (a field of :class:`Colors`), dimmed where it is disabled.
+
+    ``selected`` is the role of its colour in a chosen row, the same when not given.
 
     It does not follow a change of theme; :func:`set_icon` does.
     """
     normal, off = getattr(THEME.colors, color), THEME.colors.strong_border
     made = QIcon()
-    for size in (16, ICON_SIZE, 24, 32, 48):
+    for size in (16, ICON_SIZE, 24, 32):
         for ratio in (1.0, 2.0):
             made.addPixmap(pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
             made.addPixmap(pixmap(name, off, size, ratio), QIcon.Mode.Disabled)
+            if selected:
+                made.addPixmap(pixmap(name, getattr(THEME.colors, selected), size, ratio), QIcon.Mode.Selected)
+    return made
+
+
+def program_icon() -> QIcon:
+    """Return the icon of the window; its colours are its own in both themes."""
+    made = QIcon()
+    drawing = QSvgRenderer(str(resources() / "icons" / "program" / "workbench.svg"))
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        image = QPixmap(QSize(size, size))
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        drawing.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        made.addPixmap(image)
     return made
 
 

@@ -1,0 +1,78 @@
+"""Start the workbench: ``python -m enms_desktop`` or the installed program."""
+
+import multiprocessing
+import os
+import sys
+
+#: Numeric libraries fight over few cores when each starts a thread a core: a small fit then takes twenty times as long.
+for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+#: Platforms of Qt that draw nowhere; asked for by name they are fine.
+_UNSEEN = ("offscreen", "minimal", "vnc")
+
+
+def display_missing() -> bool:
+    """Whether there is no display to open a window on."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "").startswith(_UNSEEN):
+        return False
+    return not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY")
+
+
+def main() -> int:
+    """Open the window and return when it is closed; the exit code."""
+    multiprocessing.freeze_support()
+    if "--supervise-embedded-server" in sys.argv:
+        # A frozen program starts itself again to watch over the local server.
+        from analytics.embedded import supervise_if_asked
+
+        supervise_if_asked(sys.argv)
+    if display_missing():
+        print(  # noqa: T201  there is no window to say it in
+            "There is no display here, so the window cannot be opened. "
+            "Do the same without one: python3 -m enms_desktop.headless, or use the command enms.",
+            file=sys.stderr,
+        )
+        return 2
+    return _run()
+
+
+def _run() -> int:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from analytics.errors import EnmsError
+    from analytics.home import Home
+    from enms_desktop import task, theme
+    from enms_desktop.main_window import MainWindow
+    from enms_desktop.messages import LastResort
+    from enms_desktop.settings import Settings
+
+    app = QApplication(sys.argv)
+    app.setApplicationName("EnMS Workbench")
+    app.setDesktopFileName("enms-workbench")
+    app.setWindowIcon(theme.program_icon())
+    task.prepare()
+    home = Home.of_user()
+    resort = LastResort()
+    try:
+        resort.install(home)
+    except EnmsError as error:
+        print(error, file=sys.stderr)  # noqa: T201  without a folder to write to there is no log either
+        return 2
+    settings = Settings.load(home)
+    theme.apply(app, settings.theme)
+    window = MainWindow(home, settings)
+    resort.caught.connect(window.show_message)
+    window.show()
+    # The first paint comes first: opening the database loads the large libraries.
+    QTimer.singleShot(0, window.open_last)
+    code = app.exec()
+    if task.RUNNING.tasks:
+        # A thread that still computes would abort the interpreter; everything is saved and the server let go of.
+        os._exit(code)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

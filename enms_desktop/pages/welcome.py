@@ -1,0 +1,109 @@
+"""What is seen while there is no plant to work on: opening, an empty database, or why it could not be opened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from enms_desktop import theme
+from enms_desktop.forms.ui_welcome import Ui_Welcome
+from enms_desktop.messages import Message
+from enms_desktop.task import Step
+
+
+class WelcomePage(QWidget):
+    """The way in.
+
+    Signals
+    -------
+    demo_wanted(), import_wanted(), connect_wanted(), again_wanted()
+        The user's choice.
+    """
+
+    demo_wanted = Signal()
+    import_wanted = Signal()
+    connect_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Welcome()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        for button, wanted in (
+            (self.ui.demo, self.demo_wanted),
+            (self.ui.import_file, self.import_wanted),
+            (self.ui.connect, self.connect_wanted),
+            (self.ui.again, self.again_wanted),
+            (self.ui.other, self.connect_wanted),
+        ):
+            button.clicked.connect(_without_argument(wanted.emit))
+        for button in (self.ui.demo, self.ui.import_file, self.ui.connect):
+            # The words lie on the button: the mouse must reach what is below them.
+            for label in button.findChildren(QLabel):
+                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.THEME.dress(self, self._paint)
+        self.show_opening(Step(0.0, ""))
+
+    @property
+    def choices(self) -> tuple[QPushButton, ...]:
+        """The buttons of an empty database, first choice first."""
+        return self.ui.demo, self.ui.import_file, self.ui.connect
+
+    def show_opening(self, step: Step) -> None:
+        """Say that the connection is being opened."""
+        self._say("One moment", f"{step.phrase or 'Opening the connection'} …")
+        self.ui.progress.setRange(0, 1000 if step.fraction else 0)
+        self.ui.progress.setValue(round(1000 * step.fraction))
+        self._only(self.ui.waiting)
+
+    def show_empty(self, place: str, read_only: str = "") -> None:
+        """Offer the ways to begin with an empty database.
+
+        Parameters
+        ----------
+        place : str
+            Name of the connection.
+        read_only : str
+            Why nothing may be written, empty when writing is allowed; then there is only another connection.
+        """
+        self._say("Welcome", f"“{place}” has no machines yet. How would you like to begin?")
+        if read_only:
+            self._say("No machines here", f"“{place}” has no machines, and nothing may be written: {read_only}")
+        self.ui.demo.setVisible(not read_only)
+        self.ui.import_file.setVisible(not read_only)
+        self._only(self.ui.choices)
+        (self.ui.connect if read_only else self.ui.demo).setFocus()
+
+    def show_failed(self, message: Message) -> None:
+        """Say why the connection could not be opened, and what can be done."""
+        self._say("The connection could not be opened", message.words)
+        self._only(self.ui.remedies)
+        self.ui.again.setFocus()
+
+    def show_closed(self) -> None:
+        """Say that nothing is open."""
+        self._say("Nothing is open", "Choose a connection to work with.")
+        self._only(self.ui.remedies)
+
+    def _say(self, title: str, text: str) -> None:
+        self.ui.title.setText(title)
+        self.ui.text.setText(text)
+
+    def _only(self, shown: QWidget) -> None:
+        for part in (self.ui.waiting, self.ui.choices, self.ui.remedies):
+            part.setVisible(part is shown)
+
+    def _paint(self) -> None:
+        colors, ratio = theme.colors(), self.devicePixelRatioF()
+        for label, name in (
+            (self.ui.demo_icon, "factory"),
+            (self.ui.import_file_icon, "import"),
+            (self.ui.connect_icon, "connect"),
+        ):
+            label.setPixmap(theme.pixmap(name, colors.accent, 28, ratio))
+        for label in (self.ui.demo_arrow, self.ui.import_file_arrow, self.ui.connect_arrow):
+            label.setPixmap(theme.pixmap("right", colors.muted, 18, ratio))
+
+
+def _without_argument(do: Callable[[], None]) -> Callable[[bool], None]:
+    return lambda _checked: do()

@@ -1,0 +1,290 @@
+"""The window leads from nothing to a plant, shows where one is, and closes without losing anything."""
+
+import threading
+import time
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from analytics.errors import ConnectionFailed
+from analytics.home import Home
+from analytics.plant import Factory, Machine, Plant
+from analytics.profile import EMBEDDED, Profile
+from analytics.simulator import PLANT
+from enms_desktop import main_window as window_module
+from enms_desktop import theme
+from enms_desktop.main_window import MainWindow
+from enms_desktop.messages import Message, Severity
+from enms_desktop.page import Page
+from enms_desktop.pages import PageInfo
+from enms_desktop.settings import Settings
+from enms_desktop.task import RUNNING, Task
+
+SITE = PLANT.sites[0]
+DEMO = Plant(
+    (Factory(SITE.id, SITE.name, SITE.timezone),),
+    (Machine(PLANT.machines[0].id, SITE.id, SITE.name, SITE.timezone, "Compressor-1", "compressor", 55.0, 1),),
+)
+
+
+class First(Page):
+    NAME, TITLE, ICON = "first", "First", "readings"
+    made = 0
+    refreshed = 0
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        type(self).made += 1
+
+    def refresh(self) -> None:
+        type(self).refreshed += 1
+
+
+class Second(First):
+    NAME, TITLE, ICON = "second", "Second", "baseline"
+
+
+INFOS = (
+    PageInfo("first", "First", "readings", lambda: First),
+    PageInfo("second", "Second", "baseline", lambda: Second),
+)
+
+
+def workbench(read_only: str = "", profile: Profile = EMBEDDED) -> Any:
+    capability = SimpleNamespace(words="PostgreSQL 18.4", read_only=read_only)
+    return SimpleNamespace(profile=profile, capability=capability, close=lambda: None)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home: Home, qapp: QApplication) -> Iterator[MainWindow]:
+    First.made = First.refreshed = Second.made = Second.refreshed = 0
+    theme.apply(qapp, "light")
+    window = MainWindow(home, Settings(), INFOS)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    theme.apply(qapp, "light")
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+
+
+def status(window: MainWindow) -> str:
+    return " | ".join(label.text() for label in window.ui.status_bar.findChildren(QLabel) if label.isVisible())
+
+
+def navigation(window: MainWindow) -> list[str]:
+    items = [window.ui.pages.item(row) for row in range(window.ui.pages.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_every_page_of_the_navigation_is_what_it_says() -> None:
+    from enms_desktop.pages import PAGES
+
+    for info in PAGES:
+        page = info.load()
+        assert (info.name, info.title, info.icon) == (page.NAME, page.TITLE, page.ICON)
+        assert (theme.resources() / "icons" / f"{info.icon}.svg").exists()
+
+
+def test_nothing_open_offers_no_pages(window: MainWindow) -> None:
+    assert navigation(window) == []
+    assert window.page is None
+    assert "Not connected" in status(window)
+    assert not window.ui.action_import.isEnabled()
+    assert not window.ui.action_demo.isEnabled()
+
+
+def test_an_empty_database_offers_the_ways_to_begin(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), Plant())
+    assert navigation(window) == []
+    assert [button.isVisible() for button in window.welcome.choices] == [True, True, True]
+    assert "PostgreSQL 18.4" in status(window)
+    for button, wanted in zip(
+        window.welcome.choices,
+        (window.welcome.demo_wanted, window.welcome.import_wanted, window.welcome.connect_wanted),
+        strict=True,
+    ):
+        wanted.disconnect()
+        with qtbot.waitSignal(wanted):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_database_that_may_not_be_written_offers_only_another_one(window: MainWindow) -> None:
+    window.session.adopt(workbench("A newer workbench made it."), Plant())
+    assert [button.isVisible() for button in window.welcome.choices] == [False, False, True]
+    assert "read only" in status(window)
+    assert window.message_bar.message is not None
+    assert not window.ui.action_import.isEnabled()
+
+
+def test_a_plant_shows_the_first_page_and_makes_no_other(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    assert navigation(window) == ["First", "Second"]
+    assert isinstance(window.page, First)
+    assert (First.made, Second.made) == (1, 0)
+    assert window.ui.pages.currentItem().text() == "First"
+    assert "America/Los_Angeles" in status(window)
+
+
+def test_pages_are_reached_by_mouse_keyboard_and_each_other(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), DEMO)
+    item = window.ui.pages.item(1)
+    qtbot.mouseClick(
+        window.ui.pages.viewport(), Qt.MouseButton.LeftButton, pos=window.ui.pages.visualItemRect(item).center()
+    )
+    assert isinstance(window.page, Second)
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.page is window.made_page("first"))
+    window.made_page("first").navigate.emit("second")
+    assert isinstance(window.page, Second)
+    assert window.ui.pages.currentItem().text() == "Second"
+    assert Second.made == 1
+
+
+def test_the_page_shown_last_is_shown_again(home: Home, qtbot: QtBot) -> None:
+    window = MainWindow(home, Settings(page="second"), INFOS)
+    qtbot.addWidget(window)
+    window.session.adopt(workbench(), DEMO)
+    assert isinstance(window.page, Second)
+
+
+def test_new_readings_refresh_the_shown_page_at_once_and_the_others_when_shown(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    window.show_page("second")
+    window.show_page("first")
+    First.refreshed = Second.refreshed = 0
+    window.session.data_changed.emit()
+    assert (First.refreshed, Second.refreshed) == (1, 0)
+    window.show_page("second")
+    assert Second.refreshed == 1
+    window.show_page("first")
+    assert First.refreshed == 1
+
+
+def test_a_connection_that_cannot_be_opened_says_why_and_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.failed.emit(ConnectionFailed("The server does not answer.", "Check the host."))
+    assert "The server does not answer. Check the host." in window.welcome.ui.text.text()
+    assert window.welcome.ui.again.isVisible()
+    window.welcome.again_wanted.disconnect()
+    with qtbot.waitSignal(window.welcome.again_wanted):
+        qtbot.mouseClick(window.welcome.ui.again, Qt.MouseButton.LeftButton)
+
+
+def test_running_tasks_are_in_the_status_bar(window: MainWindow, qtbot: QtBot) -> None:
+    gate = threading.Event()
+
+    def work(progress: Any) -> None:
+        progress.step(0.5, "Reading energy")
+        gate.wait(5)
+
+    Task(work, "Reading").start()
+    Task(lambda _progress: gate.wait(5), "Importing").start()
+    quiet = Task(lambda _progress: gate.wait(5))
+    quiet.start()
+    qtbot.waitUntil(lambda: "Importing …  and 1 more" in status(window))
+    gate.set()
+    qtbot.waitUntil(lambda: "Importing" not in status(window))
+
+
+def test_the_theme_can_be_chosen_and_is_kept(window: MainWindow) -> None:
+    window.ui.action_theme_dark.trigger()
+    assert theme.colors().name == "dark"
+    assert window.settings.theme == "dark"
+    window.ui.theme_switch.click()
+    assert theme.colors().name == "light"
+    assert window.ui.action_theme_light.isChecked()
+
+
+def test_the_demo_plant_runs_only_where_there_is_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), Plant(DEMO.factories, ()))
+    assert not window.ui.action_live.isEnabled()
+    feed = SimpleNamespace(advance=lambda _now, _progress: 0)
+    bench = workbench()
+    bench.demo_feed = lambda: feed
+    window.session.adopt(bench, DEMO)
+    window.ui.action_live.trigger()
+    assert window.session.live
+    assert "Demo plant running" in status(window)
+    window.ui.action_live.trigger()
+    assert "Demo plant running" not in status(window)
+
+
+def test_errors_nobody_expected_are_shown_over_every_page(window: MainWindow) -> None:
+    window.show_message(Message("Something went wrong.", severity=Severity.ERROR, details="line 1"))
+    assert window.message_bar.isVisible()
+    window.message_bar.clear()
+    assert not window.ui.messages.isVisible()
+
+
+def test_everything_that_can_be_pressed_has_a_name_and_a_way_by_keyboard(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    for action in window.findChildren(QAction):
+        assert action.text() or action.isSeparator() or action.menu(), action.objectName()
+    for button in window.findChildren(QPushButton):
+        assert not button.isVisible() or button.text() or button.accessibleName(), button.objectName()
+    for name in ("connection", "theme_switch", "pages"):
+        widget = cast("QWidget", getattr(window.ui, name))
+        assert widget.accessibleName()
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_closing_saves_and_lets_go_of_the_server(window: MainWindow, home: Home) -> None:
+    closed: list[bool] = []
+    bench = workbench()
+    bench.close = lambda: closed.append(True)
+    window.session.adopt(bench, DEMO)
+    window.show_page("second")
+    window.ui.action_theme_dark.trigger()
+    window.close()
+    assert closed == [True]
+    saved = Settings.load(home)
+    assert (saved.page, saved.theme, saved.profile) == ("second", "dark", "")
+
+
+def test_the_size_of_the_window_is_kept(home: Home, qtbot: QtBot) -> None:
+    first = MainWindow(home, Settings(), INFOS)
+    qtbot.addWidget(first)
+    first.resize(960, 650)  # fits the small screen of a machine without one
+    first.show()
+    first.close()
+    second = MainWindow(home, Settings(), INFOS)
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (960, 650)
+
+
+def test_closing_does_not_wait_long_for_a_fit_that_cannot_be_stopped(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window_module, "PATIENCE_S", 0.2)
+    gate, inside = threading.Event(), threading.Event()
+
+    def stubborn(_progress: Any) -> None:
+        inside.set()
+        gate.wait(10)
+
+    Task(stubborn).start()
+    assert inside.wait(5)
+    before = time.monotonic()
+    window.close()
+    assert time.monotonic() - before < 2
+    assert RUNNING.tasks
+    gate.set()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_nothing_is_cut_off_in_a_small_window(window: MainWindow, qapp: QApplication, mode: str) -> None:
+    theme.apply(qapp, mode)
+    window.session.adopt(workbench(), Plant())
+    window.resize(960, 600)
+    qapp.processEvents()
+    assert (window.width(), window.height()) == (960, 600)
+    for label in window.welcome.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            room = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            assert label.height() >= room, label.objectName()
