@@ -53,6 +53,7 @@ def samples(
     session : Session
     capability : Capability
     machine : Machine
+        Its time zone decides where a day begins.
     request : BaselineRequest
         Its interval decides the width of a sample; None is settled here.
     drivers : sequence of DriverColumn
@@ -79,7 +80,7 @@ def samples(
     starts, ends = _edges(request.period, request.interval, machine.timezone)
     found = _energy_counts(session, capability, request)
     cover = coverage(found, starts, ends, machine.data_interval_s)
-    frame = _on_grid(_values(session, capability, request, (ENERGY,)), starts)
+    frame = _on_grid(_values(session, capability, machine, request, (ENERGY,)), starts)
     _refuse_coarse(cover[frame[ENERGY.key].notna()], found, machine, request)
     whole = (cover["covered"] >= COMPLETE) & ~cover["coarse"]
     result = pd.DataFrame({features.ACTUAL: frame[ENERGY.key].where(whole)}, index=starts)
@@ -88,7 +89,7 @@ def samples(
     for driver in drivers:
         assert driver.measure is not None
         result[driver.name] = values[driver.measure.key]
-    result[features.UNAVAILABLE] = _unavailable(session, capability, request, starts)
+    result[features.UNAVAILABLE] = _unavailable(session, capability, machine, request, starts)
     result[features.COVERED] = cover["covered"]
     return result[frame[ENERGY.key].notna()].rename_axis("time")
 
@@ -109,9 +110,14 @@ def _on_grid(frame: pd.DataFrame, starts: pd.DatetimeIndex) -> pd.DataFrame:
 
 
 def _values(
-    session: Session, capability: Capability, request: BaselineRequest, measures: tuple[Measure, ...]
+    session: Session,
+    capability: Capability,
+    machine: Machine,
+    request: BaselineRequest,
+    measures: tuple[Measure, ...],
 ) -> pd.DataFrame:
-    return series(session, capability, _asked(request, measures, request.interval)).frame
+    asked = _asked(request, measures, request.interval)
+    return series(session, capability, asked, machine.timezone).frame
 
 
 def _asked(request: BaselineRequest, measures: tuple[Measure, ...], interval: Interval | None) -> SeriesRequest:
@@ -153,7 +159,7 @@ def _drivers(
     starts, _ = _edges(request.period, request.interval, machine.timezone)
     if not measures:
         return pd.DataFrame(index=starts)
-    values = _on_grid(_values(session, capability, request, measures), starts)
+    values = _on_grid(_values(session, capability, machine, request, measures), starts)
     judged: dict[tuple[Series, object], pd.Series] = {}
     for measure in measures:
         if measure.aggregate is not Aggregate.SUM:
@@ -180,11 +186,15 @@ def _whole(
 
 
 def _unavailable(
-    session: Session, capability: Capability, request: BaselineRequest, starts: pd.DatetimeIndex
+    session: Session,
+    capability: Capability,
+    machine: Machine,
+    request: BaselineRequest,
+    starts: pd.DatetimeIndex,
 ) -> pd.Series:
     """Return the share of production readings in maintenance, fault or offline; NaN where there are none."""
     if not capability.has(Series.PRODUCTION, "operating_mode"):
         return pd.Series(np.nan, index=starts)
     every = levels.readings_of(Series.PRODUCTION)
-    modes = _on_grid(_values(session, capability, request, (levels.UNAVAILABLE, every)), starts)
+    modes = _on_grid(_values(session, capability, machine, request, (levels.UNAVAILABLE, every)), starts)
     return modes[levels.UNAVAILABLE.key] / modes[every.key]

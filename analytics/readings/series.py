@@ -29,7 +29,9 @@ SELECT EXISTS (
 """
 
 
-def series(session: Session, capability: Capability, request: SeriesRequest) -> SeriesFrame:
+def series(
+    session: Session, capability: Capability, request: SeriesRequest, timezone: str | None = None
+) -> SeriesFrame:
     """Read measures of one machine over a period.
 
     Parameters
@@ -38,6 +40,8 @@ def series(session: Session, capability: Capability, request: SeriesRequest) -> 
     capability : Capability
     request : SeriesRequest
         Without an interval, the finest one is taken that gives no more than about ``points`` points.
+    timezone : str, optional
+        IANA name of the zone whose days are meant; None takes that of the machine's factory.
 
     Returns
     -------
@@ -53,7 +57,7 @@ def series(session: Session, capability: Capability, request: SeriesRequest) -> 
     """
     if not request.measures:
         raise BadRequest("No measure was asked for.", "Choose at least one.")
-    zone = session.value(_ZONE, {"id": request.machine_id})
+    zone = timezone or session.value(_ZONE, {"id": request.machine_id})
     if zone is None:
         raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
     interval = request.interval or _interval_for(session, capability, request)

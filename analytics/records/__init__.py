@@ -1,6 +1,8 @@
 """SQL ↔ dataclasses: the plant register, stored baselines, KPIs, the state of the database."""
 
 from analytics.records.baselines import baseline, baselines, push
+from analytics.records.kpis import kpis
 from analytics.records.register import find_machine, machine, plant
+from analytics.records.state import size_bytes
 
-__all__ = ["baseline", "baselines", "find_machine", "machine", "plant", "push"]
+__all__ = ["baseline", "baselines", "find_machine", "kpis", "machine", "plant", "push", "size_bytes"]

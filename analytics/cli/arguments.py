@@ -1,0 +1,215 @@
+"""What can be typed behind ``enms``. Nothing heavy is imported here, so that ``--help`` answers at once."""
+
+import argparse
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
+
+from analytics import __version__
+from analytics.errors import BadRequest
+
+if TYPE_CHECKING:
+    Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
+
+EPILOG = """\
+times
+  Dates and times without an offset are the machine's site time: 2025-03-01 is midnight at the plant,
+  2025-03-01T06:00 is six in the morning there. 2025-03-01T06:00Z and 2025-03-01T06:00+01:00 mean what they say.
+  Periods are half-open: --start is included, --end is not. January is --start 2025-01-01 --end 2025-02-01, and
+  adjoining periods share no reading.
+
+databases
+  Without --profile or --dsn the local database of the workbench is used (ENMS_HOME moves it). --dsn takes
+  postgresql://user@host:5432/database or host=… dbname=…; the password is taken from it, from PGPASSWORD, from the
+  system's keyring, or asked for.
+
+exit codes
+  0 done · 1 a fault of the program · 2 the question is wrong · 3 no connection, or the server gave up
+  4 the data cannot carry the answer · 5 nothing could be stored · 130 stopped with Ctrl-C
+"""
+
+INTERVALS = {"1min": "1min", "15min": "15min", "1hour": "1hour", "1h": "1hour", "1day": "1day", "1d": "1day"}
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise instead of printing usage and leaving."""
+        raise BadRequest(f"{message[:1].upper()}{message[1:]}.", f"See {self.prog} --help.")
+
+
+def parser() -> Parser:
+    """Return the parser of the whole command line."""
+    top = Parser(
+        prog="enms",
+        description="Energy management on the plant database, without a window.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"enms {__version__}")
+    _common(top)
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=Parser)
+    _health(verbs)
+    _demo(verbs)
+    _import(verbs)
+    _machines(verbs)
+    _kpi(verbs)
+    _baseline(verbs)
+    return top
+
+
+def _common(one: argparse.ArgumentParser) -> None:
+    """Add what may stand before or behind the verb."""
+    group = one.add_argument_group("database and output")
+    either = group.add_mutually_exclusive_group()
+    either.add_argument("--profile", metavar="NAME", default=argparse.SUPPRESS, help="a stored connection")
+    either.add_argument("--dsn", metavar="DSN", default=argparse.SUPPRESS, help="a connection string")
+    group.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON document on stdout")
+
+
+def _verb(verbs: "Verbs", name: str, what: str, more: str = "") -> Parser:
+    one = verbs.add_parser(
+        name,
+        help=what,
+        description=f"{what[:1].upper()}{what[1:]}.{f' {more}' if more else ''}",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _common(one)
+    return one
+
+
+def _health(verbs: "Verbs") -> None:
+    _verb(verbs, "health", "say which database this is and how it is doing")
+
+
+def _machines(verbs: "Verbs") -> None:
+    _verb(verbs, "machines", "list factories and machines with the time their readings span")
+
+
+def _demo(verbs: "Verbs") -> None:
+    one = _verb(
+        verbs, "demo", "write the demo plant", "Two factories and eight machines, simulated from physics with a seed."
+    )
+    one.add_argument("--months", type=int, default=14, help="how far back it goes (default 14)")
+    one.add_argument("--seed", type=int, help="another plant of the same kind")
+    one.add_argument("--end", metavar="TIME", help="where it ends, UTC unless it has an offset (default now)")
+    one.add_argument("--replace", action="store_true", help="write a demo plant that is there already anew")
+    one.add_argument("--live", action="store_true", help="then let it go on until Ctrl-C")
+
+
+def _import(verbs: "Verbs") -> None:
+    one = _verb(
+        verbs,
+        "import",
+        "bring a CSV or Excel file into the database, all of it or nothing",
+        "What is not said is found in the file; --dry-run shows what would be stored.",
+    )
+    one.add_argument("file", metavar="FILE")
+    one.add_argument("--recipe", metavar="NAME", help="read it by a stored recipe (a name, or a .json file)")
+    one.add_argument("--save-recipe", metavar="NAME", help="keep how this file was read, for the next one")
+    one.add_argument("--machine", metavar="NAME", help="where the readings go: name, id, or factory/name")
+    one.add_argument("--create-machine", metavar="NAME", help="make the machine")
+    one.add_argument("--factory", metavar="NAME", help="of the machine to create; made when it is not there")
+    one.add_argument("--type", metavar="TYPE", help="of the machine to create, such as compressor (default other)")
+    one.add_argument("--rated-power", metavar="KW", type=float, help="of the machine to create")
+    one.add_argument("--timezone", metavar="ZONE", help="of the time stamps, and of a factory to create")
+    one.add_argument("--time-column", metavar="COLUMN", action="append", help="twice for a date and a time")
+    one.add_argument("--time-format", metavar="FORMAT", help="such as %%d.%%m.%%Y %%H:%%M")
+    one.add_argument("--time-marks", choices=["start", "end"], help="which end of its interval a time stamp marks")
+    one.add_argument("--interval", metavar="SECONDS", type=int, help="width of the interval of one row")
+    one.add_argument(
+        "--map",
+        metavar="COLUMN=MEASURE",
+        action="append",
+        default=[],
+        help="what a column is: energy, counter, power or a measure of the database, with a unit behind it"
+        " (Usage_kWh=energy:kWh)",
+    )
+    one.add_argument(
+        "--variable",
+        metavar="COLUMN=NAME:UNIT:KIND",
+        action="append",
+        default=[],
+        help="keep a column as a variable of your own; kind is mean, sum or category",
+    )
+    one.add_argument("--skip-columns", metavar="A,B", help="leave columns out")
+    one.add_argument("--energy-type", metavar="TYPE", help="such as natural_gas (default electrical)")
+    one.add_argument("--duplicates", choices=["skip", "replace", "refuse"], help="what to do with what is there")
+    one.add_argument("--delimiter", metavar="CHARACTER")
+    one.add_argument("--decimal", metavar="CHARACTER")
+    one.add_argument("--sheet", metavar="NAME", help="of a workbook")
+    one.add_argument("--dry-run", action="store_true", help="count what would be stored and rejected; store nothing")
+
+
+def _period(one: argparse.ArgumentParser, otherwise: str) -> None:
+    one.add_argument("--start", metavar="TIME", help=f"first moment, site time {otherwise}")
+    one.add_argument("--end", metavar="TIME", help="moment at which it ends, itself not included")
+
+
+def _machine(one: argparse.ArgumentParser, *, required: bool = True) -> None:
+    one.add_argument("--machine", metavar="NAME", required=required, help="name, id, or factory/name")
+
+
+def _kpi(verbs: "Verbs") -> None:
+    one = _verb(verbs, "kpi", "compute the key figures of a machine over a period")
+    _machine(one)
+    _period(one, "(default: all readings)")
+
+
+def _baseline(verbs: "Verbs") -> None:
+    top = verbs.add_parser(
+        "baseline", help="train, list, show and apply energy baselines", allow_abbrev=False, description="Baselines."
+    )
+    _common(top)
+    inner = top.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    _train(inner)
+    one = _verb(inner, "list", "list stored baselines, newest first")
+    _machine(one, required=False)
+    one = _verb(inner, "show", "show a stored baseline with its coefficients and scores")
+    _stored(one)
+    one = _verb(inner, "predict", "say what a baseline expects of one interval")
+    _stored(one)
+    one.add_argument(
+        "--values", metavar="DRIVER=VALUE,…", required=True, action="append", help="one value for every driver"
+    )
+    one = _verb(inner, "deviation", "compare what a machine used with what its baseline expected")
+    _stored(one)
+    _period(one, "(default: from the end of the training to the last reading)")
+
+
+def _stored(one: argparse.ArgumentParser) -> None:
+    _machine(one)
+    one.add_argument("--model-version", metavar="N", type=int, help="default: the active one")
+
+
+def _train(inner: "Verbs") -> None:
+    one = _verb(
+        inner,
+        "train",
+        "train a baseline and store it as the machine's next version",
+        "The model is saved as a joblib file and its numbers go into energy_baselines; older versions are kept,"
+        " inactive.",
+    )
+    _machine(one)
+    _period(one, "(default: all readings)")
+    one.add_argument(
+        "--drivers",
+        metavar="A,B,C",
+        action="append",
+        help="what the energy depends on (default: the drivers of the active baseline)",
+    )
+    one.add_argument(
+        "--interval", choices=sorted(INTERVALS), help="width of a sample (default: what the readings allow)"
+    )
+    one.add_argument("--min-samples", metavar="N", type=int, help="refuse to train on fewer (default 1000)")
+    one.add_argument("--min-r2", metavar="R2", type=float, help="warn below it (default 0.80)")
+    one.add_argument(
+        "--unavailable-share",
+        metavar="SHARE",
+        type=float,
+        help="tolerate samples with up to this share in maintenance, fault or offline (0 to 1, default 0)",
+    )
+    one.add_argument("--energy-type", metavar="TYPE", help="such as natural_gas (default electrical)")
+    one.add_argument("--dry-run", "--no-push", action="store_true", help="train and show; store nothing")
