@@ -3,7 +3,7 @@
 Everything is a pure function of a seed and the time: nothing here reads a clock, a file or a database.
 """
 
-from analytics.simulator.fault import Fault, FaultKind, default_faults
+from analytics.simulator.fault import Fault, FaultKind, check, default_faults
 from analytics.simulator.readings import MachineReadings, as_metered, simulate
 from analytics.simulator.register import PLANT, MachineKind, MachineSpec, PlantSpec, SiteSpec
 from analytics.simulator.truth import (
@@ -33,6 +33,7 @@ __all__ = [
     "SiteSpec",
     "Truth",
     "as_metered",
+    "check",
     "default_faults",
     "simulate",
     "truth",

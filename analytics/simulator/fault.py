@@ -127,9 +127,13 @@ class Reading:
     levels: dict[str, Floats]
 
 
-def check(machine: MachineSpec, faults: Iterable[Fault]) -> None:
-    """Raise BadRequest when a fault cannot happen at a machine."""
+def check(plant: PlantSpec, faults: Iterable[Fault]) -> None:
+    """Raise BadRequest when a fault cannot happen in a plant."""
+    machines = {machine.id: machine for machine in plant.machines}
     for fault in faults:
+        machine = machines.get(fault.machine_id)
+        if machine is None:
+            raise BadRequest(f"The demo plant has no machine {fault.machine_id}.")
         if fault.kind is FaultKind.PRESSURE_LEAK and machine.kind not in _LEAKS:
             raise BadRequest(f"{machine.name} has no pressure that could leak.", "Choose a compressor or the pump.")
 

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Booleans = NDArray[np.bool_]
-Words = NDArray[np.object_]
 AnyArray = NDArray[Any]
 
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)

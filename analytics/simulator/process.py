@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from analytics.simulator.noise import AnyArray, Booleans, Floats, Integers, Words, normal, smooth, stream, uniform
+from analytics.simulator.noise import AnyArray, Booleans, Floats, Integers, normal, smooth, stream, uniform
 from analytics.simulator.register import MachineKind, MachineSpec
 from analytics.simulator.shifts import Roster, roster
 from analytics.simulator.truth import (
@@ -25,7 +25,9 @@ _HOUR_S, _DAY_S = 3600.0, 86400.0
 #: Weeks from one planned maintenance of a machine to the next.
 _MAINTENANCE_WEEKS = 6
 _BREAKDOWNS_PER_DAY = 0.025
-_REASONS = np.array([None, "planned maintenance", "breakdown", "short stop"], dtype=object)
+
+#: Why a machine stands still, by code; code 0 is no reason.
+REASONS = ("", "planned maintenance", "breakdown", "short stop")
 _NO_REASON, _PLANNED, _BREAKDOWN, _SHORT_STOP = range(4)
 
 #: Machines that are switched off while the works are closed; the others keep the building alive.
@@ -60,8 +62,8 @@ class Process:
         %.
     levels : dict of str to Level
         Column of ``environmental_data`` → its level.
-    recipe : array of object, optional
-        What is made.
+    recipe : array of int, optional
+        What is made, index into :data:`RECIPES`; -1 is nothing.
     """
 
     machine: MachineSpec
@@ -77,7 +79,7 @@ class Process:
     speed: Floats = field(init=False)
     target_speed: Floats = field(init=False)
     levels: dict[str, Level] = field(default_factory=dict)
-    recipe: Words | None = None
+    recipe: Integers | None = None
 
     @property
     def running(self) -> Booleans:
@@ -88,11 +90,6 @@ class Process:
     def available(self) -> Booleans:
         """Whether the machine runs or idles."""
         return np.asarray(self.mode <= IDLE)
-
-    @property
-    def reasons(self) -> Words:
-        """Why the machine stood still, in words or None."""
-        return np.asarray(_REASONS[self.reason], dtype=object)
 
     def key(self, name: str) -> int:
         """Return the stream of random numbers of that name."""
@@ -268,8 +265,8 @@ def _pump(process: Process) -> None:
     _vibration(process, 0.9, 3.2, load)
 
 
-_RECIPES = np.array(["PP-housing-80g", "PP-housing-110g", "ABS-cover-140g", None], dtype=object)
-_NO_RECIPE = 3
+#: What the moulding machine makes, by code.
+RECIPES = ("PP-housing-80g", "PP-housing-110g", "ABS-cover-140g")
 _PARTS_PER_HOUR = np.array([168.0, 150.0, 132.0])
 _BARREL_C = np.array([212.0, 220.0, 231.0])
 
@@ -277,7 +274,7 @@ _BARREL_C = np.array([212.0, 220.0, 231.0])
 def _moulding(process: Process) -> None:
     """Mould: three recipes by the day, each with its own cycle and barrel temperature."""
     recipe = np.floor(3 * uniform(process.key("recipe"), process.roster.clock.day)).astype(np.int64)
-    process.recipe = _RECIPES[np.where(process.running, recipe, _NO_RECIPE)]
+    process.recipe = np.where(process.running, recipe, -1)
     process.produce(np.where(process.running, _PARTS_PER_HOUR[recipe] * process.orders(), 0.0), 0.022)
     share = process.count / _BLOCK_H / _PARTS_PER_HOUR[recipe]
     _speed(process, 100.0 * np.clip(share, 0.0, 1.0), 0.01)

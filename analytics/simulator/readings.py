@@ -11,9 +11,9 @@ from analytics.period import Period
 from analytics.plant import ELECTRICITY
 from analytics.simulator.fault import Fault, FaultKind, Reading, check, disturb, lost
 from analytics.simulator.grid import Grid
-from analytics.simulator.noise import AnyArray, Floats, Words
-from analytics.simulator.process import Process, process
-from analytics.simulator.register import MachineSpec
+from analytics.simulator.noise import AnyArray, Floats, Integers
+from analytics.simulator.process import REASONS, RECIPES, Process, process
+from analytics.simulator.register import MachineSpec, PlantSpec
 from analytics.simulator.shifts import SHIFT_NAMES
 from analytics.simulator.truth import (
     CALORIFIC_VALUE_KWH_M3,
@@ -30,8 +30,6 @@ _BLOCK_H = 0.25
 #: How much power moves from minute to minute, as a share.
 _JITTER = 0.08
 _ROOT_3 = float(np.sqrt(3.0))
-_MODE_WORDS = np.array(MODES, dtype=object)
-_SHIFT_WORDS = np.array([name or None for name in SHIFT_NAMES], dtype=object)
 
 #: Decimal places that the meters and sensors give.
 DIGITS: Mapping[str, int] = {
@@ -64,7 +62,8 @@ class MachineReadings:
         ``voltage_v``, ``current_a``, ``power_factor`` and ``frequency_hz``, with P = √3·U·I·cos φ; for natural gas also
         ``consumption_m3`` and ``flow_rate_m3h``.
     production : DataFrame
-        Counts, rate, speed, ``operating_mode``, ``downtime_seconds``, ``downtime_reason``, ``recipe_id``, ``shift``.
+        Counts, rate, speed, ``downtime_seconds``, and as categories ``operating_mode``, ``downtime_reason``,
+        ``recipe_id`` and ``shift``.
     environment : DataFrame
         The levels that this machine has sensors for, named as in ``environmental_data``.
     """
@@ -162,16 +161,16 @@ def _production(work: Process, grid: Grid, levels: Mapping[str, AnyArray]) -> pd
         "target_speed_percent": grid.hold(work.target_speed),
         "downtime_seconds": downtime.astype(np.float64),
     }
-    words: dict[str, Words] = {
-        "operating_mode": _MODE_WORDS[grid.hold(work.mode)],
-        "downtime_reason": grid.hold(work.reasons),
-        "shift": _SHIFT_WORDS[grid.hold(work.roster.shift)],
+    words: dict[str, tuple[Integers, tuple[str, ...]]] = {
+        "operating_mode": (work.mode, MODES),
+        "downtime_reason": (work.reason - 1, REASONS[1:]),
+        "shift": (work.roster.shift - 1, SHIFT_NAMES[1:]),
     }
     if work.recipe is not None:
-        words["recipe_id"] = grid.hold(work.recipe)
+        words["recipe_id"] = (work.recipe, RECIPES)
     frame = pd.DataFrame(columns, index=grid.times, copy=False)
-    for name, values in words.items():
-        frame[name] = pd.Series(values, index=frame.index, dtype=object)
+    for name, (codes, names) in words.items():
+        frame[name] = pd.Categorical.from_codes(grid.hold(codes), pd.Index(names))
     return frame
 
 
@@ -225,7 +224,7 @@ def simulate(
         When the step is not one of these, or a fault cannot happen at this machine.
     """
     faults = [fault for fault in faults if fault.machine_id == machine.id]
-    check(machine, faults)
+    check(PlantSpec((machine.site,), (machine,)), faults)
     faults = [fault for fault in faults if fault.overlaps(_widened(period, step_s))]
     grid = Grid(period, step_s)
     work = process(machine, grid.blocks, seed)

@@ -220,7 +220,7 @@ def test_frames_are_as_the_house_wants_them() -> None:
         assert str(frame.index.tz) == "UTC"
         assert frame.index[0] == DAY.start
         assert len(frame) == 96
-        assert {str(kind) for kind in frame.dtypes} <= {"float64", "object"}
+        assert {str(kind) for kind in frame.dtypes} <= {"float64", "category"}
 
 
 # --- nothing random but the seed ------------------------------------------------------------------------------------
