@@ -1,9 +1,7 @@
 """A recipe: how one kind of file is read, so that next month's file goes in by the same rules."""
 
 import json
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
@@ -12,7 +10,7 @@ from typing import Any
 
 from analytics import units
 from analytics.errors import BadRequest, CannotStore
-from analytics.home import Home
+from analytics.home import Home, replace_file
 from analytics.measure import CONTRACT_MEASURES, ENERGY, POWER, contract_measure
 from analytics.period import zone
 from analytics.plant import ELECTRICITY, VariableKind
@@ -122,7 +120,7 @@ class Recipe:
         Width of the interval one row stands for, s.
     marks : Marks
     machine : str
-        Id or name; empty when ``new_machine`` is given.
+        Id, name, or factory/name; empty when ``new_machine`` is given.
     new_machine : NewMachine, optional
     energy_type : str
     duplicates : Duplicates
@@ -241,6 +239,8 @@ def _check_new_machine(machine: NewMachine) -> None:
 
 def _check_column(column: Column) -> None:
     """Raise BadRequest when a column's meaning and unit do not go together."""
+    if column.role in (Role.ENERGY, Role.COUNTER, Role.POWER) and not column.unit.strip():
+        raise BadRequest(f"The unit of “{column.source}” is not given.", "Name it, for example kWh or kW.")
     if column.role in (Role.ENERGY, Role.COUNTER):
         units.convert(1.0, column.unit, ENERGY.unit)
     elif column.role is Role.POWER:
@@ -309,23 +309,10 @@ def save_recipe(home: Home, name: str, recipe: Recipe) -> Path:
     text = json.dumps({**recipe.to_json(), "name": name}, indent=1, ensure_ascii=False)
     try:
         path.parent.mkdir(mode=0o700, exist_ok=True)
-        _replace(path, text)
+        replace_file(path, text)
     except OSError as error:
         raise CannotStore(f"The recipe cannot be written to {path}: {error.strerror}.") from error
     return path
-
-
-def _replace(path: Path, text: str) -> None:
-    handle, temporary = tempfile.mkstemp(prefix=".recipe-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def load_recipe(home: Home, name: str) -> Recipe:
