@@ -1,5 +1,6 @@
 """Start the workbench: ``python -m enms_desktop`` or the installed program."""
 
+import logging
 import multiprocessing
 import os
 import sys
@@ -7,6 +8,8 @@ import sys
 #: Numeric libraries fight over few cores when each starts a thread a core: a small fit then takes twenty times as long.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
+
+log = logging.getLogger(__name__)
 
 #: Platforms of Qt that draw nowhere; asked for by name they are fine.
 _UNSEEN = ("offscreen", "minimal", "vnc")
@@ -38,7 +41,7 @@ def main() -> int:
 
 
 def _run() -> int:
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QTimer, qVersion
     from PySide6.QtWidgets import QApplication
 
     from analytics.errors import EnmsError
@@ -60,6 +63,7 @@ def _run() -> int:
     except EnmsError as error:
         print(error, file=sys.stderr)  # noqa: T201  without a folder to write to there is no log either
         return 2
+    log.info("started: Python %s, Qt %s, %s, %s", sys.version.split()[0], qVersion(), sys.platform, app.platformName())
     settings = Settings.load(home)
     theme.apply(app, settings.theme)
     window = MainWindow(home, settings)

@@ -147,11 +147,17 @@ class MessageBar(QFrame):
 
 
 class BusyStrip(QWidget):
-    """What is being done, how far it is, and a way to stop it; keeps its place when it is idle."""
+    """What is being done, how far it is, and a way to stop it; keeps its place when it is idle.
+
+    Parameters
+    ----------
+    with_cancel : bool
+        A dialog that has its own Cancel needs no second one.
+    """
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, with_cancel: bool = True) -> None:
         super().__init__(parent)
         self._phrase = QLabel()
         theme.set_role(self._phrase, "muted")
@@ -162,6 +168,7 @@ class BusyStrip(QWidget):
         theme.set_role(self._stop, "quiet")
         self._stop.setToolTip("Stop what is being done")
         self._stop.clicked.connect(self.cancelled)
+        self._stop.setVisible(with_cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)

@@ -111,7 +111,7 @@ class Session(QObject):
 
     def open(self, profile: Profile, password: str | None = None) -> None:
         """Open a profile in the background; what was open is closed first."""
-        former, home = self._detach(), self.home
+        former, home = self.detach(), self.home
         self._profile = profile
         made: list[Workbench] = []
 
@@ -143,18 +143,18 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close what is open or being opened; the server is let go of in the background."""
-        former = self._detach()
+        former = self.detach()
         if former is not None:
             _let_go([former])
 
     def release(self) -> None:
         """Close at the end of the program: returns when the server has been let go of."""
-        former = self._detach()
+        former = self.detach()
         if former is not None:
             former.close()
 
-    def _detach(self) -> Workbench | None:
-        """Forget what is open or being opened and return what has to be closed."""
+    def detach(self) -> Workbench | None:
+        """Forget what is open or being opened; whoever asked closes what is returned."""
         self.set_live(False)
         for task in (self._task, self._plant_task):
             if task is not None:

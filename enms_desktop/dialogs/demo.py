@@ -81,7 +81,7 @@ class DemoDialog(QDialog):
         self._end = datetime.now(UTC)
         self.ui = Ui_DemoDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.message_bar, self.busy_strip = MessageBar(), BusyStrip()
+        self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
         self.ui.message_layout.addWidget(self.message_bar)
         self.ui.busy_layout.addWidget(self.busy_strip)
         self.questions = Questions(self, self.message_bar, self.busy_strip)

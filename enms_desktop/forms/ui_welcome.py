@@ -97,6 +97,10 @@ class Ui_Welcome(object):
         self.demo_words = QVBoxLayout()
         self.demo_words.setSpacing(2)
         self.demo_words.setObjectName(u"demo_words")
+        self.demo_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.demo_words.addItem(self.demo_above)
+
         self.demo_title = QLabel(self.demo)
         self.demo_title.setObjectName(u"demo_title")
         self.demo_title.setProperty(u"role", u"heading")
@@ -109,6 +113,10 @@ class Ui_Welcome(object):
         self.demo_text.setProperty(u"role", u"muted")
 
         self.demo_words.addWidget(self.demo_text)
+
+        self.demo_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.demo_words.addItem(self.demo_below)
 
 
         self.demo_layout.addLayout(self.demo_words)
@@ -142,6 +150,10 @@ class Ui_Welcome(object):
         self.import_file_words = QVBoxLayout()
         self.import_file_words.setSpacing(2)
         self.import_file_words.setObjectName(u"import_file_words")
+        self.import_file_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.import_file_words.addItem(self.import_file_above)
+
         self.import_file_title = QLabel(self.import_file)
         self.import_file_title.setObjectName(u"import_file_title")
         self.import_file_title.setProperty(u"role", u"heading")
@@ -154,6 +166,10 @@ class Ui_Welcome(object):
         self.import_file_text.setProperty(u"role", u"muted")
 
         self.import_file_words.addWidget(self.import_file_text)
+
+        self.import_file_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.import_file_words.addItem(self.import_file_below)
 
 
         self.import_file_layout.addLayout(self.import_file_words)
@@ -187,6 +203,10 @@ class Ui_Welcome(object):
         self.connect_words = QVBoxLayout()
         self.connect_words.setSpacing(2)
         self.connect_words.setObjectName(u"connect_words")
+        self.connect_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.connect_words.addItem(self.connect_above)
+
         self.connect_title = QLabel(self.connect)
         self.connect_title.setObjectName(u"connect_title")
         self.connect_title.setProperty(u"role", u"heading")
@@ -199,6 +219,10 @@ class Ui_Welcome(object):
         self.connect_text.setProperty(u"role", u"muted")
 
         self.connect_words.addWidget(self.connect_text)
+
+        self.connect_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.connect_words.addItem(self.connect_below)
 
 
         self.connect_layout.addLayout(self.connect_words)
@@ -270,10 +294,10 @@ class Ui_Welcome(object):
         self.demo.setAccessibleName(QCoreApplication.translate("Welcome", u"Open the demo plant", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.demo.setAccessibleDescription(QCoreApplication.translate("Welcome", u"Two factories, eight machines and 14 months of readings with faults on record. Takes about 20 seconds.", None))
+        self.demo.setAccessibleDescription(QCoreApplication.translate("Welcome", u"Eight machines in two factories, 14 months of readings. Takes about 20 seconds.", None))
 #endif // QT_CONFIG(accessibility)
         self.demo_title.setText(QCoreApplication.translate("Welcome", u"Open the demo plant", None))
-        self.demo_text.setText(QCoreApplication.translate("Welcome", u"Two factories, eight machines and 14 months of readings with faults on record. Takes about 20 seconds.", None))
+        self.demo_text.setText(QCoreApplication.translate("Welcome", u"Eight machines in two factories, 14 months of readings. Takes about 20 seconds.", None))
 #if QT_CONFIG(accessibility)
         self.import_file.setAccessibleName(QCoreApplication.translate("Welcome", u"Import data", None))
 #endif // QT_CONFIG(accessibility)

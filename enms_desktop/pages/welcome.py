@@ -54,7 +54,8 @@ class WelcomePage(QWidget):
         self._say("One moment", f"{step.phrase or 'Opening the connection'} …")
         self.ui.progress.setRange(0, 1000 if step.fraction else 0)
         self.ui.progress.setValue(round(1000 * step.fraction))
-        self._only(self.ui.waiting)
+        self.ui.again.hide()
+        self._only(self.ui.waiting, self.ui.remedies)
 
     def show_empty(self, place: str, read_only: str = "") -> None:
         """Offer the ways to begin with an empty database.
@@ -77,21 +78,23 @@ class WelcomePage(QWidget):
     def show_failed(self, message: Message) -> None:
         """Say why the connection could not be opened, and what can be done."""
         self._say("The connection could not be opened", message.words)
+        self.ui.again.show()
         self._only(self.ui.remedies)
         self.ui.again.setFocus()
 
     def show_closed(self) -> None:
         """Say that nothing is open."""
         self._say("Nothing is open", "Choose a connection to work with.")
+        self.ui.again.hide()
         self._only(self.ui.remedies)
 
     def _say(self, title: str, text: str) -> None:
         self.ui.title.setText(title)
         self.ui.text.setText(text)
 
-    def _only(self, shown: QWidget) -> None:
+    def _only(self, *shown: QWidget) -> None:
         for part in (self.ui.waiting, self.ui.choices, self.ui.remedies):
-            part.setVisible(part is shown)
+            part.setVisible(part in shown)
 
     def _paint(self) -> None:
         colors, ratio = theme.colors(), self.devicePixelRatioF()
