@@ -151,7 +151,13 @@ class Supervisor:
     def _check(self, programs: Programs) -> None:
         """Refuse a cluster of another version; give one that has lost its password a new one."""
         folders = self._folders
-        version = (folders.data / "PG_VERSION").read_text("ascii").strip()
+        try:
+            version = (folders.data / "PG_VERSION").read_text("ascii").strip()
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise ConnectionFailed(
+                f"{folders.data} is there, but it is no embedded database.",
+                "Move it away, or set ENMS_HOME to another folder; nothing in it was touched.",
+            ) from error
         if version != programs.major:
             raise ConnectionFailed(
                 f"The embedded database was made by PostgreSQL {version}, this workbench has {programs.major}.",
