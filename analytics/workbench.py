@@ -37,7 +37,7 @@ from analytics.series import SeriesFrame, SeriesRequest
 
 if TYPE_CHECKING:  # the readers of foreign files take long to load and are seldom wanted
     from analytics.ingest import ImportReport
-    from analytics.tabular import Preview, Recipe
+    from analytics.tabular import Choices, Preview, Recipe
 
 
 @dataclass(frozen=True)
@@ -251,11 +251,11 @@ class Workbench:
 
     # --- Bringing data in --------------------------------------------------------------------------------------------
 
-    def import_preview(self, path: Path, progress: Progress) -> "Preview":
-        """Look into a file: its columns, its formats, and what they probably mean."""
+    def import_preview(self, path: Path, progress: Progress, choices: "Choices | None" = None) -> "Preview":
+        """Look into a file: its columns, its formats, and what they probably mean; what is decided is not guessed."""
         from analytics import tabular
 
-        return tabular.preview(path, progress)
+        return tabular.preview(path, progress, choices)
 
     def import_plan(self, path: Path, recipe: "Recipe", progress: Progress) -> "ImportReport":
         """Say what an import would store, without storing anything."""

@@ -50,7 +50,7 @@ def predict(model: BaselineModel, drivers: pd.DataFrame) -> pd.DataFrame:
     BadRequest
         When a driver's column is not there.
     """
-    absent = [term.label for term in model.terms if term.driver not in drivers.columns]
+    absent = [f"{term.label} ({term.driver})" for term in model.terms if term.driver not in drivers.columns]
     if absent:
         raise BadRequest(f"The baseline needs {', '.join(absent)}.", "Give a value for every driver of the baseline.")
     values = {term.driver: drivers[term.driver].to_numpy(dtype=np.float64) for term in model.terms}

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from analytics.cli.output import Bar
 from analytics.credentials import Credentials
@@ -18,6 +18,8 @@ from analytics.plant import Machine
 from analytics.profile import Profile, ProfileKind, load_profiles, parse_dsn
 from analytics.progress import Progress
 from analytics.workbench import Workbench
+
+QUARTER_S = 900
 
 
 @dataclass(frozen=True)
@@ -82,14 +84,19 @@ def period_of(options: Namespace, machine: Machine, *, start: datetime | None = 
     first = moment(options.start, site) if options.start else start or machine.first_reading
     if options.end:
         last: datetime | None = moment(options.end, site)
-    elif machine.last_reading is not None:
-        # The last reading belongs to it, and with it the interval that it begins.
-        last = machine.last_reading + timedelta(seconds=max(machine.data_interval_s, 1))
     else:
-        last = None
+        last = _end_of_readings(machine)
     if first is None or last is None:
         raise NotEnoughData(f"{machine.name} has no energy readings.", "Import some, or choose another machine.")
     return Period(first, last)
+
+
+def _end_of_readings(machine: Machine) -> datetime | None:
+    """Return the end of the quarter-hour in which the interval of a machine's last reading ends."""
+    if machine.last_reading is None:
+        return None
+    end = machine.last_reading + timedelta(seconds=max(machine.data_interval_s, 1))
+    return datetime.fromtimestamp(-(-end.timestamp() // QUARTER_S) * QUARTER_S, UTC)
 
 
 def period_words(period: Period, machine: Machine) -> str:

@@ -56,7 +56,8 @@ def number(value: float | None, digits: int = 2, unit: str = "") -> str:
     """Return a number with thousands separated and its unit, a dash when it is unknown."""
     if value is None or not math.isfinite(value):
         return UNKNOWN
-    text = f"{value:,.{digits}f}".replace(",", " ")
+    # What is rounded to nothing has no sign.
+    text = f"{round(value, digits) + 0.0:,.{digits}f}".replace(",", " ")
     return f"{text} {unit}".rstrip()
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -210,7 +210,7 @@ def _one(session: Session, condition: str, values: Mapping[str, object]) -> Stor
 def _stored(row: tuple[Any, ...]) -> StoredBaseline:
     """Return a row as a stored baseline; with its model when the metadata are ours and say the same."""
     metadata = row[16] if isinstance(row[16], dict) else {}
-    coefficients = {str(name): float(value) for name, value in dict(row[10]).items() if _is_number(value)}
+    coefficients = _coefficients(row[10], row[12])
     model = _model(metadata, coefficients, row[11])
     return StoredBaseline(
         id=row[0],
@@ -235,12 +235,14 @@ def _stored(row: tuple[Any, ...]) -> StoredBaseline:
     )
 
 
+def _coefficients(written: Mapping[str, object], features: Sequence[str]) -> dict[str, float]:
+    """Return coefficients in the order of the features; jsonb keeps them in an order of its own."""
+    known = {name: float(value) for name, value in written.items() if isinstance(value, int | float)}
+    return {name: known[name] for name in dict.fromkeys((*features, *known)) if name in known}
+
+
 def _aware(moment: datetime | None, otherwise: datetime) -> datetime:
     return moment if moment is not None else otherwise
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _model(
