@@ -359,7 +359,7 @@ class Session:
         try:
             self._connection.commit()
         except psycopg.OperationalError as error:
-            if error.sqlstate is not None:
+            if error.sqlstate is not None and error.sqlstate[:2] not in ("08", "57"):
                 raise _in_words(error, writing=True) from error
             raise ConnectionFailed(
                 "The connection was lost while storing, so it is not known whether the data were stored.",

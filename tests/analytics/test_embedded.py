@@ -418,7 +418,7 @@ def test_disk_full_while_storing_loses_nothing_that_was_stored(small_disk: Calla
     with database.session(Progress(), write=True) as session:
         session.execute("CREATE TABLE kept (word text)")
         session.execute("INSERT INTO kept VALUES ('stored')")
-    with pytest.raises((CannotStore, ConnectionFailed)) as caught:
+    with pytest.raises((CannotStore, ConnectionFailed)) as caught:  # noqa: PT012
         for _ in range(100):
             with database.session(Progress(), write=True) as session:
                 session.execute("INSERT INTO kept SELECT repeat(md5(i::text), 30) FROM generate_series(1, 20000) i")
