@@ -2,6 +2,7 @@
 
 import time
 
+from analytics import schema
 from analytics.database import Database, Session
 from analytics.demo import registers, rows, state
 from analytics.demo.live import LiveFeed
@@ -56,7 +57,8 @@ def create(database: Database, request: DemoRequest, progress: Progress) -> Demo
         registers.write(session, request, faults)
         written = _readings(session, request, faults, progress.part(_CLEARED, _READINGS_DONE))
         progress.step(_READINGS_DONE, "Storing")
-    progress.step(1.0, "Done")
+    # What is stored is stored: from here on there is nothing left to cancel.
+    schema.refresh_rollups(database, request.period, Progress())
     return DemoReport(
         period=request.period,
         minutes_from=request.minutes_from,

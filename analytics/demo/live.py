@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pandas as pd
 
+from analytics import schema
 from analytics.database import Database, Session
 from analytics.demo import rows, state
 from analytics.demo.registers import faults_on_record
@@ -99,6 +100,13 @@ class LiveFeed:
             When there is no demo plant in the database.
         CannotStore, ConnectionFailed, Cancelled
         """
+        written, since = self._write(now, progress.part(0.0, 0.95))
+        if now - since > _AT_OWN_INTERVAL:
+            schema.refresh_rollups(self._database, Period(since, now), Progress())
+        return written
+
+    def _write(self, now: datetime, progress: Progress) -> tuple[int, datetime]:
+        """Write what is missing; return how much, and since when it was."""
         with self._database.session(progress, write=True) as session:
             seed, reached = _seed(session), state.simulated_to(session)
             if seed is None or not reached:
@@ -114,7 +122,7 @@ class LiveFeed:
                 progress.step(0.9, "Roll-ups")
                 session.execute(rows.REFRESH)
             progress.step(1.0)
-            return written
+            return written, min(reached.values())
 
 
 def _seed(session: Session) -> int | None:
