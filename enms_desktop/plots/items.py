@@ -30,6 +30,7 @@ class Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
     def viewTransformChanged(self) -> None:
         """Be drawn anew when the view shows something else."""
         self.prepareGeometryChange()
+        super().viewTransformChanged()  # forgets the rectangle of the former view
         self.update()
 
     def window(self) -> tuple[float, float, float, float]:
@@ -97,7 +98,7 @@ class Curve(Item):
             painter.setBrush(theme.faded(color, 0.22))
             for polygon in self._polygons:
                 painter.drawPolygon(polygon)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.reduced)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fine = self._corners <= _FINE_CORNERS
         pen = theme.pen(color, 1.5 if fine and not self.reduced else 1.0)
         if self.trace.dashed and not self.reduced:

@@ -68,6 +68,8 @@ class XYPlot(QWidget):
         theme.set_role(self._empty, "muted")
         self.canvas.box.addItem(self._grid, ignoreBounds=True)
         self.canvas.box.sigRangeChanged.connect(self._align)
+        # a plot that was filled while hidden, on a tab say, gets its size later
+        self.canvas.box.sigResized.connect(self._align)
         self.setMinimumSize(220, 170)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SMALL, theme.SMALL, theme.TIGHT, theme.TIGHT)
