@@ -160,7 +160,8 @@ class Plant:
         session.execute("DELETE FROM energy_readings WHERE energy_type = 'steam'")
         session.execute(
             "UPDATE energy_readings SET energy_type = 'steam', machine_id = %s,"
-            " time = date_trunc('day', time, 'UTC') + (date_trunc('day', time, 'UTC') + interval '86399.999999 s' - time)"
+            " time = date_trunc('day', time, 'UTC')"
+            " + (date_trunc('day', time, 'UTC') + interval '86399.999999 s' - time)"
             " WHERE time >= %s AND time < %s AND energy_type = 'electrical' AND machine_id = %s",
             (self.machines[1], *self.stretch(), self.machines[0]),
         )
