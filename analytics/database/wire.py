@@ -4,6 +4,7 @@ Layouts as in PostgreSQL's documentation of COPY BINARY and in the ``send`` func
 is a 4-byte length (-1 for NULL) and its bytes; a time stamp counts microseconds since 2000-01-01 UTC.
 """
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -144,8 +145,11 @@ def _floats_of(column: pd.Series) -> Floats:
 
 
 def _ints_of(column: pd.Series) -> tuple[Ints, Mask]:
-    if pd.api.types.is_integer_dtype(column.dtype) and not column.hasnans:
-        return column.to_numpy(np.int64), np.zeros(len(column), bool)
+    if pd.api.types.is_integer_dtype(column.dtype):  # as they are: above 2^53 float64 has gaps
+        filled = column.fillna(0)
+        if len(filled) and filled.max() >= 2**63:
+            raise _refuse(column, "a number is too large")
+        return filled.to_numpy(np.int64), column.isna().to_numpy(bool)
     values = _floats_of(column)
     null = np.isnan(values)
     whole = np.where(null, 0, values)
@@ -223,8 +227,14 @@ def _encode_text(column: pd.Series) -> Encoder:
     return _factorized(column, encode)
 
 
-def _encode_jsonb(column: pd.Series) -> Encoder:
-    return _factorized(column, lambda value: b"\x01" + str(value).encode())
+def _encode_json(head: bytes) -> Callable[[pd.Series], Encoder]:
+    def text(value: object) -> object:
+        return json.dumps(value, allow_nan=False) if isinstance(value, (dict, list)) else value
+
+    def prepare(column: pd.Series) -> Encoder:
+        return _factorized(column.map(text, na_action="ignore"), lambda value: head + str(value).encode())
+
+    return prepare
 
 
 def _encode_numeric(column: pd.Series) -> Encoder:
@@ -247,8 +257,8 @@ ENCODERS: dict[str, Callable[[pd.Series], Encoder]] = {
     "text": _encode_text,
     "varchar": _encode_text,
     "enum": _encode_text,
-    "json": _encode_text,
-    "jsonb": _encode_jsonb,
+    "json": _encode_json(b""),
+    "jsonb": _encode_json(b"\x01"),  # the number of its format
 }
 
 NUMERIC = np.dtype([("count", ">i2"), ("weight", ">i2"), ("sign", ">i2"), ("scale", ">i2"), ("digits", ">i2", 6)])

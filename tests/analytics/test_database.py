@@ -293,7 +293,7 @@ def _rows(count: int) -> pd.DataFrame:
             "word": texts[np.arange(count) % 5],
             "short": pd.Categorical(np.array(["a", "b"])[np.arange(count) % 2]),
             "mode": np.array(["idle", "running", None], object)[np.arange(count) % 3],
-            "data": np.array(['{"a": 1}', None], object)[np.arange(count) % 2],
+            "data": np.array(['{"a": 1}', None, {"a": 1}], object)[np.arange(count) % 3],
             "day": np.array([date(2026, 1, 1), None], object)[np.arange(count) % 2],
         },
         index=pd.date_range("2026-03-28T22:00", periods=count, freq="7s", tz="Europe/Berlin", name="time"),
@@ -322,7 +322,7 @@ def test_frame_comes_back_as_it_was_copied(store: Session, count: int) -> None:
         assert read[column].tolist() == [None if pd.isna(value) else value for value in frame[column]]
     whole = [row[0] for row in store.rows("SELECT i8 FROM workbench.t ORDER BY time")]
     assert whole == [None if pd.isna(value) else int(value) for value in frame["i8"]]
-    assert read["data"].tolist() == [None if text is None else {"a": 1} for text in frame["data"]]
+    assert read["data"].tolist() == [None if pd.isna(value) else {"a": 1} for value in frame["data"]]
 
 
 @pytest.mark.servers
