@@ -10,6 +10,7 @@ from analytics.baseline.prediction import outside, predict
 from analytics.baseline.remarks import COVERAGE, extrapolation
 from analytics.baseline.result import BaselineEvaluation, BaselineFit, StoredBaseline
 from analytics.baseline.samples import IN_MAINTENANCE, fingerprint, on_grid, sift, with_predictions
+from analytics.baseline.words import percent
 from analytics.errors import BadRequest, NotEnoughData
 from analytics.finding import Finding
 from analytics.period import Period
@@ -128,8 +129,8 @@ def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> B
         findings.append(
             Finding(
                 "baseline.coverage",
-                f"Only {coverage:.1%} of the period's usable intervals have energy and every driver; the sums are of "
-                "those.",
+                f"Only {percent(coverage, 1)} of the period's usable intervals have energy and every driver; the sums "
+                "are of those.",
                 {"coverage": coverage, "limit": COVERAGE},
             )
         )

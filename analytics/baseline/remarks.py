@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analytics.baseline.model import MIN_SAMPLES, BaselineModel, Term
-from analytics.baseline.words import energy_unit, significant
+from analytics.baseline.words import energy_unit, percent, significant
 from analytics.finding import Finding
 
 #: Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4).
@@ -46,8 +46,8 @@ def _of_fit(model: BaselineModel) -> Iterator[Finding]:
     if not model.meets_quality_threshold:
         yield Finding(
             "baseline.low_r_squared",
-            f"The drivers explain {scores.r_squared:.1%} of the variation in energy, less than the "
-            f"{model.min_r_squared:.0%} asked for. Another driver may be missing.",
+            f"The drivers explain {percent(scores.r_squared, 1)} of the variation in energy, less than the "
+            f"{percent(model.min_r_squared)} asked for. Another driver may be missing.",
             {"r_squared": scores.r_squared, "limit": model.min_r_squared},
         )
     if scores.f_p > MODEL_P:
@@ -72,7 +72,7 @@ def _of_fit(model: BaselineModel) -> Iterator[Finding]:
     if BASE_LOAD_SHARE < share <= 1:
         yield Finding(
             "baseline.base_load",
-            f"{share:.0%} of the mean consumption does not depend on the drivers "
+            f"{percent(share)} of the mean consumption does not depend on the drivers "
             f"({significant(model.intercept.value, 3)} {energy_unit(model)}). A plain ratio such as kWh per unit would "
             "fall with volume alone, so judge this machine by the baseline.",
             {"share": share, "limit": BASE_LOAD_SHARE},
@@ -84,8 +84,8 @@ def _of_data(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
     if facts.coverage < COVERAGE:
         yield Finding(
             "baseline.coverage",
-            f"Only {facts.coverage:.1%} of the usable intervals of the period have energy and every driver "
-            f"(at least {COVERAGE:.0%} is good practice).",
+            f"Only {percent(facts.coverage, 1)} of the usable intervals of the period have energy and every driver "
+            f"(at least {percent(COVERAGE)} is good practice).",
             {"coverage": facts.coverage, "limit": COVERAGE},
         )
     if model.scores.samples < MIN_SAMPLES:
@@ -113,7 +113,8 @@ def _of_data(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
     if facts.mode_unknown > 0:
         yield Finding(
             "baseline.mode_unknown",
-            f"For {facts.mode_unknown:.1%} of the samples no operating mode was recorded; they were taken as normal.",
+            f"For {percent(facts.mode_unknown, 1)} of the samples no operating mode was recorded; they were taken as "
+            "normal.",
             {"share": facts.mode_unknown},
             "info",
         )
@@ -155,7 +156,7 @@ def extrapolation(model: BaselineModel, shares: dict[str, float]) -> tuple[Findi
             "baseline.extrapolated",
             f"“{term.label}” is outside the range the baseline was trained on "
             f"({significant(_known(term.minimum), 4)} to {significant(_known(term.maximum), 4)}"
-            f"{' ' + term.unit if term.unit else ''}) in {shares[term.driver]:.1%} of the intervals.",
+            f"{' ' + term.unit if term.unit else ''}) in {percent(shares[term.driver], 1)} of the intervals.",
             {"share": shares[term.driver]},
         )
         for term in model.terms

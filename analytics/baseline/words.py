@@ -17,7 +17,8 @@ def coefficient_unit(model: BaselineModel, term: Term) -> str:
     """Return the unit of a coefficient, e.g. ``kWh per hour per °C``; that of the intercept is the energy's."""
     if not term.driver:
         return energy_unit(model)
-    return f"{energy_unit(model)} per {term.unit}" if term.unit else energy_unit(model)
+    one = "unit" if term.unit == "units" else term.unit
+    return f"{energy_unit(model)} per {one}" if one else energy_unit(model)
 
 
 def equation(model: BaselineModel, digits: int = 5) -> str:
@@ -40,6 +41,11 @@ def equation(model: BaselineModel, digits: int = 5) -> str:
         unit = f" [{term.unit}]" if term.unit else ""
         text += f" {sign} {significant(abs(term.value), digits)} × {term.label}{unit}"
     return text
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Write a share (0 to 1) in per cent."""
+    return f"{100 * share:.{digits}f}\N{NO-BREAK SPACE}%".replace("-", "−")
 
 
 def significant(value: float, digits: int = 5) -> str:

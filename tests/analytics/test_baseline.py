@@ -671,7 +671,7 @@ class TestWords:
         assert baseline.equation(model) == (
             "Energy [kWh per hour] = 12.3 + 0.045 × Production [units] − 1.2346 × Outdoor temperature [°C]"
         )
-        assert baseline.coefficient_unit(model, model.terms[0]) == "kWh per hour per units"
+        assert baseline.coefficient_unit(model, model.terms[0]) == "kWh per hour per unit"
         assert baseline.coefficient_unit(model, model.intercept) == "kWh per hour"
 
     @pytest.mark.parametrize(
@@ -809,7 +809,8 @@ class TestDocuments:
             model = BaselineModel.from_json(document)
         except EnmsError:
             return
-        assert model.feature_names == GOOD.feature_names
-        baseline.predict(model, hours(3))
+        assert list(model.coefficients.values()) == list(GOOD.coefficients.values())
         baseline.equation(model)
+        if model.feature_names == GOOD.feature_names:  # a driver may have got another name: predicting asks for it
+            baseline.predict(model, hours(3))
         json.dumps(model.to_json(), allow_nan=False)
