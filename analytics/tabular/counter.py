@@ -144,7 +144,7 @@ def _possible(
     rising = steps[steps > 0]
     limit = max_step if max_step is not None else np.inf
     if len(rising) >= 20:
-        limit = min(limit, _FAR * float(np.quantile(rising, 0.99)))
+        limit = min(limit, _FAR * float(np.quantile(np.sort(rising)[:-1], 0.99)))
     wrong = steps > limit * np.maximum(width, 1.0)
     walk.faults.extend(Fault(int(kept[place + 1]), TOO_MUCH) for place in np.flatnonzero(wrong))
     return np.where(wrong, np.nan, steps)

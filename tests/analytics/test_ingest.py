@@ -332,3 +332,17 @@ def test_marks_shift_the_interval(migrated: Database, tmp_path: Path) -> None:
     path, recipe = small(tmp_path, LINES, ENERGY, marks=Marks.END)
     bring(migrated, path, recipe)
     assert value(migrated, "SELECT min(time) FROM energy_readings") == datetime(2023, 12, 31, 23, tzinfo=UTC)
+
+
+def test_readings_that_are_much_finer_than_the_file(migrated: Database, tmp_path: Path) -> None:
+    path, recipe = small(tmp_path, LINES, ENERGY)
+    machine_id = bring(migrated, path, recipe).machine_id
+    with migrated.session(Progress(), write=True) as session:
+        session.execute(
+            "INSERT INTO energy_readings (time, machine_id, power_kw, energy_kwh) SELECT t, %s, 1, 1 FROM"
+            " generate_series(timestamptz '2024-01-01 02:00:05+00', '2024-01-01 04:00:00+00', interval '5 s') t",
+            (machine_id,),
+        )
+    path.write_text(LINES + "2024-01-01 03:00,8\n2024-01-01 05:00,16\n")
+    again = bring(migrated, path, recipe)
+    assert (again.duplicates, again.stored_kwh) == (8, 16)
