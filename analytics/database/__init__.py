@@ -41,6 +41,7 @@ CONNECT_SECONDS = 5
 STATEMENT_SECONDS = 600.0
 LOCK_SECONDS = 3
 CANCEL_SECONDS = 5.0
+MOST_ROWS = 10_000_000
 
 Values = Mapping[str, object] | Sequence[object]
 Row = tuple[Any, ...]
@@ -395,7 +396,7 @@ class Session:
             cursor.executemany(_query(query), values)
             return cursor.rowcount
 
-    def frame(self, query: str, values: Values | None = None) -> pd.DataFrame:
+    def frame(self, query: str, values: Values | None = None, *, most_rows: int = MOST_ROWS) -> pd.DataFrame:
         """Return a query as a frame.
 
         Parameters
@@ -403,6 +404,8 @@ class Session:
         query : str
             One SELECT (or WITH … SELECT, VALUES) that changes nothing.
         values : mapping or sequence, optional
+        most_rows : int
+            More are refused: client and server hold them all at once.
 
         Returns
         -------
@@ -414,18 +417,21 @@ class Session:
         Raises
         ------
         QueryFailed
-            Also when a time stamp is infinite.
+            Also when a time stamp is infinite, or there are too many rows.
         """
         inner = query.strip().rstrip(";")
         with self._statement():
-            only_shape = f"SELECT * FROM (\n{inner}\n) AS q LIMIT 0"  # noqa: S608
+            # Never true: the planner drops the query itself, so its plan is not made twice.
+            only_shape = f"SELECT * FROM (\n{inner}\n) AS q WHERE false"  # noqa: S608
             described = self._connection.execute(_query(only_shape), values)
             shape = [(column.name, column.type_code) for column in described.description or ()]
             categories = self._categories([oid for _, oid in shape])
             fetches = [fetch_of(oid, categories.get(oid, "")) for _, oid in shape]
             if None in fetches or len(shape) > 800:
                 return self._frame_of_objects(inner, values)
-            row = self._aggregate(inner, values, [oid for _, oid in shape], [f for f in fetches if f is not None])
+            row = self._aggregate(
+                inner, values, most_rows, [oid for _, oid in shape], [f for f in fetches if f is not None]
+            )
             columns = [fetch.decode(data) for fetch, data in zip(fetches, row, strict=True) if fetch is not None]
             return frame_of([name for name, _ in shape], columns, [oid for _, oid in shape])
 
@@ -436,19 +442,24 @@ class Session:
         found = self._connection.execute("SELECT oid, typcategory::text FROM pg_type WHERE oid = ANY(%s)", [unknown])
         return {int(oid): str(category) for oid, category in found.fetchall()}
 
-    def _aggregate(self, inner: str, values: Values | None, oids: Sequence[int], fetches: Sequence[Fetch]) -> Row:
+    def _aggregate(
+        self, inner: str, values: Values | None, most: int, oids: Sequence[int], fetches: Sequence[Fetch]
+    ) -> Row:
         """Fetch each column of a query as one array, in the order of its rows."""
         names = [f"c{at}" for at in range(len(fetches))]
         wanted = [fetch.expression.format(name) for fetch, name in zip(fetches, names, strict=True)]
         times = [name for name, oid in zip(names, oids, strict=True) if oid in (TIMESTAMPTZ, TIMESTAMP)]
         infinite = " OR ".join(f"NOT isfinite({name})" for name in times) or "false"
-        statement = f"SELECT bool_or({infinite}), {', '.join(wanted)} FROM (\n{inner}\n) AS q({', '.join(names)})"  # noqa: S608
+        statement = f"""SELECT count(*), bool_or({infinite}), {", ".join(wanted)}
+            FROM (SELECT * FROM (\n{inner}\n) AS whole LIMIT {most + 1:d}) AS q({", ".join(names)})"""  # noqa: S608
         with self._connection.cursor(binary=True) as cursor:
             row = cursor.execute(_query(statement), values).fetchone()
         assert row is not None
-        if row[0]:
+        if row[0] > most:
+            raise QueryFailed(f"There are more than {most:,} rows.", "Ask for a shorter period or a coarser interval.")
+        if row[1]:
             raise QueryFailed("A time stamp in the database lies outside the calendar (infinity).", "Correct the row.")
-        return row[1:]
+        return row[2:]
 
     def _frame_of_objects(self, inner: str, values: Values | None) -> pd.DataFrame:
         """Fetch a query with columns that cannot be sent as arrays; for small results."""

@@ -67,6 +67,12 @@ _SENTENCES: dict[str, tuple[type[EnmsError], type[EnmsError], str, str]] = {
         "Close other programs that use it, or try again in a moment.",
     ),
     "53": (QueryFailed, CannotStore, "The database server is short of resources.", "Try again in a moment."),
+    "54": (
+        QueryFailed,
+        CannotStore,
+        "This is more than the database server can handle in one piece.",
+        "Ask for a shorter period or a coarser interval.",
+    ),
     "25006": (
         CannotStore,
         CannotStore,

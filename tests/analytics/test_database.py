@@ -156,6 +156,25 @@ def test_order_of_the_query_is_kept_over_many_rows(ask: Session) -> None:
 
 
 @pytest.mark.servers
+def test_too_many_rows_are_refused(ask: Session) -> None:
+    assert len(ask.frame("SELECT generate_series(1, 5)", most_rows=5)) == 5
+    with pytest.raises(QueryFailed, match="more than 5 rows"):
+        ask.frame("SELECT generate_series(1, 6)", most_rows=5)
+
+
+@pytest.mark.servers
+def test_statement_may_end_with_a_comment_or_a_semicolon(ask: Session) -> None:
+    assert ask.frame("SELECT 1 AS n -- the one").n.tolist() == [1]
+    assert ask.frame("WITH one AS (SELECT 1 AS n) SELECT n FROM one ;  ").n.tolist() == [1]
+
+
+@pytest.mark.servers
+def test_two_columns_of_one_name_are_refused(ask: Session) -> None:
+    with pytest.raises(QueryFailed, match="same name"):
+        ask.frame("SELECT 1 AS n, 2 AS n")
+
+
+@pytest.mark.servers
 def test_columns_that_cannot_travel_as_arrays(ask: Session) -> None:
     frame = ask.frame("SELECT '2026-01-01Z'::timestamptz AS time, ARRAY['a','b'] AS names, 1.5::numeric AS x, 7 AS n")
     assert frame["names"].tolist() == [["a", "b"]]
