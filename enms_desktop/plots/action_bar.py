@@ -47,9 +47,10 @@ class ActionBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QToolButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.TIGHT, theme.TIGHT)
+        self._row.setContentsMargins(theme.MEDIUM, 1, theme.TIGHT, 1)
         self._row.setSpacing(theme.TIGHT)
         self._row.addWidget(self._text)
+        self.setMinimumHeight(32)
         self._shadow = QGraphicsDropShadowEffect(self)
         self._shadow.setBlurRadius(18)
         self._shadow.setOffset(0, 3)
@@ -104,7 +105,7 @@ class ActionBar(QFrame):
         for button in self._buttons:
             button.setVisible(with_buttons)
         right = theme.TIGHT if with_buttons and self._buttons else theme.MEDIUM
-        self._row.setContentsMargins(theme.MEDIUM, theme.TIGHT, right, theme.TIGHT)
+        self._row.setContentsMargins(theme.MEDIUM, 1, right, 1)
         self.adjustSize()
         self.show()
         self.raise_()

@@ -23,26 +23,21 @@ from enms_desktop.plots.trace import Trace
 from enms_desktop.plots.value_axis import ValueAxis, fitted, marks
 
 #: Least height of the curves of a chart, pixels.
-MIN_HEIGHT = 92
+MIN_HEIGHT = 72
 
-_CHIP_GAP = 20
+_CHIP_GAP = 16
 _SWATCH = 12
 
 
 def value_at(trace: Trace, second: float, step_s: float) -> float:
-    """Return the value of the interval that a moment lies in, NaN where there is none."""
-    if not trace.time_s.size:
-        return float("nan")
+    """Return the value of the interval that a moment lies in, NaN where there is none; gaps are cut already."""
     place = int(np.searchsorted(trace.time_s, second, "right")) - 1
     if place < 0:
         return float("nan")
-    width = step_s
-    if width <= 0:
-        nearby = trace.time_s[max(place - 1, 0) : place + 2]
-        width = 1.5 * float(np.diff(nearby).max()) if nearby.size > 1 else 1.0
-    # Summer time makes one day of the year an hour longer.
-    if second - float(trace.time_s[place]) >= width * (1.05 if width >= 86400 else 1.0):
-        return float("nan")
+    if place == trace.time_s.size - 1:
+        usual = float(trace.time_s[place] - trace.time_s[place - 1]) if place else 0.0
+        if second >= float(trace.time_s[place]) + max(step_s, usual):
+            return float("nan")
     return float(trace.value[place])
 
 
@@ -79,7 +74,7 @@ class Legend(QWidget):
         if trace.pyramid is None:
             return 0.0
         low, high = trace.pyramid.extremes(-np.inf, np.inf)
-        return max(metrics.horizontalAdvance(text.number(value, trace.unit)) for value in (low, high, -high / 3))
+        return max(metrics.horizontalAdvance(text.number(value, trace.unit)) for value in (low, high, (low + high) / 3))
 
     def set_values(self, values: Sequence[str]) -> None:
         """Show the values at the cursor, none when the mouse is elsewhere."""
@@ -112,7 +107,7 @@ class Legend(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return (self._places(width)[1] + 1) * self._line() + theme.TIGHT
+        return (self._places(width, with_values=True)[1] + 1) * self._line() + theme.TIGHT
 
     def sizeHint(self) -> QSize:
         """One line, or as many as the present width needs."""
@@ -121,15 +116,15 @@ class Legend(QWidget):
     def _line(self) -> int:
         return int(QFontMetricsF(theme.font(0.95, bold=True)).height()) + 4
 
-    def _places(self, width: int) -> tuple[list[tuple[float, int]], int]:
-        """Return where each curve's name begins (x and line), and the last line."""
+    def _places(self, width: int, *, with_values: bool) -> tuple[list[tuple[float, int]], int]:
+        """Return where each curve's name begins (x and line), and the last line; room for values where asked."""
         bold, plain = QFontMetricsF(theme.font(bold=True)), QFontMetricsF(theme.font(0.95))
         x = start = self._indent + bold.horizontalAdvance(self._title) + _CHIP_GAP
         end = width - theme.SMALL
         note = QFontMetricsF(theme.font(0.9)).horizontalAdvance(self.note) + _CHIP_GAP if self.note else 0.0
         found, line = [], 0
         for trace, widest in zip(self._traces, self._widest, strict=True):
-            wide = _SWATCH + 6 + plain.horizontalAdvance(trace.label) + 6 + widest
+            wide = _SWATCH + 6 + plain.horizontalAdvance(trace.label) + (6 + widest if with_values else 0)
             if x > start and x + wide > end - (note if line == 0 else 0):
                 x, line = start, line + 1
             found.append((x, line))
@@ -150,7 +145,7 @@ class Legend(QWidget):
             painter.setPen(QColor(colors.muted))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(QRectF(0, 0, self.width() - theme.SMALL, line), right, self.note)
-        for number, (x, row) in enumerate(self._places(self.width())[0]):
+        for number, (x, row) in enumerate(self._places(self.width(), with_values=bool(self._values))[0]):
             self._draw_chip(painter, number, x, row * line, line)
 
     def _draw_chip(self, painter: QPainter, number: int, x: float, top: float, line: int) -> None:

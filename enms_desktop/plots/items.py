@@ -135,12 +135,17 @@ def segments(view: View, *, step: bool = False) -> tuple[Floats, NDArray[np.bool
     if y.size == 0:
         return np.empty((0, 4)), np.zeros(0, dtype=np.bool_)
     known = np.isfinite(y)
-    joined = known[:-1] & known[1:]
-    # A column of a single sample is a line of no length: it joins nothing.
-    joined &= (x[:-1] != x[1:]) | (y[:-1] != y[1:])
-    alone = known.copy()
-    alone[:-1] &= ~joined
-    alone[1:] &= ~joined
+    both = known[:-1] & known[1:]
+    # A column of a single sample is a line of no length: it joins nothing, but is joined by what joins either end.
+    same = both & (x[:-1] == x[1:]) & (y[:-1] == y[1:])
+    joined = both & ~same
+    touched = np.zeros(y.size, dtype=np.bool_)
+    touched[:-1] |= joined
+    touched[1:] |= joined
+    pairs = np.flatnonzero(same)
+    either = touched[pairs] | touched[pairs + 1]
+    touched[pairs], touched[pairs + 1] = either, either
+    alone = known & ~touched
     if not step:
         return np.stack([x[:-1], y[:-1], x[1:], y[1:]], axis=1)[joined], alone
     flat = known[:-1]

@@ -21,6 +21,10 @@ FACTOR = 4
 #: A level this short is not worth halving again.
 _TOP = 256
 
+#: A time step is a gap when it is larger than so many usual steps, and usual is what so many on either side are.
+_GAP = 1.5
+_AROUND = 4
+
 #: As many samples as this per pixel are drawn one by one.
 _SAMPLES_PER_PIXEL = 2
 
@@ -61,12 +65,15 @@ _NOTHING = np.empty(0)
 def with_gaps(time: Floats, step: float, *values: Floats) -> tuple[Floats, ...]:
     """Insert a NaN wherever the time step is larger than one and a half intervals.
 
+    Where the readings are sparser than the interval for a while, their own usual step counts: a machine that was read
+    every quarter of an hour and is read every minute now has no gap before the change.
+
     Parameters
     ----------
     time : ndarray
         Ascending, s.
     step : float
-        Width of the interval, s; 0 or less finds the usual step (the median) from the data.
+        Width of the interval, s; 0 or less finds the usual step from the data.
     values : ndarray
         One or more series at those times.
 
@@ -78,12 +85,24 @@ def with_gaps(time: Floats, step: float, *values: Floats) -> tuple[Floats, ...]:
     if time.size < 2:
         return (time, *values)
     steps = np.diff(time)
-    width = step if step > 0 else float(np.median(steps))
-    breaks = np.flatnonzero(steps > 1.5 * width) + 1
-    if not breaks.size:
+    least = step if step > 0 else float(np.median(steps))
+    wide = np.flatnonzero(steps > _GAP * least)
+    if wide.size > steps.size // 2:
+        least = float(np.median(steps))
+        wide = np.flatnonzero(steps > _GAP * least)
+    usual = np.maximum(_local_median(steps, wide), least)
+    breaks = steps[wide] > _GAP * usual
+    wide, usual = wide[breaks], usual[breaks]
+    if not wide.size:
         return (time, *values)
-    moments = np.insert(time, breaks, time[breaks - 1] + width)
-    return (moments, *(np.insert(value, breaks, np.nan) for value in values))
+    moments = np.insert(time, wide + 1, time[wide] + usual)
+    return (moments, *(np.insert(value, wide + 1, np.nan) for value in values))
+
+
+def _local_median(steps: Floats, places: Indices) -> Floats:
+    """Return the median of the steps around each of these places."""
+    around = np.clip(places[:, None] + np.arange(-_AROUND, _AROUND + 1), 0, steps.size - 1)
+    return np.asarray(np.median(steps[around], axis=1)) if places.size else np.empty(0)
 
 
 class Pyramid:
@@ -178,10 +197,12 @@ class Pyramid:
     def _split(self, first: int, last: int, start: float, stop: float, pixels: int) -> tuple[Floats, Indices, Indices]:
         """Cut the samples into columns of about a pixel and return their left edges, first and last indices.
 
-        The width is a power of two of a second and the edges are its multiples, so that the columns stay the same
-        while the user pans and peaks do not shimmer.
+        The width is a pixel to one and a half, a round number in binary, and the edges are its multiples: the columns
+        stay the same while the user pans, and peaks do not shimmer.
         """
-        width = 2.0 ** np.floor(np.log2((stop - start) / max(pixels, 1)))
+        pixel = (stop - start) / max(pixels, 1)
+        width = 2.0 ** np.ceil(np.log2(pixel))
+        width *= 0.75 if 0.75 * width >= pixel else 1.0
         edges = np.arange(np.floor(start / width) - 1, np.ceil(stop / width) + 2) * width
         cuts = np.clip(np.searchsorted(self.time, edges, "left"), first, last).astype(np.intp)
         cuts[0], cuts[-1] = first, last

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from analytics.period import Interval, Period
 from enms_desktop import text, theme
@@ -36,16 +36,19 @@ _KEY_PAUSE_MS = 450
 
 _SHORTEST_S = 10.0
 
+_STRIP_PIXELS = 36
+_HINT = "Drag to choose a range · Shift-drag pans · wheel zooms · Backspace goes back"
+
 #: A pixel that stands for more than this snaps to whole hours, to whole days, s.
 _HOUR_SNAP_S = 600.0
 _DAY_SNAP_S = 4 * 3600.0
 
 _LEVELS = {
-    Interval.RAW: "raw readings",
+    Interval.RAW: "Raw readings",
     Interval.MINUTE: "1-minute values",
     Interval.QUARTER_HOUR: "15-minute values",
-    Interval.HOUR: "hourly values",
-    Interval.DAY: "daily values",
+    Interval.HOUR: "Hourly values",
+    Interval.DAY: "Daily values",
 }
 
 
@@ -103,6 +106,8 @@ class TimePlot(QWidget):
         self._describe: Callable[[Period], str] | None = None
         self._width = 0
         self._axis = SiteTimeAxis()
+        self._strip = QWidget()
+        self._note, self._hint = QLabel(), QLabel(_HINT)
         self._empty = QLabel()
         self._area = QScrollArea()
         self._column = QVBoxLayout()
@@ -129,16 +134,32 @@ class TimePlot(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for widget in (inner, self._area.viewport()):
             widget.setAutoFillBackground(False)
+        self._arrange_strip()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.set_role(self._empty, "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.TIGHT)
+        column.setContentsMargins(theme.SMALL, theme.TIGHT, theme.SMALL, theme.TIGHT)
         column.setSpacing(0)
+        column.addWidget(self._strip)
         column.addWidget(self._empty, 1)
         column.addWidget(self._area, 1)
         column.addWidget(self._axis)
+
+    def _arrange_strip(self) -> None:
+        """Lay out the line above the charts: how fine they are, how to choose a range; the bar floats over it."""
+        row = QHBoxLayout(self._strip)
+        row.setContentsMargins(theme.SMALL, 0, theme.SMALL, 0)
+        for label in (self._note, self._hint):
+            theme.set_role(label, "small")
+            row.addWidget(label, 1)
+            policy = label.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            label.setSizePolicy(policy)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._hint.setMinimumWidth(0)
+        self._strip.setFixedHeight(_STRIP_PIXELS)
 
     def _dress(self) -> None:
         self._width = 0
@@ -167,6 +188,21 @@ class TimePlot(QWidget):
         return _period(self._view)
 
     @property
+    def is_zoomed(self) -> bool:
+        """Whether something else than the whole period is visible."""
+        return self._home is not None and self._view != self._home
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a view before this one."""
+        return bool(self._history)
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether the user holds the mouse down."""
+        return self._drag is not None
+
+    @property
     def charts(self) -> tuple[Chart, ...]:
         """The charts, top to bottom."""
         return tuple(self._charts)
@@ -187,6 +223,7 @@ class TimePlot(QWidget):
         self._empty.setVisible(not self._charts)
         self._area.setVisible(bool(self._charts))
         self._axis.setVisible(bool(self._charts))
+        self._strip.setVisible(bool(self._charts))
 
     def clear(self, message: str = "") -> None:
         """Show no series, and say why."""
@@ -204,6 +241,7 @@ class TimePlot(QWidget):
         *,
         period: Period | None = None,
         limits: Period | None = None,
+        keep_view: bool = False,
     ) -> None:
         """Show series in place of the former.
 
@@ -220,6 +258,8 @@ class TimePlot(QWidget):
             is shown again.
         limits : Period, optional
             How far the user may pan and zoom out, when that is more than the period.
+        keep_view : bool
+            The period has only grown: a view that the user has zoomed to stays, one of the whole follows.
         """
         self._interval = interval
         made = [(title, [prepared(trace, float(interval.seconds)) for trace in traces]) for title, traces in groups]
@@ -236,11 +276,14 @@ class TimePlot(QWidget):
         if limits is not None:
             self._limits = min(self._limits[0], _stretch(limits)[0]), max(self._limits[1], _stretch(limits)[1])
         self._width = 0
-        if home is not None and home != self._home:
+        follows = home is not None and (not keep_view or self._home is None or self._view == self._home)
+        if home is not None and home != self._home and follows:
+            if not keep_view:
+                self._history.clear()
             self._home = home
-            self._history.clear()
             self._show_view(home)
         else:
+            self._home = home or self._home
             self._show_view(self._view)
         self._place_bar()
 
@@ -308,12 +351,12 @@ class TimePlot(QWidget):
             for trace in chart.traces
             if trace.pyramid is not None
         )
-        self._charts[0].legend.set_note(level_words(self._interval, points))
+        self._note.setText(level_words(self._interval, points))
 
     @property
     def level_note(self) -> str:
         """What the charts say about their level of detail."""
-        return self._charts[0].legend.note if self._charts else ""
+        return self._note.text() if self._charts else ""
 
     def _align(self) -> None:
         """Give all charts the same room for their values and put the time axis and the grid where they belong."""
@@ -393,6 +436,7 @@ class TimePlot(QWidget):
     def _show_bar(self, *, choosing: bool = False) -> None:
         if self._period is None or not self._charts:
             self._bar.hide()
+            self._place_bar()
             return
         period = _period(self._period)
         words = text.duration(period.hours)
@@ -403,15 +447,20 @@ class TimePlot(QWidget):
 
     def _place_bar(self) -> None:
         if self._period is None or not self._charts or self._bar.isHidden():
+            self._note.show()
+            self._hint.show()
             return
         begin, end = self._canvas_span()
         middle = (self._pixel(self._period[0]) + self._pixel(self._period[1])) / 2 + begin
         visible = self._period[1] > self._view[0] and self._period[0] < self._view[1]
         width = self._bar.width()
         x = min(max(middle - width / 2, begin + theme.TIGHT), max(end - width - theme.TIGHT, begin + theme.TIGHT))
-        top = self._area.mapTo(self, QPoint(0, 0)).y() + self._charts[0].legend.height() + theme.SMALL
+        top = self._strip.y() + (self._strip.height() - self._bar.height()) // 2
         self._bar.setGeometry(QRect(QPoint(int(x), top), self._bar.size()))
         self._bar.setVisible(visible)
+        # Words half covered by the bar are worse than none.
+        self._hint.setVisible(not visible)
+        self._note.setVisible(not visible or self._strip.x() + self._note.sizeHint().width() + theme.LARGE < x)
 
     def _canvas_span(self) -> tuple[float, float]:
         canvas = self._charts[0].canvas

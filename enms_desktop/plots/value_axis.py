@@ -45,9 +45,9 @@ def fitted(low: float, high: float, pixels: float) -> tuple[float, float]:
     if high <= low:
         half = 0.05 * abs(low) or 0.5
         low, high = low - half, high + half
-    if 0 <= low <= 0.5 * high:
+    if 0 <= low <= 0.7 * high:
         low = 0.0
-    elif 0 >= high >= 0.5 * low:
+    elif 0 >= high >= 0.7 * low:
         high = 0.0
     half = nice_step((high - low) * MARK_PIXELS / max(pixels, 1)) / 2
     pad = 0.04 * (high - low)

@@ -150,6 +150,15 @@ def test_a_day_of_25_hours_is_no_gap():
     assert with_gaps(time, 86_400, np.arange(4.0))[0].size == 4
 
 
+def test_readings_that_are_sparser_than_the_interval_are_no_gaps_but_their_outages_are():
+    sparse = np.arange(0, 40) * 900.0
+    sparse = np.delete(sparse, [20, 21])
+    dense = sparse[-1] + 60 * np.arange(1, 50)
+    time = np.concatenate([sparse, np.delete(dense, 30)])
+    moments, value = with_gaps(time, 60, np.ones(time.size))
+    assert moments[np.isnan(value)].tolist() == [20 * 900, dense[30]]
+
+
 def test_the_usual_step_is_found_when_the_interval_is_not_known():
     time = np.array([0, 30, 60, 90, 300, 330.0])
     moments, _ = with_gaps(time, 0, np.arange(6.0))

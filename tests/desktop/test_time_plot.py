@@ -394,7 +394,7 @@ def test_the_level_is_written_on_the_plot(plot):
     assert plot.level_note.startswith("15-minute values · 1")
     assert plot.level_note.endswith("points")
     plot.show_traces([("E", [trace(step=3600)])], Interval.HOUR, ZONE)
-    assert plot.level_note == "hourly values · 96 points"
+    assert plot.level_note == "Hourly values · 96 points"
 
 
 def test_a_message_stands_where_there_is_nothing(plot):
@@ -445,6 +445,14 @@ def test_a_point_between_gaps_stands_alone():
     lines, alone = segments(view)
     assert alone.tolist() == [True, False, True, False, False, False]
     assert lines.tolist() == [[4, 5, 5, 6]]
+
+
+def test_a_column_of_one_sample_is_no_point_beside_a_line():
+    corners = np.array([1.0, 2, 3, 3, np.nan, 7, 7])
+    view = View(np.array([0.0, 0, 1, 1, 1, 5, 5]), corners, reduced=True, hidden_gaps=np.empty(0))
+    lines, alone = segments(view)
+    assert len(lines) == 2
+    assert alone.tolist() == [False] * 5 + [True, True]
 
 
 def test_steps_hold_their_value_until_the_next():

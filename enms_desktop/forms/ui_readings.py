@@ -1,0 +1,603 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'readings.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QListView, QSizePolicy, QSpacerItem,
+    QSplitter, QToolButton, QTreeView, QVBoxLayout,
+    QWidget)
+
+from enms_desktop.plots.time_plot import TimePlot
+
+class Ui_Readings(object):
+    def setupUi(self, Readings):
+        if not Readings.objectName():
+            Readings.setObjectName(u"Readings")
+        Readings.resize(1040, 640)
+        self.outer = QVBoxLayout(Readings)
+        self.outer.setSpacing(0)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.splitter = QSplitter(Readings)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.choice = QWidget(self.splitter)
+        self.choice.setObjectName(u"choice")
+        self.choice.setMinimumSize(QSize(216, 0))
+        self.choice_layout = QVBoxLayout(self.choice)
+        self.choice_layout.setSpacing(8)
+        self.choice_layout.setObjectName(u"choice_layout")
+        self.choice_layout.setContentsMargins(0, 0, 4, 0)
+        self.search = QLineEdit(self.choice)
+        self.search.setObjectName(u"search")
+        self.search.setClearButtonEnabled(True)
+
+        self.choice_layout.addWidget(self.search)
+
+        self.machines = QTreeView(self.choice)
+        self.machines.setObjectName(u"machines")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(3)
+        sizePolicy.setHeightForWidth(self.machines.sizePolicy().hasHeightForWidth())
+        self.machines.setSizePolicy(sizePolicy)
+        self.machines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.machines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.machines.setIndentation(14)
+        self.machines.setUniformRowHeights(True)
+        self.machines.setHeaderHidden(True)
+
+        self.choice_layout.addWidget(self.machines)
+
+        self.measures_label = QLabel(self.choice)
+        self.measures_label.setObjectName(u"measures_label")
+        self.measures_label.setProperty(u"role", u"section")
+
+        self.choice_layout.addWidget(self.measures_label)
+
+        self.measures = QListView(self.choice)
+        self.measures.setObjectName(u"measures")
+        sizePolicy.setHeightForWidth(self.measures.sizePolicy().hasHeightForWidth())
+        self.measures.setSizePolicy(sizePolicy)
+        self.measures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.measures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.measures.setUniformItemSizes(True)
+
+        self.choice_layout.addWidget(self.measures)
+
+        self.splitter.addWidget(self.choice)
+        self.content = QWidget(self.splitter)
+        self.content.setObjectName(u"content")
+        self.content_layout = QVBoxLayout(self.content)
+        self.content_layout.setSpacing(8)
+        self.content_layout.setObjectName(u"content_layout")
+        self.content_layout.setContentsMargins(4, 0, 0, 0)
+        self.period_layout = QHBoxLayout()
+        self.period_layout.setSpacing(8)
+        self.period_layout.setObjectName(u"period_layout")
+        self.presets = QFrame(self.content)
+        self.presets.setObjectName(u"presets")
+        self.presets_layout = QHBoxLayout(self.presets)
+        self.presets_layout.setSpacing(2)
+        self.presets_layout.setObjectName(u"presets_layout")
+        self.presets_layout.setContentsMargins(0, 0, 0, 0)
+        self.preset_day = QToolButton(self.presets)
+        self.preset_day.setObjectName(u"preset_day")
+        self.preset_day.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preset_day.setCheckable(True)
+
+        self.presets_layout.addWidget(self.preset_day)
+
+        self.preset_week = QToolButton(self.presets)
+        self.preset_week.setObjectName(u"preset_week")
+        self.preset_week.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preset_week.setCheckable(True)
+
+        self.presets_layout.addWidget(self.preset_week)
+
+        self.preset_days_30 = QToolButton(self.presets)
+        self.preset_days_30.setObjectName(u"preset_days_30")
+        self.preset_days_30.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preset_days_30.setCheckable(True)
+
+        self.presets_layout.addWidget(self.preset_days_30)
+
+        self.preset_month = QToolButton(self.presets)
+        self.preset_month.setObjectName(u"preset_month")
+        self.preset_month.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preset_month.setCheckable(True)
+
+        self.presets_layout.addWidget(self.preset_month)
+
+        self.preset_year = QToolButton(self.presets)
+        self.preset_year.setObjectName(u"preset_year")
+        self.preset_year.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preset_year.setCheckable(True)
+
+        self.presets_layout.addWidget(self.preset_year)
+
+        self.preset_all = QToolButton(self.presets)
+        self.preset_all.setObjectName(u"preset_all")
+        self.preset_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preset_all.setCheckable(True)
+
+        self.presets_layout.addWidget(self.preset_all)
+
+
+        self.period_layout.addWidget(self.presets)
+
+        self.period_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.period_layout.addItem(self.period_spacer)
+
+        self.start_label = QLabel(self.content)
+        self.start_label.setObjectName(u"start_label")
+        self.start_label.setProperty(u"role", u"muted")
+
+        self.period_layout.addWidget(self.start_label)
+
+        self.start = QDateTimeEdit(self.content)
+        self.start.setObjectName(u"start")
+        self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
+        self.start.setCalendarPopup(True)
+        self.start.setKeyboardTracking(False)
+
+        self.period_layout.addWidget(self.start)
+
+        self.end_label = QLabel(self.content)
+        self.end_label.setObjectName(u"end_label")
+        self.end_label.setProperty(u"role", u"muted")
+
+        self.period_layout.addWidget(self.end_label)
+
+        self.end = QDateTimeEdit(self.content)
+        self.end.setObjectName(u"end")
+        self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
+        self.end.setCalendarPopup(True)
+        self.end.setKeyboardTracking(False)
+
+        self.period_layout.addWidget(self.end)
+
+        self.back = QToolButton(self.content)
+        self.back.setObjectName(u"back")
+        self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.period_layout.addWidget(self.back)
+
+
+        self.content_layout.addLayout(self.period_layout)
+
+        self.plot = TimePlot(self.content)
+        self.plot.setObjectName(u"plot")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.plot.sizePolicy().hasHeightForWidth())
+        self.plot.setSizePolicy(sizePolicy1)
+        self.plot.setMinimumSize(QSize(320, 200))
+
+        self.content_layout.addWidget(self.plot)
+
+        self.kpis = QWidget(self.content)
+        self.kpis.setObjectName(u"kpis")
+        self.kpis_layout = QVBoxLayout(self.kpis)
+        self.kpis_layout.setSpacing(6)
+        self.kpis_layout.setObjectName(u"kpis_layout")
+        self.kpis_layout.setContentsMargins(0, 0, 0, 0)
+        self.kpis_head = QHBoxLayout()
+        self.kpis_head.setSpacing(8)
+        self.kpis_head.setObjectName(u"kpis_head")
+        self.kpis_title = QLabel(self.kpis)
+        self.kpis_title.setObjectName(u"kpis_title")
+        self.kpis_title.setProperty(u"role", u"heading")
+
+        self.kpis_head.addWidget(self.kpis_title)
+
+        self.kpis_machine = QComboBox(self.kpis)
+        self.kpis_machine.setObjectName(u"kpis_machine")
+
+        self.kpis_head.addWidget(self.kpis_machine)
+
+        self.kpis_period = QLabel(self.kpis)
+        self.kpis_period.setObjectName(u"kpis_period")
+        self.kpis_period.setProperty(u"role", u"muted")
+
+        self.kpis_head.addWidget(self.kpis_period)
+
+        self.kpis_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kpis_head.addItem(self.kpis_spacer)
+
+        self.kpis_close = QToolButton(self.kpis)
+        self.kpis_close.setObjectName(u"kpis_close")
+        self.kpis_close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.kpis_head.addWidget(self.kpis_close)
+
+
+        self.kpis_layout.addLayout(self.kpis_head)
+
+        self.kpis_cards = QHBoxLayout()
+        self.kpis_cards.setSpacing(8)
+        self.kpis_cards.setObjectName(u"kpis_cards")
+        self.card_energy = QFrame(self.kpis)
+        self.card_energy.setObjectName(u"card_energy")
+        self.card_energy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_energy.setProperty(u"role", u"card")
+        self.card_energy_layout = QVBoxLayout(self.card_energy)
+        self.card_energy_layout.setSpacing(0)
+        self.card_energy_layout.setObjectName(u"card_energy_layout")
+        self.card_energy_layout.setContentsMargins(12, 8, 8, 8)
+        self.name_energy = QLabel(self.card_energy)
+        self.name_energy.setObjectName(u"name_energy")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.name_energy.sizePolicy().hasHeightForWidth())
+        self.name_energy.setSizePolicy(sizePolicy2)
+        self.name_energy.setProperty(u"role", u"section")
+
+        self.card_energy_layout.addWidget(self.name_energy)
+
+        self.value_energy = QLabel(self.card_energy)
+        self.value_energy.setObjectName(u"value_energy")
+        sizePolicy2.setHeightForWidth(self.value_energy.sizePolicy().hasHeightForWidth())
+        self.value_energy.setSizePolicy(sizePolicy2)
+        self.value_energy.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.value_energy.setProperty(u"role", u"value")
+
+        self.card_energy_layout.addWidget(self.value_energy)
+
+        self.detail_energy = QLabel(self.card_energy)
+        self.detail_energy.setObjectName(u"detail_energy")
+        sizePolicy2.setHeightForWidth(self.detail_energy.sizePolicy().hasHeightForWidth())
+        self.detail_energy.setSizePolicy(sizePolicy2)
+        self.detail_energy.setProperty(u"role", u"small")
+
+        self.card_energy_layout.addWidget(self.detail_energy)
+
+
+        self.kpis_cards.addWidget(self.card_energy)
+
+        self.card_peak = QFrame(self.kpis)
+        self.card_peak.setObjectName(u"card_peak")
+        self.card_peak.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_peak.setProperty(u"role", u"card")
+        self.card_peak_layout = QVBoxLayout(self.card_peak)
+        self.card_peak_layout.setSpacing(0)
+        self.card_peak_layout.setObjectName(u"card_peak_layout")
+        self.card_peak_layout.setContentsMargins(12, 8, 8, 8)
+        self.name_peak = QLabel(self.card_peak)
+        self.name_peak.setObjectName(u"name_peak")
+        sizePolicy2.setHeightForWidth(self.name_peak.sizePolicy().hasHeightForWidth())
+        self.name_peak.setSizePolicy(sizePolicy2)
+        self.name_peak.setProperty(u"role", u"section")
+
+        self.card_peak_layout.addWidget(self.name_peak)
+
+        self.value_peak = QLabel(self.card_peak)
+        self.value_peak.setObjectName(u"value_peak")
+        sizePolicy2.setHeightForWidth(self.value_peak.sizePolicy().hasHeightForWidth())
+        self.value_peak.setSizePolicy(sizePolicy2)
+        self.value_peak.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.value_peak.setProperty(u"role", u"value")
+
+        self.card_peak_layout.addWidget(self.value_peak)
+
+        self.detail_peak = QLabel(self.card_peak)
+        self.detail_peak.setObjectName(u"detail_peak")
+        sizePolicy2.setHeightForWidth(self.detail_peak.sizePolicy().hasHeightForWidth())
+        self.detail_peak.setSizePolicy(sizePolicy2)
+        self.detail_peak.setProperty(u"role", u"small")
+
+        self.card_peak_layout.addWidget(self.detail_peak)
+
+
+        self.kpis_cards.addWidget(self.card_peak)
+
+        self.card_load = QFrame(self.kpis)
+        self.card_load.setObjectName(u"card_load")
+        self.card_load.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_load.setProperty(u"role", u"card")
+        self.card_load_layout = QVBoxLayout(self.card_load)
+        self.card_load_layout.setSpacing(0)
+        self.card_load_layout.setObjectName(u"card_load_layout")
+        self.card_load_layout.setContentsMargins(12, 8, 8, 8)
+        self.name_load = QLabel(self.card_load)
+        self.name_load.setObjectName(u"name_load")
+        sizePolicy2.setHeightForWidth(self.name_load.sizePolicy().hasHeightForWidth())
+        self.name_load.setSizePolicy(sizePolicy2)
+        self.name_load.setProperty(u"role", u"section")
+
+        self.card_load_layout.addWidget(self.name_load)
+
+        self.value_load = QLabel(self.card_load)
+        self.value_load.setObjectName(u"value_load")
+        sizePolicy2.setHeightForWidth(self.value_load.sizePolicy().hasHeightForWidth())
+        self.value_load.setSizePolicy(sizePolicy2)
+        self.value_load.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.value_load.setProperty(u"role", u"value")
+
+        self.card_load_layout.addWidget(self.value_load)
+
+        self.detail_load = QLabel(self.card_load)
+        self.detail_load.setObjectName(u"detail_load")
+        sizePolicy2.setHeightForWidth(self.detail_load.sizePolicy().hasHeightForWidth())
+        self.detail_load.setSizePolicy(sizePolicy2)
+        self.detail_load.setProperty(u"role", u"small")
+
+        self.card_load_layout.addWidget(self.detail_load)
+
+
+        self.kpis_cards.addWidget(self.card_load)
+
+        self.card_specific = QFrame(self.kpis)
+        self.card_specific.setObjectName(u"card_specific")
+        self.card_specific.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_specific.setProperty(u"role", u"card")
+        self.card_specific_layout = QVBoxLayout(self.card_specific)
+        self.card_specific_layout.setSpacing(0)
+        self.card_specific_layout.setObjectName(u"card_specific_layout")
+        self.card_specific_layout.setContentsMargins(12, 8, 8, 8)
+        self.name_specific = QLabel(self.card_specific)
+        self.name_specific.setObjectName(u"name_specific")
+        sizePolicy2.setHeightForWidth(self.name_specific.sizePolicy().hasHeightForWidth())
+        self.name_specific.setSizePolicy(sizePolicy2)
+        self.name_specific.setProperty(u"role", u"section")
+
+        self.card_specific_layout.addWidget(self.name_specific)
+
+        self.value_specific = QLabel(self.card_specific)
+        self.value_specific.setObjectName(u"value_specific")
+        sizePolicy2.setHeightForWidth(self.value_specific.sizePolicy().hasHeightForWidth())
+        self.value_specific.setSizePolicy(sizePolicy2)
+        self.value_specific.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.value_specific.setProperty(u"role", u"value")
+
+        self.card_specific_layout.addWidget(self.value_specific)
+
+        self.detail_specific = QLabel(self.card_specific)
+        self.detail_specific.setObjectName(u"detail_specific")
+        sizePolicy2.setHeightForWidth(self.detail_specific.sizePolicy().hasHeightForWidth())
+        self.detail_specific.setSizePolicy(sizePolicy2)
+        self.detail_specific.setProperty(u"role", u"small")
+
+        self.card_specific_layout.addWidget(self.detail_specific)
+
+
+        self.kpis_cards.addWidget(self.card_specific)
+
+        self.card_cost = QFrame(self.kpis)
+        self.card_cost.setObjectName(u"card_cost")
+        self.card_cost.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_cost.setProperty(u"role", u"card")
+        self.card_cost_layout = QVBoxLayout(self.card_cost)
+        self.card_cost_layout.setSpacing(0)
+        self.card_cost_layout.setObjectName(u"card_cost_layout")
+        self.card_cost_layout.setContentsMargins(12, 8, 8, 8)
+        self.name_cost = QLabel(self.card_cost)
+        self.name_cost.setObjectName(u"name_cost")
+        sizePolicy2.setHeightForWidth(self.name_cost.sizePolicy().hasHeightForWidth())
+        self.name_cost.setSizePolicy(sizePolicy2)
+        self.name_cost.setProperty(u"role", u"section")
+
+        self.card_cost_layout.addWidget(self.name_cost)
+
+        self.value_cost = QLabel(self.card_cost)
+        self.value_cost.setObjectName(u"value_cost")
+        sizePolicy2.setHeightForWidth(self.value_cost.sizePolicy().hasHeightForWidth())
+        self.value_cost.setSizePolicy(sizePolicy2)
+        self.value_cost.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.value_cost.setProperty(u"role", u"value")
+
+        self.card_cost_layout.addWidget(self.value_cost)
+
+        self.detail_cost = QLabel(self.card_cost)
+        self.detail_cost.setObjectName(u"detail_cost")
+        sizePolicy2.setHeightForWidth(self.detail_cost.sizePolicy().hasHeightForWidth())
+        self.detail_cost.setSizePolicy(sizePolicy2)
+        self.detail_cost.setProperty(u"role", u"small")
+
+        self.card_cost_layout.addWidget(self.detail_cost)
+
+
+        self.kpis_cards.addWidget(self.card_cost)
+
+        self.card_carbon = QFrame(self.kpis)
+        self.card_carbon.setObjectName(u"card_carbon")
+        self.card_carbon.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card_carbon.setProperty(u"role", u"card")
+        self.card_carbon_layout = QVBoxLayout(self.card_carbon)
+        self.card_carbon_layout.setSpacing(0)
+        self.card_carbon_layout.setObjectName(u"card_carbon_layout")
+        self.card_carbon_layout.setContentsMargins(12, 8, 8, 8)
+        self.name_carbon = QLabel(self.card_carbon)
+        self.name_carbon.setObjectName(u"name_carbon")
+        sizePolicy2.setHeightForWidth(self.name_carbon.sizePolicy().hasHeightForWidth())
+        self.name_carbon.setSizePolicy(sizePolicy2)
+        self.name_carbon.setProperty(u"role", u"section")
+
+        self.card_carbon_layout.addWidget(self.name_carbon)
+
+        self.value_carbon = QLabel(self.card_carbon)
+        self.value_carbon.setObjectName(u"value_carbon")
+        sizePolicy2.setHeightForWidth(self.value_carbon.sizePolicy().hasHeightForWidth())
+        self.value_carbon.setSizePolicy(sizePolicy2)
+        self.value_carbon.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.value_carbon.setProperty(u"role", u"value")
+
+        self.card_carbon_layout.addWidget(self.value_carbon)
+
+        self.detail_carbon = QLabel(self.card_carbon)
+        self.detail_carbon.setObjectName(u"detail_carbon")
+        sizePolicy2.setHeightForWidth(self.detail_carbon.sizePolicy().hasHeightForWidth())
+        self.detail_carbon.setSizePolicy(sizePolicy2)
+        self.detail_carbon.setProperty(u"role", u"small")
+
+        self.card_carbon_layout.addWidget(self.detail_carbon)
+
+
+        self.kpis_cards.addWidget(self.card_carbon)
+
+        self.kpis_cards.setStretch(0, 1)
+        self.kpis_cards.setStretch(1, 1)
+        self.kpis_cards.setStretch(2, 1)
+        self.kpis_cards.setStretch(3, 1)
+        self.kpis_cards.setStretch(4, 1)
+        self.kpis_cards.setStretch(5, 1)
+
+        self.kpis_layout.addLayout(self.kpis_cards)
+
+        self.kpis_findings = QLabel(self.kpis)
+        self.kpis_findings.setObjectName(u"kpis_findings")
+        self.kpis_findings.setWordWrap(True)
+        self.kpis_findings.setProperty(u"role", u"small")
+
+        self.kpis_layout.addWidget(self.kpis_findings)
+
+
+        self.content_layout.addWidget(self.kpis)
+
+        self.status = QLabel(self.content)
+        self.status.setObjectName(u"status")
+        self.status.setProperty(u"role", u"small")
+
+        self.content_layout.addWidget(self.status)
+
+        self.splitter.addWidget(self.content)
+
+        self.outer.addWidget(self.splitter)
+
+#if QT_CONFIG(shortcut)
+        self.measures_label.setBuddy(self.measures)
+        self.start_label.setBuddy(self.start)
+        self.end_label.setBuddy(self.end)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(Readings)
+
+        QMetaObject.connectSlotsByName(Readings)
+    # setupUi
+
+    def retranslateUi(self, Readings):
+        self.search.setPlaceholderText(QCoreApplication.translate("Readings", u"Find a machine", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("Readings", u"Find a machine", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.machines.setAccessibleName(QCoreApplication.translate("Readings", u"Machines", None))
+#endif // QT_CONFIG(accessibility)
+        self.measures_label.setText(QCoreApplication.translate("Readings", u"Measures", None))
+#if QT_CONFIG(accessibility)
+        self.measures.setAccessibleName(QCoreApplication.translate("Readings", u"Measures", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.preset_day.setToolTip(QCoreApplication.translate("Readings", u"The last 24 hours, counted from the newest reading", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.preset_day.setAccessibleName(QCoreApplication.translate("Readings", u"The last 24 hours", None))
+#endif // QT_CONFIG(accessibility)
+        self.preset_day.setText(QCoreApplication.translate("Readings", u"24 h", None))
+#if QT_CONFIG(tooltip)
+        self.preset_week.setToolTip(QCoreApplication.translate("Readings", u"The last 7 days, counted from the newest reading", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.preset_week.setAccessibleName(QCoreApplication.translate("Readings", u"The last 7 days", None))
+#endif // QT_CONFIG(accessibility)
+        self.preset_week.setText(QCoreApplication.translate("Readings", u"7 d", None))
+#if QT_CONFIG(tooltip)
+        self.preset_days_30.setToolTip(QCoreApplication.translate("Readings", u"The last 30 days, counted from the newest reading", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.preset_days_30.setAccessibleName(QCoreApplication.translate("Readings", u"The last 30 days", None))
+#endif // QT_CONFIG(accessibility)
+        self.preset_days_30.setText(QCoreApplication.translate("Readings", u"30 d", None))
+#if QT_CONFIG(tooltip)
+        self.preset_month.setToolTip(QCoreApplication.translate("Readings", u"The last full month, counted from the newest reading", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.preset_month.setAccessibleName(QCoreApplication.translate("Readings", u"The last full month", None))
+#endif // QT_CONFIG(accessibility)
+        self.preset_month.setText(QCoreApplication.translate("Readings", u"Month", None))
+#if QT_CONFIG(tooltip)
+        self.preset_year.setToolTip(QCoreApplication.translate("Readings", u"The last 12 months, counted from the newest reading", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.preset_year.setAccessibleName(QCoreApplication.translate("Readings", u"The last 12 months", None))
+#endif // QT_CONFIG(accessibility)
+        self.preset_year.setText(QCoreApplication.translate("Readings", u"12 mo", None))
+#if QT_CONFIG(tooltip)
+        self.preset_all.setToolTip(QCoreApplication.translate("Readings", u"Everything there is, counted from the newest reading", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.preset_all.setAccessibleName(QCoreApplication.translate("Readings", u"Everything there is", None))
+#endif // QT_CONFIG(accessibility)
+        self.preset_all.setText(QCoreApplication.translate("Readings", u"All", None))
+        self.start_label.setText(QCoreApplication.translate("Readings", u"From", None))
+#if QT_CONFIG(accessibility)
+        self.start.setAccessibleName(QCoreApplication.translate("Readings", u"Beginning of the period, site time", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.start.setToolTip(QCoreApplication.translate("Readings", u"Beginning of the period, site time", None))
+#endif // QT_CONFIG(tooltip)
+        self.end_label.setText(QCoreApplication.translate("Readings", u"to", None))
+#if QT_CONFIG(accessibility)
+        self.end.setAccessibleName(QCoreApplication.translate("Readings", u"End of the period, site time", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.end.setToolTip(QCoreApplication.translate("Readings", u"End of the period, site time", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(tooltip)
+        self.back.setToolTip(QCoreApplication.translate("Readings", u"Back to the view before (Backspace)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.back.setAccessibleName(QCoreApplication.translate("Readings", u"Back to the view before", None))
+#endif // QT_CONFIG(accessibility)
+        self.kpis_title.setText(QCoreApplication.translate("Readings", u"KPIs", None))
+#if QT_CONFIG(accessibility)
+        self.kpis_machine.setAccessibleName(QCoreApplication.translate("Readings", u"Machine whose KPIs are shown", None))
+#endif // QT_CONFIG(accessibility)
+        self.kpis_period.setText("")
+#if QT_CONFIG(tooltip)
+        self.kpis_close.setToolTip(QCoreApplication.translate("Readings", u"Close the KPIs", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.kpis_close.setAccessibleName(QCoreApplication.translate("Readings", u"Close the KPIs", None))
+#endif // QT_CONFIG(accessibility)
+        self.name_energy.setText(QCoreApplication.translate("Readings", u"Energy", None))
+        self.value_energy.setText(QCoreApplication.translate("Readings", u"\u2013", None))
+        self.detail_energy.setText("")
+        self.name_peak.setText(QCoreApplication.translate("Readings", u"Peak demand", None))
+        self.value_peak.setText(QCoreApplication.translate("Readings", u"\u2013", None))
+        self.detail_peak.setText("")
+        self.name_load.setText(QCoreApplication.translate("Readings", u"Load factor", None))
+        self.value_load.setText(QCoreApplication.translate("Readings", u"\u2013", None))
+        self.detail_load.setText("")
+        self.name_specific.setText(QCoreApplication.translate("Readings", u"Specific energy", None))
+        self.value_specific.setText(QCoreApplication.translate("Readings", u"\u2013", None))
+        self.detail_specific.setText("")
+        self.name_cost.setText(QCoreApplication.translate("Readings", u"Energy cost", None))
+        self.value_cost.setText(QCoreApplication.translate("Readings", u"\u2013", None))
+        self.detail_cost.setText("")
+        self.name_carbon.setText(QCoreApplication.translate("Readings", u"Carbon", None))
+        self.value_carbon.setText(QCoreApplication.translate("Readings", u"\u2013", None))
+        self.detail_carbon.setText("")
+        self.kpis_findings.setText("")
+        self.status.setText("")
+        pass
+    # retranslateUi
+

@@ -1,0 +1,501 @@
+"""Look at measured series, choose a range, and take it to the tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QTimer, QTimeZone, Slot
+from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QDateTimeEdit, QLabel, QMenu, QToolButton, QWidget
+
+from analytics import period as periods
+from analytics.errors import EnmsError
+from analytics.kpi import Kpis
+from analytics.measure import Measure
+from analytics.period import Period
+from analytics.plant import Machine, Plant
+from analytics.progress import Progress
+from enms_desktop import text, theme
+from enms_desktop.forms.ui_readings import Ui_Readings
+from enms_desktop.page import Page
+from enms_desktop.pages.readings import view
+from enms_desktop.pages.readings.choice import MachineChoice, MeasureChoice
+from enms_desktop.pages.readings.view import Preset, Question, Shown, Subject
+from enms_desktop.plots.time_plot import RangeAction
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+from enms_desktop.task import Task
+
+if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a page
+    from analytics.workbench import Workbench
+
+#: A view is read anew when the user has left it alone for so long, ms.
+_PAUSE_MS = 180
+
+#: How often new rows are looked for while the newest reading is visible, ms.
+_LIVE_MS = 20_000
+
+_CARDS = ("energy", "peak", "load", "specific", "cost", "carbon")
+
+
+class ReadingsPage(Page):
+    """Machines and measures on the left, their charts on the right, and what can be done with a range."""
+
+    NAME = "readings"
+    TITLE = "Readings"
+    ICON = "readings"
+
+    def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(session, selection, parent)
+        self.ui = Ui_Readings()
+        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        self.machines = MachineChoice(self.ui.machines)
+        self.measures = MeasureChoice(self.ui.measures)
+        self._offered: dict[UUID, tuple[Measure, ...]] = {}
+        self._preset: Preset | None = Preset.DAYS_30
+        self._custom: Period | None = None
+        self._shown: Shown | None = None
+        self._newest: datetime | None = None
+        self._own_change = False
+        self._stale = False
+        self._live_task: Task | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.ask_closer)
+        self._live = QTimer(self, interval=_LIVE_MS)
+        self._live.timeout.connect(self.refresh)
+        self._arrange()
+        self._connect()
+        self.show_plant()
+
+    def _arrange(self) -> None:
+        self.ui.splitter.setStretchFactor(0, 0)
+        self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.splitter.setSizes([232, 900])
+        self.ui.kpis.hide()
+        theme.set_icon(self.ui.back, "undo")
+        theme.set_icon(self.ui.kpis_close, "close")
+        self._presets = QButtonGroup(self)
+        for preset in Preset:
+            button: QToolButton = getattr(self.ui, f"preset_{preset}")
+            self._presets.addButton(button)
+            button.clicked.connect(partial(self.choose_preset, preset))
+        for editor in (self.ui.start, self.ui.end):
+            # Wall-clock times of the plant: the zone of this computer must not touch them.
+            editor.setTimeZone(QTimeZone.utc())
+            editor.editingFinished.connect(self._period_edited)
+
+    def _connect(self) -> None:
+        plot = self.ui.plot
+        plot.set_actions(
+            [
+                RangeAction("Train baseline", "baseline", "T", self.train, "Train an energy baseline on this range"),
+                RangeAction("KPIs", "gauge", "K", self.show_range_kpis, "Show the key figures of this range"),
+            ]
+        )
+        plot.set_describer(self._describe)
+        plot.period_selected.connect(self._range_chosen)
+        plot.period_cleared.connect(self._range_cleared)
+        plot.view_changed.connect(self._view_changed)
+        self.ui.back.clicked.connect(plot.back)
+        self.ui.search.textChanged.connect(self.machines.find)
+        self.ui.kpis_close.clicked.connect(self.ui.kpis.hide)
+        self.ui.kpis_machine.currentIndexChanged.connect(self.ask_kpis)
+        self.machines.changed.connect(self._machines_changed)
+        self.measures.changed.connect(self.ask_series)
+        self.session.plant_changed.connect(self.show_plant)
+        self.selection.changed.connect(self._selection_changed)
+        self._live.start()
+
+    # What the widgets say
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The machines that are shown."""
+        return self.machines.checked
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of the first machine that is shown."""
+        subjects = self.subjects
+        return self.session.zone(subjects[0].machine.id if subjects else None)
+
+    def _bounds(self) -> tuple[datetime, datetime] | None:
+        """Return the first and the last reading of the machines that are shown."""
+        found = [(m.first_reading, m.last_reading) for m in (subject.machine for subject in self.subjects)]
+        known = [(first, last) for first, last in found if first is not None and last is not None]
+        return (min(first for first, _ in known), max(last for _, last in known)) if known else None
+
+    def _limits(self) -> Period | None:
+        bounds = self._bounds()
+        if bounds is None:
+            return None
+        end = view.up_to_quarter(bounds[1])
+        return Period(min(bounds[0], end - timedelta(minutes=15)), end)
+
+    def _home(self) -> Period | None:
+        """Return the period that the user asked for."""
+        bounds = self._bounds()
+        if self._preset is None or bounds is None:
+            return self._custom
+        return view.preset_period(self._preset, *bounds, self.zone)
+
+    def _request(self, looked_at: Period | None = None) -> Question | None:
+        """Return what is to be read: the whole period, or what is looked at and as much again on either side."""
+        home, limits = self._home(), self._limits()
+        chosen = self.measures.checked
+        if home is None or limits is None or not self.subjects or not chosen:
+            return None
+        measures = {
+            subject.machine.id: tuple(m for m in self._offered.get(subject.machine.id, ()) if m.key in chosen)
+            for subject in self.subjects
+        }
+        curves = sum(len(found) for found in measures.values())
+        finest = min((subject.machine.data_interval_s for subject in self.subjects), default=0)
+        interval = view.interval_for(looked_at or home, curves, finest)
+        wanted = home if looked_at is None else view.up_to_interval(view.beyond(looked_at, limits))
+        return Question(self.subjects, measures, chosen, home, wanted, interval)
+
+    # Asking
+
+    @Slot()
+    def show_plant(self) -> None:
+        """Follow the plant that is open."""
+        plant = self.session.plant
+        self._offered.clear()
+        self.machines.set_plant(plant)
+        if self.session.workbench is None or not plant.machines:
+            self.questions.cancel()
+            self._show_nothing("Open the demo plant, import readings or connect to a plant to see its readings.")
+            return
+        if not self.subjects:
+            first = self._first_machine(plant)
+            self.machines.set_checked([first.id])
+        self.ask_measures()
+
+    def _first_machine(self, plant: Plant) -> Machine:
+        chosen = self.session.machine(self.selection.machine_id)
+        return chosen or next((m for m in plant.machines if m.last_reading is not None), plant.machines[0])
+
+    def _machines_changed(self) -> None:
+        self.ask_measures()
+        self._fill_kpi_machines()
+
+    def ask_measures(self) -> None:
+        """Find out what the machines have that are shown."""
+        workbench = self.session.workbench
+        if not self.subjects or workbench is None:
+            self.measures.set_measures((), ())
+            self._show_nothing("Choose a machine on the left to see its readings.")
+            return
+        new = tuple(subject.machine.id for subject in self.subjects if subject.machine.id not in self._offered)
+        if not new:
+            self.show_measures({})
+            return
+
+        def work(progress: Progress) -> Mapping[UUID, tuple[Measure, ...]]:
+            return {
+                key: workbench.measures(key, progress.part(n / len(new), (n + 1) / len(new)))
+                for n, key in enumerate(new)
+            }
+
+        self.run(work, self.show_measures, "Looking what is measured", topic="measures")
+
+    def show_measures(self, found: Mapping[UUID, tuple[Measure, ...]]) -> None:
+        """Offer the measures and read those that are chosen."""
+        self._offered.update(found)
+        offered = view.union(self._offered, (subject.machine.id for subject in self.subjects))
+        self.measures.set_measures(offered, view.FIRST_MEASURES)
+        self.ask_series()
+
+    def ask_series(self) -> None:
+        """Read what is chosen, as fine as what is visible needs."""
+        zoomed = self.ui.plot.is_zoomed and self._shown is not None and self._shown.question.home == self._home()
+        self._ask(self.ui.plot.view if zoomed else None)
+
+    def ask_closer(self) -> None:
+        """Read what is visible finer, or further to the sides, when that shows more than what is on the screen."""
+        shown, limits = self._shown, self._limits()
+        if shown is None or limits is None:
+            return
+        visible = self.ui.plot.view
+        question = self._request(visible if self.ui.plot.is_zoomed else None)
+        if question is None:
+            return
+        finer = question.interval.seconds < min(shown.interval.seconds, shown.question.interval.seconds or 1)
+        if finer or not _covers(shown.question.period, visible, limits):
+            self._ask_question(question)
+
+    def _ask(self, looked_at: Period | None, *, grown: bool = False) -> None:
+        question = self._request(looked_at)
+        if question is not None:
+            self._ask_question(question, grown=grown)
+        elif self.subjects and not self.measures.checked and self._offered:
+            self._show_nothing("Choose a measure on the left to see its readings.")
+        elif self.subjects and self._bounds() is None:
+            names = ", ".join(subject.machine.name for subject in self.subjects)
+            self._show_nothing(f"{names} has no readings yet. File › Import brings some in.")
+
+    def _ask_question(self, question: Question, *, grown: bool = False) -> None:
+        workbench = self.session.workbench
+        if workbench is not None:
+            self.run(
+                partial(view.read, workbench.series, question),
+                partial(self.show_series, grown=grown),
+                "Reading the series",
+                topic="series",
+            )
+
+    def show_series(self, shown: Shown, *, grown: bool = False) -> None:
+        """Draw what was read; the zoom stays as it is when the period is the same."""
+        self._shown = shown
+        bounds = self._bounds()
+        self._newest = bounds[1] if bounds is not None else None
+        plot = self.ui.plot
+        if not any(trace.time_s.size for _, traces in shown.groups for trace in traces):
+            plot.clear("There are no readings of these measures in this period.")
+        else:
+            plot.show_traces(
+                shown.groups,
+                shown.interval,
+                self.zone.key,
+                period=shown.question.home,
+                limits=self._limits(),
+                keep_view=grown,
+            )
+            plot.set_period(self.selection.period)
+        self.ui.status.setText(view.status_words(shown))
+        self._show_period()
+
+    def _show_nothing(self, words: str) -> None:
+        self._shown = None
+        self.ui.plot.clear(words)
+        self.ui.status.clear()
+        self.ui.kpis.hide()
+
+    # The period
+
+    def choose_preset(self, preset: Preset) -> None:
+        """Show the last day, week, month … of what there is."""
+        self._preset = preset
+        self._ask(None)
+        if self._shown is not None and self._shown.question.home == self._home():
+            self.ui.plot.look_at_all()
+
+    def choose_period(self, period: Period) -> None:
+        """Show a period of the user's own."""
+        self._preset, self._custom = None, period
+        self._ask(None)
+
+    def _period_edited(self) -> None:
+        """Read the period that was typed, in the plant's zone."""
+        typed = (_typed(self.ui.start), _typed(self.ui.end))
+        visible = self._visible()
+        if visible is None or typed == tuple(_written(bound, self.zone) for bound in (visible.start, visible.end)):
+            return
+        try:
+            start, end = (periods.moment(one, self.zone) for one in typed)
+            self.choose_period(Period(start, end))
+        except EnmsError as error:
+            self.show_error(error)
+
+    def _visible(self) -> Period | None:
+        return self.ui.plot.view if self.ui.plot.charts else self._home()
+
+    def _show_period(self) -> None:
+        """Write what is visible into the fields, and show which preset it is."""
+        visible = self._visible()
+        if visible is not None:
+            for editor, bound in ((self.ui.start, visible.start), (self.ui.end, visible.end)):
+                with QSignalBlocker(editor):
+                    local = bound.astimezone(self.zone)
+                    day, clock = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
+                    editor.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
+        self._presets.setExclusive(False)
+        for preset in Preset:
+            button: QToolButton = getattr(self.ui, f"preset_{preset}")
+            button.setChecked(preset is self._preset and not self.ui.plot.is_zoomed)
+        self._presets.setExclusive(True)
+        self.ui.back.setEnabled(self.ui.plot.can_go_back)
+
+    def _view_changed(self, _visible: Period) -> None:
+        self._show_period()
+        self._pause.start()
+
+    # The range
+
+    def _describe(self, period: Period) -> str:
+        return view.describe(self._shown, period) if self._shown is not None else ""
+
+    def _range_chosen(self, period: Period) -> None:
+        machine = self._main_machine()
+        self._own_change = True
+        self.selection.set_both(machine.id if machine is not None else None, period)
+        self._own_change = False
+        if self.ui.kpis.isVisible():
+            self.ask_kpis()
+
+    def _range_cleared(self) -> None:
+        self._own_change = True
+        self.selection.set_period(None)
+        self._own_change = False
+        self.ui.kpis.hide()
+
+    def _main_machine(self) -> Machine | None:
+        """Return the machine that a range belongs to: the one chosen on other pages, when it is shown here too."""
+        shown = [subject.machine for subject in self.subjects]
+        return next((m for m in shown if m.id == self.selection.machine_id), shown[0] if shown else None)
+
+    def train(self, period: Period) -> None:
+        """Take the range to the baseline page; ask of which machine when several are shown."""
+        shown = [subject.machine for subject in self.subjects]
+        if len(shown) == 1:
+            self._train(shown[0], period)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for machine in shown:
+            menu.addAction(f"Train baseline of {machine.name}").triggered.connect(
+                lambda _checked=False, machine=machine: self._train(machine, period)
+            )
+        button = self.ui.plot.action_bar.buttons[0]
+        below = button.mapToGlobal(button.rect().bottomLeft()) if button.isVisible() else QCursor.pos()
+        menu.popup(below)
+
+    def _train(self, machine: Machine, period: Period) -> None:
+        self._own_change = True
+        self.selection.set_both(machine.id, period)
+        self._own_change = False
+        self.navigate.emit("baseline")
+
+    def _selection_changed(self) -> None:
+        """Show what was chosen on another page; a page that is not visible does so when it is shown."""
+        if self._own_change:
+            return
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        machine_id, period = self.selection.machine_id, self.selection.period
+        home = self._home()
+        if period is not None and home is not None and not (home.start <= period.start and period.end <= home.end):
+            self._preset, self._custom = None, period
+        if machine_id is not None and machine_id not in [subject.machine.id for subject in self.subjects]:
+            self.machines.set_checked([machine_id])
+            self._machines_changed()
+        elif home != self._home():
+            self._ask(None)
+        self.ui.plot.set_period(period)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was chosen elsewhere meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._selection_changed()
+
+    # KPIs
+
+    def show_range_kpis(self, _period: Period) -> None:
+        """Show the key figures of the range below the charts."""
+        self.ui.kpis.show()
+        self._fill_kpi_machines()
+        self.ask_kpis()
+
+    def _fill_kpi_machines(self) -> None:
+        box, main = self.ui.kpis_machine, self._main_machine()
+        with QSignalBlocker(box):
+            box.clear()
+            for subject in self.subjects:
+                box.addItem(subject.machine.name, subject.machine.id)
+            box.setCurrentIndex(max(box.findData(main.id if main is not None else None), 0))
+        box.setVisible(box.count() > 1)
+
+    @Slot()
+    def ask_kpis(self) -> None:
+        """Calculate the key figures of the range."""
+        workbench, period = self.session.workbench, self.ui.plot.period
+        machine_id = self.ui.kpis_machine.currentData()
+        if workbench is None or period is None or machine_id is None or not self.ui.kpis.isVisible():
+            return
+        self.run(partial(_kpis, workbench, machine_id, period), self.show_kpis, "Calculating the KPIs", topic="kpis")
+
+    def show_kpis(self, kpis: Kpis) -> None:
+        """Write the key figures on their cards."""
+        zone = self.session.zone(kpis.machine_id)
+        name = "" if self.ui.kpis_machine.isVisible() else f"{kpis.machine_name}   "
+        span = f"{text.period(kpis.period, zone)}   {text.duration(kpis.period.hours)}"
+        self.ui.kpis_period.setText(name + span)
+        for key, card in zip(_CARDS, view.kpi_cards(kpis, zone), strict=True):
+            value: QLabel = getattr(self.ui, f"value_{key}")
+            detail: QLabel = getattr(self.ui, f"detail_{key}")
+            frame: QWidget = getattr(self.ui, f"card_{key}")
+            value.setText(card.value)
+            value.setEnabled(card.value != text.UNKNOWN)
+            detail.setText(card.detail)
+            frame.setToolTip(card.tip)
+            frame.setAccessibleName(f"{card.name}: {card.value}, {card.detail}")
+            frame.setAccessibleDescription(card.tip)
+        findings = "  ·  ".join(finding.text for finding in kpis.findings)
+        self.ui.kpis_findings.setText(findings)
+        self.ui.kpis_findings.setVisible(bool(findings))
+
+    # New readings
+
+    def refresh(self) -> None:
+        """Look for new rows, when the newest reading is visible."""
+        workbench = self.session.workbench
+        watched = self.isVisible() and self._shown is not None and self._follows() and not self.ui.plot.is_dragging
+        if workbench is None or not watched or self._live_task is not None or self.busy:
+            return
+        task = Task(workbench.plant)  # without a phrase: it is asked again and again
+        self._live_task = task
+        task.succeeded.connect(partial(self._show_newer, task))
+        task.failed.connect(partial(self._live_over, task))
+        task.cancelled.connect(partial(self._live_over, task))
+        task.start()
+
+    def _follows(self) -> bool:
+        """Whether the newest reading that is known is visible."""
+        visible = self._visible()
+        return visible is not None and self._newest is not None and visible.end >= self._newest
+
+    def _live_over(self, task: Task, _error: object = None) -> None:
+        # Said once by whoever asks next on the user's behalf; a look that nobody asked for stays silent.
+        if self._live_task is task:
+            self._live_task = None
+
+    def _show_newer(self, task: Task, plant: Plant) -> None:
+        """Read again when there is at least one more value at the level that is shown."""
+        self._live_over(task)
+        if self._shown is None or not self._same_machines(plant):
+            return
+        self.machines.set_plant(plant)
+        bounds = self._bounds()
+        if bounds is None or self._newest is None or self.ui.plot.is_dragging:
+            return
+        if (bounds[1] - self._newest).total_seconds() >= max(self._shown.interval.seconds, 1):
+            self._ask(self.ui.plot.view if self.ui.plot.is_zoomed else None, grown=True)
+
+    def _same_machines(self, plant: Plant) -> bool:
+        return [m.id for m in plant.machines] == [m.id for m in self.session.plant.machines]
+
+
+def _kpis(workbench: Workbench, machine_id: UUID, period: Period, progress: Progress) -> Kpis:
+    return workbench.kpis(machine_id, period, progress)
+
+
+def _covers(read: Period, visible: Period, limits: Period) -> bool:
+    """Whether everything visible was read that there is."""
+    return max(visible.start, limits.start) >= read.start and min(visible.end, limits.end) <= read.end
+
+
+def _typed(editor: QDateTimeEdit) -> str:
+    return editor.dateTime().toString("yyyy-MM-ddTHH:mm")
+
+
+def _written(bound: datetime, zone: ZoneInfo) -> str:
+    return f"{bound.astimezone(UTC).astimezone(zone):%Y-%m-%dT%H:%M}"

@@ -1,0 +1,445 @@
+"""What the readings page shows, as pure functions: periods, levels, curves, words; known to no widget."""
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pandas as pd
+
+from analytics.kpi import Kpis
+from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series
+from analytics.period import Interval, Period
+from analytics.plant import ELECTRICITY, Machine
+from analytics.progress import Progress
+from analytics.series import SeriesFrame, SeriesRequest
+from enms_desktop import text
+from enms_desktop.plots.site_time_axis import day_words
+from enms_desktop.plots.time_plot import Style, Trace, prepared
+
+#: So many points of one series are read at most, and of all series together: enough for every pixel of a large screen,
+#: few enough that a year shows its days and not the noise of its quarter-hours. Zooming in reads finer.
+POINTS = 4_000
+ALL_POINTS = 60_000
+
+#: Measures that are shown when nothing has been chosen yet, as far as there are data.
+FIRST_MEASURES = ("energy_kwh", "production_count", "outdoor_temp_c")
+
+#: The newest reading counts as shown while the period ends no earlier than this before it.
+_QUARTER = timedelta(minutes=15)
+
+_LADDER = (Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
+
+_SHORT = {
+    Interval.RAW: "reading",
+    Interval.MINUTE: "min",
+    Interval.QUARTER_HOUR: "15 min",
+    Interval.HOUR: "h",
+    Interval.DAY: "day",
+}
+
+
+class Preset(StrEnum):
+    """Periods that are one click away; all are counted from the newest reading."""
+
+    DAY = "day"
+    WEEK = "week"
+    DAYS_30 = "days_30"
+    MONTH = "month"
+    YEAR = "year"
+    ALL = "all"
+
+
+def preset_period(preset: Preset, oldest: datetime, newest: datetime, zone: ZoneInfo) -> Period:
+    """Return the period a preset stands for.
+
+    Parameters
+    ----------
+    preset : Preset
+    oldest, newest : datetime
+        First and last reading of the machines.
+    zone : ZoneInfo
+        The site's; days and months are its own.
+    """
+    end = up_to_quarter(newest)
+    local = end.astimezone(zone).replace(tzinfo=None)
+    starts: dict[Preset, Callable[[], datetime]] = {
+        Preset.DAY: lambda: end - timedelta(hours=24),
+        Preset.WEEK: lambda: _utc(local - timedelta(days=7), zone),
+        Preset.DAYS_30: lambda: _utc(local - timedelta(days=30), zone),
+        Preset.YEAR: lambda: _utc(_months_before(local, 12), zone),
+        Preset.ALL: lambda: min(oldest, end - _QUARTER),
+    }
+    if preset is Preset.MONTH:
+        last = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        return Period(_utc(_months_before(last, 1), zone), _utc(last, zone))
+    return Period(starts[preset](), end)
+
+
+def up_to_quarter(moment: datetime) -> datetime:
+    """Return the end of the quarter of an hour that a reading lies in."""
+    seconds = moment.timestamp() // 900 * 900 + 900
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _utc(local: datetime, zone: ZoneInfo) -> datetime:
+    return local.replace(tzinfo=zone).astimezone(UTC)
+
+
+def _months_before(local: datetime, months: int) -> datetime:
+    year, month = divmod(local.year * 12 + local.month - 1 - months, 12)
+    for day in range(local.day, 27, -1):
+        try:
+            return local.replace(year=year, month=month + 1, day=day)
+        except ValueError:  # that month is shorter
+            continue
+    return local.replace(year=year, month=month + 1)
+
+
+def interval_for(period: Period, curves: int, finest_s: int) -> Interval:
+    """Return the finest level whose points a chart can well hold.
+
+    Parameters
+    ----------
+    period : Period
+        What is to be read.
+    curves : int
+        How many series at once.
+    finest_s : int
+        Step at which the machines are read, s; 0 when it is not known.
+    """
+    most = min(POINTS, max(ALL_POINTS // max(curves, 1), 1500))
+    seconds = period.hours * 3600
+    if 0 < finest_s < 60 and seconds / finest_s <= most:
+        return Interval.RAW
+    return next(
+        (level for level in _LADDER if level.seconds >= finest_s and seconds / level.seconds <= most), _LADDER[-1]
+    )
+
+
+def coarser(interval: Interval, usual_s: float) -> Interval:
+    """Return the level that suits data of that usual step, s: a level finer than the data says nothing more."""
+    if interval is Interval.RAW or usual_s <= 1.5 * interval.seconds:
+        return interval
+    return next((level for level in _LADDER if level.seconds >= usual_s * 0.99), _LADDER[-1])
+
+
+def beyond(period: Period, limits: Period) -> Period:
+    """Return a period with as much again on either side, so that panning finds something, within the limits."""
+    width = period.end - period.start
+    start, end = max(period.start - width, limits.start), min(period.end + width, limits.end)
+    return Period(start, end) if start < end else period
+
+
+def up_to_interval(period: Period) -> Period:
+    """Widen a period to whole quarters of an hour, so that no bucket is cut."""
+    start = period.start.timestamp() // 900 * 900
+    end = -(-period.end.timestamp() // 900) * 900
+    return Period(datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC))
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A machine that is shown, with the place of its colour."""
+
+    machine: Machine
+    color_index: int
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is to be shown.
+
+    Parameters
+    ----------
+    subjects : tuple of Subject
+    measures : mapping of UUID to tuple of Measure
+        Per machine, those of the chosen measures it has.
+    order : tuple of str
+        Keys of the chosen measures, top to bottom.
+    home : Period
+        What the user asked for.
+    period : Period
+        What is read: all of it, or the part that is looked at closely.
+    interval : Interval
+        The finest level worth reading.
+    """
+
+    subjects: tuple[Subject, ...]
+    measures: Mapping[UUID, tuple[Measure, ...]]
+    order: tuple[str, ...]
+    home: Period
+    period: Period
+    interval: Interval
+
+
+@dataclass(frozen=True, eq=False)
+class Energy:
+    """Energy and power of one machine, to say at once what a range amounts to."""
+
+    time_s: np.ndarray
+    kwh: np.ndarray
+    kw_high: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """What was read, ready to be drawn.
+
+    Parameters
+    ----------
+    question : Question
+    groups : tuple of (str, tuple of Trace)
+        One chart each.
+    interval : Interval
+        The level that was read.
+    rows : int
+    seconds : float
+        How long reading took.
+    energy : tuple of Energy
+        Of each machine that has electricity.
+    """
+
+    question: Question
+    groups: tuple[tuple[str, tuple[Trace, ...]], ...]
+    interval: Interval
+    rows: int
+    seconds: float
+    energy: tuple[Energy, ...] = field(default=())
+
+
+Reader = Callable[[SeriesRequest, Progress], SeriesFrame]
+
+
+def read(read_series: Reader, question: Question, progress: Progress) -> Shown:
+    """Read what was asked for and make it ready to be drawn; runs in the background.
+
+    Parameters
+    ----------
+    read_series : callable
+        ``Workbench.series``.
+    question : Question
+    progress : Progress
+    """
+    began = time.perf_counter()
+    interval = question.interval
+    frames = _read_at(read_series, question, interval, progress)
+    fitting = coarser(interval, _usual_step(frames))
+    if fitting is not interval:
+        interval = fitting
+        frames = _read_at(read_series, question, interval, progress)
+    groups = tuple(
+        (title, tuple(prepared(trace, float(interval.seconds)) for trace in traces))
+        for title, traces in _groups(question, frames, interval)
+    )
+    rows = sum(frame.rows for _, _, frame in frames)
+    energy = tuple(_energy(frame.frame, interval) for _, _, frame in frames if frame.request.energy_type == ELECTRICITY)
+    return Shown(
+        question, groups, interval, rows, time.perf_counter() - began, tuple(e for e in energy if e.time_s.size)
+    )
+
+
+_Frames = list[tuple[Subject, str, SeriesFrame]]
+
+
+def _read_at(read_series: Reader, question: Question, interval: Interval, progress: Progress) -> _Frames:
+    """Read every machine at one level; each kind of energy by itself, since gas never adds to electricity."""
+    requests: list[tuple[Subject, str, SeriesRequest]] = []
+    for subject in question.subjects:
+        machine, measures = subject.machine, question.measures.get(subject.machine.id, ())
+        types = machine.energy_types or (ELECTRICITY,)
+        for place, kind in enumerate(types):
+            wanted = measures if place == 0 else tuple(m for m in measures if m.series is Series.ENERGY)
+            if kind == ELECTRICITY and any(m.series is Series.ENERGY for m in measures):
+                wanted = tuple(dict.fromkeys((*wanted, ENERGY, POWER)))
+            if wanted:
+                label = machine.name if place == 0 else f"{machine.name} ({kind})"
+                requests.append(
+                    (subject, label, SeriesRequest(machine.id, wanted, question.period, interval, energy_type=kind))
+                )
+    found: _Frames = []
+    for number, (subject, label, request) in enumerate(requests):
+        part = progress.part(number / len(requests), (number + 1) / len(requests))
+        found.append((subject, label, read_series(request, part)))
+        progress.step((number + 1) / len(requests), "Reading the series")
+    return found
+
+
+def _usual_step(frames: _Frames) -> float:
+    """Return the usual time step of the densest series, s; 0 when there is none."""
+    steps = []
+    for _, _, found in frames:
+        for column in found.frame.columns:
+            if ":" not in str(column):
+                moments = seconds_of(found.frame.index[found.frame[column].notna()])
+                if moments.size > 2:
+                    steps.append(float(np.median(np.diff(moments))))
+    return min(steps, default=0.0)
+
+
+def seconds_of(index: pd.Index) -> np.ndarray:
+    """Return the UTC epoch seconds of a time index."""
+    return np.asarray(pd.DatetimeIndex(index).as_unit("us").asi8, dtype=np.float64) / 1e6
+
+
+def _groups(question: Question, frames: _Frames, interval: Interval) -> Iterable[tuple[str, list[Trace]]]:
+    for key in question.order:
+        traces, title = [], ""
+        for subject, label, found in frames:
+            measure = next((m for m in found.request.measures if m.key == key), None)
+            if measure is not None and key in found.frame.columns:
+                title = title or measure_title(measure, interval)
+                traces.append(_trace(subject, label, measure, found.frame))
+        if traces:
+            yield title, traces
+
+
+def measure_title(measure: Measure, interval: Interval) -> str:
+    """Return the name of a chart: the measure, its unit, and for a quantity the time it is summed over."""
+    unit = measure.unit
+    if measure.aggregate is Aggregate.SUM:
+        unit = f"{unit or 'sum'} per {_SHORT[interval]}"
+    label = f"{measure.parent}: {measure.label}" if measure.parent else measure.label
+    return f"{label}, {unit}" if unit else label
+
+
+def _trace(subject: Subject, label: str, measure: Measure, frame: pd.DataFrame) -> Trace:
+    known = frame[frame[measure.key].notna()]
+    low, high = (f"{measure.key}:{end}" for end in ("min", "max"))
+    bounded = low in frame.columns and high in frame.columns
+    return Trace(
+        label,
+        measure.unit,
+        seconds_of(known.index),
+        known[measure.key].to_numpy(dtype=np.float64),
+        low=known[low].to_numpy(dtype=np.float64) if bounded else None,
+        high=known[high].to_numpy(dtype=np.float64) if bounded else None,
+        color_index=subject.color_index,
+        style=Style.STEP if measure.aggregate is Aggregate.SUM else Style.LINE,
+    )
+
+
+def _energy(frame: pd.DataFrame, interval: Interval) -> Energy:
+    if ENERGY.key not in frame.columns:
+        return Energy(np.empty(0), np.empty(0), np.empty(0))
+    kwh = frame[ENERGY.key].to_numpy(dtype=np.float64)
+    highest = next((name for name in (f"{POWER.key}:max", POWER.key) if name in frame.columns), "")
+    if highest:
+        kw = frame[highest].to_numpy(dtype=np.float64)
+    else:
+        kw = kwh * 3600 / interval.seconds if interval.seconds else np.full(kwh.size, np.nan)
+    return Energy(seconds_of(frame.index), kwh, kw)
+
+
+def describe(shown: Shown, period: Period) -> str:
+    """Say what a range amounts to, from what is on the screen; empty when no energy is.
+
+    Energy and mean add up over the machines; the peak is that of one machine.
+    """
+    if not shown.energy or period.start < shown.question.period.start or period.end > shown.question.period.end:
+        return ""
+    kwh, highest, found = 0.0, np.nan, False
+    for energy in shown.energy:
+        first, last = np.searchsorted(energy.time_s, (period.start.timestamp(), period.end.timestamp()))
+        values = energy.kwh[first:last]
+        if np.isfinite(values).any():
+            found = True
+            kwh += float(np.nansum(values))
+            highest = float(np.fmax(highest, np.fmax.reduce(energy.kw_high[first:last])))
+    if not found:
+        return "no readings"
+    machines = f"{len(shown.energy)} machines  " if len(shown.energy) > 1 else ""
+    peak = f"   peak {text.power(highest)}" if len(shown.energy) == 1 and np.isfinite(highest) else ""
+    return f"{machines}{text.energy(kwh)}   mean {text.power(kwh / period.hours)}{peak}"
+
+
+def status_words(shown: Shown) -> str:
+    """Return what the status line says."""
+    level = "raw readings" if shown.interval is Interval.RAW else f"one value per {shown.interval.words}"
+    return f"{text.counted(shown.rows, 'row')} read in {text.number(shown.seconds, 's', 2)} · {level}"
+
+
+@dataclass(frozen=True)
+class Card:
+    """One KPI as it is shown: its value with unit, what it rests on, and how it is calculated."""
+
+    name: str
+    value: str
+    detail: str
+    tip: str
+
+
+def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
+    """Return the six KPIs as they are shown; what is not known is "–"."""
+    peak = "15-minute mean" if kpis.peak_time is None else _short_moment(kpis.peak_time, zone)
+    per_unit = text.significant(kpis.sec_kwh_per_unit, 4, "kWh/unit")
+    return (
+        Card(
+            "Energy",
+            text.energy(kpis.energy_kwh),
+            _with("mean", text.power(kpis.average_power_kw)),
+            "Energy used in the range: the sum of all readings.\nMean power = energy ÷ hours of the range.",
+        ),
+        Card(
+            "Peak demand",
+            text.power(kpis.peak_demand_kw),
+            peak,
+            "The highest mean power of any quarter of an hour: energy of the 15 minutes × 4.",
+        ),
+        Card(
+            "Load factor",
+            text.percent(kpis.load_factor),
+            "mean ÷ peak",
+            "Mean power ÷ peak demand. 100 % is a perfectly even load.",
+        ),
+        Card(
+            "Specific energy",
+            per_unit,
+            _with("of", text.integer(kpis.production_units, "units")),
+            "Energy ÷ units produced in the range (SEC).",
+        ),
+        Card(
+            "Energy cost",
+            text.money(kpis.cost, kpis.currency, 0 if kpis.cost is not None and abs(kpis.cost) >= 10_000 else 2),
+            "" if kpis.average_rate_per_kwh is None else _rate(kpis),
+            "Each hour's energy × the tariff in force at that hour, in site time.",
+        ),
+        Card(
+            "Carbon",
+            _mass(kpis.co2_kg),
+            _with("at", text.number(kpis.emission_factor, "kg/kWh", 3)),
+            "CO₂ of the energy used: energy × the emission factor in force.",
+        ),
+    )
+
+
+def _short_moment(moment: datetime, zone: ZoneInfo) -> str:
+    local = moment.astimezone(zone)
+    return f"{day_words(local)} {local:%H:%M}"
+
+
+def _mass(kg: float | None) -> str:
+    return text.number(kg / 1000, "t") if kg is not None and abs(kg) >= 10_000 else text.number(kg, "kg")
+
+
+def _with(word: str, value: str) -> str:
+    return "" if value == text.UNKNOWN else f"{word} {value}"
+
+
+def _rate(kpis: Kpis) -> str:
+    if kpis.average_rate_per_kwh is None:
+        return text.UNKNOWN
+    return f"{text.money(kpis.average_rate_per_kwh, kpis.currency, 4)}/kWh"
+
+
+def union(offered: Mapping[UUID, Sequence[Measure]], machines: Iterable[UUID]) -> tuple[Measure, ...]:
+    """Return the measures that any of the machines has, in the order they are offered."""
+    found: dict[str, Measure] = {}
+    for machine in machines:
+        for measure in offered.get(machine, ()):
+            found.setdefault(measure.key, measure)
+    return tuple(found.values())
