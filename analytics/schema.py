@@ -41,10 +41,12 @@ SELECT current_setting('server_version'),
        current_database()::text,
        current_user::text,
        pg_is_in_recovery(),
-       to_regclass('workbench.schema_migration') IS NOT NULL
-       AND has_table_privilege(to_regclass('workbench.schema_migration'), 'SELECT'),
-       CASE WHEN to_regclass('public.energy_baselines') IS NULL THEN NULL
-            ELSE has_table_privilege('public.energy_baselines', 'INSERT') END
+       coalesce((SELECT has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+                 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                 WHERE n.nspname = 'workbench' AND c.relname = 'schema_migration'), false),
+       (SELECT has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'INSERT')
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND c.relname = 'energy_baselines')
 """
 
 _COLUMNS = """
@@ -54,7 +56,7 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
   AND (n.nspname = 'public' AND c.relname = ANY (%s) OR n.nspname = 'workbench')
-  AND has_table_privilege(c.oid, 'SELECT')
+  AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
 GROUP BY n.nspname, c.relname
 """
 
@@ -79,6 +81,11 @@ SELECT current_setting('timescaledb.max_background_workers', true) IS NOT NULL
              AND (NOT v.superuser
                   OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
                   OR v.trusted AND has_database_privilege(current_database(), 'CREATE')))
+"""
+
+_OURS = """
+SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+               WHERE n.nspname = 'workbench' AND c.relname = 'schema_migration')
 """
 
 _KNOWS_OPTIONS = """
@@ -155,7 +162,7 @@ def migrate(database: Database, progress: Progress) -> None:
         When the database is not empty and not ours, is newer than this workbench, or may not be changed.
     """
     with database.session(progress, autocommit=True) as outer:
-        ours = outer.value("SELECT to_regclass('workbench.schema_migration') IS NOT NULL")
+        ours = outer.value(_OURS)
         if not ours:
             if not is_empty(outer):
                 raise CannotStore(

@@ -173,6 +173,8 @@ BEGIN
     RETURN workbench.refresh_rollups();
 END $$;
 
+REVOKE EXECUTE ON FUNCTION workbench.rebuild_rollups FROM PUBLIC;
+
 -- Whatever is still in the log when a transaction commits is computed then.
 CREATE FUNCTION workbench.refresh_at_commit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$

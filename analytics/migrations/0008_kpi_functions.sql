@@ -223,3 +223,6 @@ RETURNS TABLE (
            k.peak_time, k.cost / nullif(k.kwh, 0), k.currency, k.factor, k.default_rate_kwh, k.default_factor_kwh
     FROM workbench.kpis(p_machine_id, p_start_time, p_end_time, NULL, 'default') AS k
 $$;
+
+-- Other tools call these functions as their own users, who may read the tables of the contract but own none of this.
+GRANT USAGE ON SCHEMA workbench TO PUBLIC;

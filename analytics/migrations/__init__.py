@@ -161,7 +161,7 @@ def run(
     ----------
     known : sequence of Migration
     outer : Statements
-        An autocommit session; it holds the lock, and runs the files that want no transaction.
+        An autocommit session; it holds the lock to its end, and runs the files that want no transaction.
     transaction : callable
         Opens a session that commits at the end of its block.
     progress : Progress
@@ -177,19 +177,16 @@ def run(
         See :func:`pending`; also when the server refuses a file, of which then nothing is left.
     """
     outer.execute("SET lock_timeout = 0")  # whoever is migrating now will be done in a while
-    outer.rows("SELECT pg_advisory_lock(%s)", (_LOCK,))
-    try:
-        todo = pending(known, applied(outer))
-        for done, migration in enumerate(todo):
-            progress.step(done / len(todo), "Preparing the database")
-            if migration.transactional:
-                with transaction() as session:
-                    _apply(migration, session)
-            else:
-                _apply(migration, outer)
-        return len(todo)
-    finally:
-        outer.rows("SELECT pg_advisory_unlock(%s)", (_LOCK,))
+    outer.rows("SELECT pg_advisory_lock(%s)", (_LOCK,))  # until the session ends, however it ends
+    todo = pending(known, applied(outer))
+    for done, migration in enumerate(todo):
+        progress.step(done / len(todo), "Preparing the database")
+        if migration.transactional:
+            with transaction() as session:
+                _apply(migration, session)
+        else:
+            _apply(migration, outer)
+    return len(todo)
 
 
 def _apply(migration: Migration, session: Statements) -> None:
