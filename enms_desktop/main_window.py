@@ -1,5 +1,6 @@
 """The window: navigation, pages, status, messages, and the way out."""
 
+import importlib
 import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -28,6 +29,10 @@ log = logging.getLogger(__name__)
 #: How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off.
 PATIENCE_S = 4.0
 CLOCK_MS = 5_000
+
+#: The charts' library is loaded this long after the connection was asked for, ms: after the first paint, and while the
+#: server is being reached.
+CHARTS_AFTER_MS = 200
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 
@@ -231,6 +236,7 @@ class MainWindow(QMainWindow):
         self.message_bar.clear()
         self.selection.set_both(None, None)
         self.session.open(profile, password)
+        QTimer.singleShot(CHARTS_AFTER_MS, _load_charts)
 
     def _show_opening(self, step: Step) -> None:
         self.welcome.show_opening(step)
@@ -258,6 +264,9 @@ class MainWindow(QMainWindow):
         writable = workbench is not None and not workbench.capability.read_only
         for action in (self.ui.action_demo, self.ui.action_import):
             action.setEnabled(writable)
+        self.ui.action_demo.setText(
+            "Write the &demo plant anew…" if self.session.has_demo else "Create the &demo plant…"
+        )
         self.ui.action_refresh.setEnabled(workbench is not None)
         self.ui.action_live.setEnabled(writable and self.session.has_demo)
         for row in range(self.ui.pages.count()):
@@ -425,3 +434,8 @@ class MainWindow(QMainWindow):
         except EnmsError:
             log.exception("not everything could be saved while closing")
         event.accept()
+
+
+def _load_charts() -> None:
+    """Import what every page draws with, so that the first one opens at once."""
+    importlib.import_module("enms_desktop.plots.time_plot")

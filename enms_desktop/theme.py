@@ -353,7 +353,7 @@ def icon(name: str, color: str = "text", selected: str = "") -> QIcon:
     """
     normal, off = getattr(THEME.colors, color), THEME.colors.strong_border
     made = QIcon()
-    for size in (16, ICON_SIZE, 24, 32):
+    for size in (16, ICON_SIZE, 24):
         for ratio in (1.0, 2.0):
             made.addPixmap(pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
             made.addPixmap(pixmap(name, off, size, ratio), QIcon.Mode.Disabled)

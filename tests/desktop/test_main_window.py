@@ -1,5 +1,7 @@
 """The window leads from nothing to a plant, shows where one is, and closes without losing anything."""
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -89,6 +91,16 @@ def test_every_page_of_the_navigation_is_what_it_says() -> None:
         page = info.load()
         assert (info.name, info.title, info.icon) == (page.NAME, page.TITLE, page.ICON)
         assert (theme.resources() / "icons" / f"{info.icon}.svg").exists()
+
+
+def test_the_first_paint_needs_no_large_library(home: Home) -> None:
+    """What is imported before the window is seen is waited for."""
+    code = (
+        "import sys; import enms_desktop.main_window;"
+        "print([m for m in ('pandas', 'scipy', 'sklearn', 'statsmodels', 'psycopg', 'pyqtgraph') if m in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
 
 
 def test_nothing_open_offers_no_pages(window: MainWindow) -> None:
@@ -204,10 +216,12 @@ def test_the_theme_can_be_chosen_and_is_kept(window: MainWindow) -> None:
 def test_the_demo_plant_runs_only_where_there_is_one(window: MainWindow, qtbot: QtBot) -> None:
     window.session.adopt(workbench(), Plant(DEMO.factories, ()))
     assert not window.ui.action_live.isEnabled()
+    assert "Create" in window.ui.action_demo.text()
     feed = SimpleNamespace(advance=lambda _now, _progress: 0)
     bench = workbench()
     bench.demo_feed = lambda: feed
     window.session.adopt(bench, DEMO)
+    assert "anew" in window.ui.action_demo.text()
     window.ui.action_live.trigger()
     assert window.session.live
     assert "Demo plant running" in status(window)
