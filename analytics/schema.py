@@ -162,6 +162,7 @@ def migrate(database: Database, progress: Progress) -> None:
         When the database is not empty and not ours, is newer than this workbench, or may not be changed.
     """
     with database.session(progress, autocommit=True) as outer:
+        migrations.lock(outer)
         ours = outer.value(_OURS)
         if not ours:
             if not is_empty(outer):

@@ -11,7 +11,8 @@
 --   to the day on which the band began; validity goes by the local date. A time-of-use tariff comes before a flat one,
 --   a later one before an earlier one, one for fewer days before one for more. Where the factory has none for a moment,
 --   0.20 (06 to 22) and 0.10 per kWh are assumed; energy_at_default_rate_kwh says how much that was.
--- * Emission factors are looked up by region and local date; then the region 'default', then 0.45 kg/kWh.
+-- * Emission factors are looked up by region and local date; then the region 'default', then 0.45 kg/kWh. Asked for the
+--   region 'default', it is that of the factory where it names one (factories.metadata, "carbon_region").
 -- * Unknown is NULL, never 0. A machine that does not exist gives no row.
 
 CREATE FUNCTION workbench.quarter_from(moment timestamptz) RETURNS timestamptz
@@ -102,7 +103,9 @@ CREATE FUNCTION workbench.kpis(
     factor numeric, default_factor_kwh numeric
 ) LANGUAGE sql STABLE AS $$
     WITH site AS MATERIALIZED (
-        SELECT f.id AS factory_id, f.timezone
+        SELECT f.id AS factory_id, f.timezone,
+               CASE WHEN p_region = 'default' THEN coalesce(nullif(f.metadata ->> 'carbon_region', ''), p_region)
+                    ELSE p_region END AS region
         FROM public.machines m JOIN public.factories f ON f.id = coalesce(p_factory_id, m.factory_id)
         WHERE m.id = p_machine_id
     ), parts AS MATERIALIZED (
@@ -138,8 +141,8 @@ CREATE FUNCTION workbench.kpis(
         FROM priced p
     ), weighed AS (
         SELECT d.kwh, f.factor IS NULL AS by_default, coalesce(f.factor, 0.45) AS factor
-        FROM (SELECT h.hour::date AS day, sum(h.kwh) AS kwh FROM hours h GROUP BY 1) AS d
-        LEFT JOIN LATERAL workbench.emission_factor_at(p_region, d.day) AS f (factor) ON true
+        FROM site s CROSS JOIN (SELECT h.hour::date AS day, sum(h.kwh) AS kwh FROM hours h GROUP BY 1) AS d
+        LEFT JOIN LATERAL workbench.emission_factor_at(s.region, d.day) AS f (factor) ON true
     ), carbon AS (
         SELECT sum(w.kwh * w.factor) AS co2, avg(w.factor) AS factor, min(w.factor) = max(w.factor) AS is_one,
                CASE WHEN count(*) > 0 THEN coalesce(sum(w.kwh) FILTER (WHERE w.by_default), 0) END AS default_kwh

@@ -149,6 +149,12 @@ def applied(session: Statements) -> dict[int, str]:
     return dict(session.rows("SELECT number, checksum FROM workbench.schema_migration"))
 
 
+def lock(session: Statements) -> None:
+    """Wait until no other workbench migrates this database, and keep it so until the session ends, however it ends."""
+    session.execute("SET lock_timeout = 0")  # the other one will be done in a while
+    session.rows("SELECT pg_advisory_lock(%s)", (_LOCK,))
+
+
 def run(
     known: Sequence[Migration],
     outer: Statements,
@@ -176,8 +182,7 @@ def run(
     CannotStore
         See :func:`pending`; also when the server refuses a file, of which then nothing is left.
     """
-    outer.execute("SET lock_timeout = 0")  # whoever is migrating now will be done in a while
-    outer.rows("SELECT pg_advisory_lock(%s)", (_LOCK,))  # until the session ends, however it ends
+    lock(outer)
     todo = pending(known, applied(outer))
     for done, migration in enumerate(todo):
         progress.step(done / len(todo), "Preparing the database")
