@@ -18,7 +18,6 @@ class Folders:
         self.root = home.cluster
         self.log = home.logs / "server.log"
         self.data = self.root / "data"
-        self.unfinished = self.root / "data.unfinished"
         self.password = self.root / "password"
         self.state = self.root / "state.json"
         self.runtime = self.root / "runtime"

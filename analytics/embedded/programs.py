@@ -141,11 +141,12 @@ class Programs:
             kept.pop("LD_LIBRARY_PATH", None)
         return {**kept, "LC_ALL": "C"}
 
-    def make_folder(self, path: Path) -> None:
-        """Make a private folder of the server's user."""
-        path.mkdir(mode=0o700)
+    def make_folder(self, parent: Path, prefix: str) -> Path:
+        """Make a private folder of the server's user, under a name nobody else has."""
+        folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
         if self.account is not None:
-            self.account.own(path)
+            self.account.own(folder)
+        return folder
 
     def make_cluster(self, folder: Path, password: str, *, user: str, database: str) -> None:
         """Fill an empty folder with a cluster: scram, checksums, UTF-8, order of code points, and one database."""
@@ -199,6 +200,7 @@ class Programs:
             text=True,
             check=False,
             close_fds=self.account is None,  # see _file_of
+            preexec_fn=_end_with(os.getpid(), signal.SIGKILL) if LINUX else None,
             **self._as(),
         )
         if done.returncode or "FATAL:" in done.stderr or "ERROR:" in done.stderr:
@@ -221,7 +223,7 @@ class Programs:
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
-            preexec_fn=_end_with(os.getpid()) if LINUX else None,
+            preexec_fn=_end_with(os.getpid(), signal.SIGINT) if LINUX else None,
             **self._as(),
         )
         return Server(process.pid, lambda: process.poll() is None, process.send_signal)
@@ -302,13 +304,13 @@ def _reachable_copy(installed: Path, runtime: Runtime) -> Path:
     return copy
 
 
-def _end_with(parent: int) -> Callable[[], None]:
-    """Return what makes a child get SIGINT, PostgreSQL's fast shutdown, when its parent dies."""
+def _end_with(parent: int, number: int) -> Callable[[], None]:
+    """Return what makes a child get a signal when its parent dies; SIGINT is PostgreSQL's fast shutdown."""
     prctl = ctypes.CDLL(None, use_errno=True).prctl
     set_parent_death_signal = 1
 
     def apply() -> None:
-        prctl(set_parent_death_signal, signal.SIGINT, 0, 0, 0)
+        prctl(set_parent_death_signal, number, 0, 0, 0)
         if os.getppid() != parent:
             os._exit(1)  # it died before we asked
 

@@ -19,6 +19,7 @@ from analytics.home import Home, replace_file
 
 DATABASE = "enms"
 USER = "enms"
+UNFINISHED = "unfinished-"
 
 WATCH_SECONDS = 0.2
 LOG_BYTES = 5_000_000
@@ -136,17 +137,17 @@ class Supervisor:
     def _make(self, programs: Programs) -> None:
         """Make the cluster beside its place and move it there when it is complete."""
         folders = self._folders
-        if folders.unfinished.exists():
-            shutil.rmtree(folders.unfinished)
-        programs.make_folder(folders.unfinished)
+        for left in folders.root.glob(f"{UNFINISHED}*"):  # by one that was killed; what it started may write still
+            shutil.rmtree(left, ignore_errors=True)
+        made = programs.make_folder(folders.root, UNFINISHED)
         try:
             password = secrets.token_urlsafe(24)
-            programs.make_cluster(folders.unfinished, password, user=USER, database=DATABASE)
+            programs.make_cluster(made, password, user=USER, database=DATABASE)
             replace_file(folders.password, password)
         except BaseException:
-            shutil.rmtree(folders.unfinished, ignore_errors=True)
+            shutil.rmtree(made, ignore_errors=True)
             raise
-        folders.unfinished.rename(folders.data)
+        made.rename(folders.data)
 
     def _check(self, programs: Programs) -> None:
         """Refuse a cluster of another version; give one that has lost its password a new one."""

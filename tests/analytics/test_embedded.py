@@ -85,15 +85,16 @@ def server(home: Home) -> Iterator[EmbeddedServer]:
 
 
 def servers(home: Home) -> list[psutil.Process]:
-    """Return the processes of PostgreSQL that work in a home's cluster, and its supervisor."""
+    """Return the processes of a home's server, and its supervisor."""
     found = []
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error):
-            if process.status() == psutil.STATUS_ZOMBIE:
-                continue  # dead, and not yet buried by this machine's first process
-            if str(home.root) in (process.cwd(), *process.cmdline()) or process.cwd().startswith(f"{home.root}/"):
+            told, place = process.cmdline(), process.cwd()
+            if process.status() == psutil.STATUS_ZOMBIE or process.pid == os.getpid() or told[1:2] == ["-c"]:
+                continue  # dead and not yet buried by this machine's first process; us; a workbench of a test
+            if str(home.root) in told or f"{place}/".startswith(f"{home.root}/"):
                 found.append(process)
-    return [process for process in found if process.pid != os.getpid() and "-c" not in process.cmdline()[:2]]
+    return found
 
 
 def postmaster(home: Home) -> int:
@@ -259,7 +260,7 @@ def test_number_of_a_dead_server_that_is_now_a_strangers(home: Home, server: Emb
 
 
 def test_half_made_cluster_is_made_anew(home: Home, server: EmbeddedServer) -> None:
-    left = home.cluster / "data.unfinished"
+    left = home.cluster / "unfinished-of-before"
     left.mkdir()
     (left / "PG_VERSION").write_text("18")
     assert server.start(Progress()).database == "enms"
@@ -368,9 +369,9 @@ def test_root_whose_programs_lie_in_a_private_folder(tmp_path: Path) -> None:
     runtime = Runtime(tmp_path / "note")
     try:
         made = Programs(installed, runtime)
-        made.make_folder(tmp_path / "cluster")
-        made.make_cluster(tmp_path / "cluster", "secret", user="enms", database="enms")
-        assert (tmp_path / "cluster" / "PG_VERSION").read_text().strip() == made.major
+        cluster = made.make_folder(tmp_path, "cluster")
+        made.make_cluster(cluster, "secret", user="enms", database="enms")
+        assert (cluster / "PG_VERSION").read_text().strip() == made.major
         folder = runtime.folder
     finally:
         runtime.clear()
