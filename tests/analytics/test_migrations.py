@@ -13,7 +13,7 @@ from analytics.database import Database, Session
 from analytics.errors import Cancelled, CannotStore
 from analytics.migrations import Migration
 from analytics.progress import Progress
-from analytics.schema import migrate
+from analytics.schema import migrate, probe
 
 
 def names(kind: ServerKind) -> list[str]:
@@ -167,4 +167,7 @@ class TestRun:
         for thread in threads:
             thread.join()
         assert not failures
-        assert len(applied(database)) == len(migrations.migrations(ServerKind.PLAIN))
+        with database.session(Progress()) as session:
+            found = probe(session)
+        assert found.migration == found.newest_migration
+        assert len(applied(database)) == len(migrations.migrations(found.kind))
