@@ -87,10 +87,11 @@ def with_gaps(time: Floats, step: float, *values: Floats) -> tuple[Floats, ...]:
     steps = np.diff(time)
     least = step if step > 0 else float(np.median(steps))
     wide = np.flatnonzero(steps > _GAP * least)
-    if wide.size > steps.size // 2:
+    if wide.size > steps.size // 2 and steps.size > _AROUND:
         least = float(np.median(steps))
         wide = np.flatnonzero(steps > _GAP * least)
-    usual = np.maximum(_local_median(steps, wide), least)
+    # A handful of samples cannot tell what is usual.
+    usual = np.maximum(_local_median(steps, wide), least) if steps.size > _AROUND else np.full(wide.size, least)
     breaks = steps[wide] > _GAP * usual
     wide, usual = wide[breaks], usual[breaks]
     if not wide.size:

@@ -159,6 +159,12 @@ def test_readings_that_are_sparser_than_the_interval_are_no_gaps_but_their_outag
     assert moments[np.isnan(value)].tolist() == [20 * 900, dense[30]]
 
 
+def test_two_samples_far_apart_are_not_joined():
+    moments, value = with_gaps(np.array([0.0, 7200]), 900, np.array([1.0, 2]))
+    assert moments.tolist() == [0, 900, 7200]
+    assert np.isnan(value[1])
+
+
 def test_the_usual_step_is_found_when_the_interval_is_not_known():
     time = np.array([0, 30, 60, 90, 300, 330.0])
     moments, _ = with_gaps(time, 0, np.arange(6.0))

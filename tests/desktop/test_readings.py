@@ -1,0 +1,514 @@
+"""The readings page: what it asks, what it shows, and where a range goes."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimeZone
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from analytics.home import Home
+from analytics.kpi import Kpis
+from analytics.measure import ENERGY, POWER, contract_measure
+from analytics.period import Interval, Period
+from analytics.plant import Machine, Plant
+from analytics.progress import Progress
+from analytics.series import SeriesFrame, SeriesRequest
+from enms_desktop.pages.readings import ReadingsPage, view
+from enms_desktop.pages.readings.view import Preset, Question, Subject
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+from enms_desktop.task import RUNNING
+from tests.desktop import fake_plant
+from tests.desktop.fake_plant import LAST, FakeWorkbench, machine_id
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+OLDEST, NEWEST = datetime(2024, 9, 1, 22, tzinfo=UTC), datetime(2025, 11, 9, 22, 45, tzinfo=UTC)
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type]
+
+
+# Periods and levels
+
+
+@pytest.mark.parametrize(
+    ("preset", "start", "end"),
+    [
+        (Preset.DAY, utc(2025, 11, 8, 23), utc(2025, 11, 9, 23)),
+        (Preset.WEEK, utc(2025, 11, 2, 23), utc(2025, 11, 9, 23)),
+        # The clocks were put back on 26 October: midnight was at 22:00 UTC before.
+        (Preset.DAYS_30, utc(2025, 10, 10, 22), utc(2025, 11, 9, 23)),
+        (Preset.MONTH, utc(2025, 9, 30, 22), utc(2025, 10, 31, 23)),
+        (Preset.YEAR, utc(2024, 11, 9, 23), utc(2025, 11, 9, 23)),
+        (Preset.ALL, OLDEST, utc(2025, 11, 9, 23)),
+    ],
+)
+def test_presets_are_counted_from_the_newest_reading_in_site_time(preset, start, end):
+    assert view.preset_period(preset, OLDEST, NEWEST, BRUSSELS) == Period(start, end)
+
+
+def test_twelve_months_before_the_29th_of_february():
+    found = view.preset_period(Preset.YEAR, utc(2020, 1, 1), utc(2024, 2, 29, 12), BRUSSELS)
+    assert found.start == utc(2023, 2, 28, 12, 15)
+
+
+def test_the_last_full_month_at_the_very_end_of_a_month():
+    found = view.preset_period(Preset.MONTH, OLDEST, utc(2025, 10, 31, 22, 45), BRUSSELS)
+    assert found == Period(utc(2025, 9, 30, 22), utc(2025, 10, 31, 23))
+
+
+@pytest.mark.parametrize(
+    ("hours", "finest", "interval"),
+    [
+        (1, 1, Interval.RAW),
+        (1, 900, Interval.QUARTER_HOUR),
+        (24, 60, Interval.MINUTE),
+        (24, 900, Interval.QUARTER_HOUR),
+        (30 * 24, 60, Interval.QUARTER_HOUR),
+        (120 * 24, 60, Interval.HOUR),
+        (365 * 24, 60, Interval.DAY),
+        (40 * 365 * 24, 60, Interval.DAY),
+    ],
+)
+def test_the_level_suits_the_period(hours, finest, interval):
+    period = Period(NEWEST - timedelta(hours=hours), NEWEST)
+    assert view.interval_for(period, 1, finest) is interval
+
+
+def test_data_that_come_daily_are_read_daily():
+    assert view.coarser(Interval.MINUTE, 86400.0) is Interval.DAY
+    assert view.coarser(Interval.MINUTE, 900.0) is Interval.QUARTER_HOUR
+    assert view.coarser(Interval.QUARTER_HOUR, 900.0) is Interval.QUARTER_HOUR
+    assert view.coarser(Interval.RAW, 5.0) is Interval.RAW
+
+
+def test_a_closer_look_reads_as_much_again_on_either_side_within_what_there_is():
+    limits = Period(OLDEST, NEWEST)
+    middle = Period(utc(2025, 3, 1), utc(2025, 3, 2))
+    assert view.beyond(middle, limits) == Period(utc(2025, 2, 28), utc(2025, 3, 3))
+    edge = Period(utc(2025, 11, 9), utc(2025, 11, 9, 12))
+    assert view.beyond(edge, limits).end == NEWEST
+
+
+# Reading
+
+
+def frame(columns: dict[str, list[float]], start: datetime, step_s: int = 900) -> pd.DataFrame:
+    count = len(next(iter(columns.values())))
+    index = pd.DatetimeIndex([start + timedelta(seconds=step_s * n) for n in range(count)], name="time")
+    return pd.DataFrame(columns, index=index)
+
+
+def question(machine: Machine, *keys: str, interval: Interval = Interval.QUARTER_HOUR) -> Question:
+    period = Period(utc(2025, 3, 1), utc(2025, 3, 2))
+    measures = {machine.id: tuple(contract_measure(key) for key in keys)}
+    return Question((Subject(machine, 3),), measures, keys, period, period, interval)
+
+
+def machine(**more: object) -> Machine:
+    return Machine(machine_id("Boiler-1"), machine_id("Boiler-1"), "F", "UTC", "Boiler-1", "boiler", 50, 900, **more)  # type: ignore[arg-type]
+
+
+def test_missing_values_stay_missing_and_bounds_become_bands():
+    start = utc(2025, 3, 1)
+    made = frame(
+        {"power_kw": [1.0, np.nan, 3], "power_kw:min": [0.0, np.nan, 2], "power_kw:max": [2.0, np.nan, 5]}, start
+    )
+
+    def answer(request: SeriesRequest, _progress: Progress) -> SeriesFrame:
+        return SeriesFrame(request, made, Interval.QUARTER_HOUR, 3)
+
+    shown = view.read(answer, question(machine(), "power_kw"), Progress())
+    ((title, (trace,)),) = shown.groups
+    assert title == "Power, kW"
+    assert trace.color_index == 3
+    assert np.isnan(trace.value[1])
+    assert trace.time_s[0] == start.timestamp()
+    assert (trace.low[2], trace.high[2]) == (2, 5)
+
+
+def test_quantities_say_what_they_are_summed_over():
+    assert view.measure_title(ENERGY, Interval.QUARTER_HOUR) == "Energy, kWh per 15 min"
+    assert view.measure_title(POWER, Interval.HOUR) == "Power, kW"
+
+
+def test_a_level_finer_than_the_data_is_read_again_coarser():
+    asked: list[Interval | None] = []
+
+    def answer(request: SeriesRequest, _progress: Progress) -> SeriesFrame:
+        asked.append(request.interval)
+        made = frame({"energy_kwh": [1.0] * 20, "power_kw": [1.0] * 20}, utc(2025, 3, 1))
+        return SeriesFrame(request, made, request.interval or Interval.RAW, 20)
+
+    shown = view.read(answer, question(machine(), "energy_kwh", interval=Interval.MINUTE), Progress())
+    assert asked == [Interval.MINUTE, Interval.QUARTER_HOUR]
+    assert shown.interval is Interval.QUARTER_HOUR
+
+
+def test_gas_is_a_curve_of_its_own():
+    asked: list[tuple[str, tuple[str, ...]]] = []
+
+    def answer(request: SeriesRequest, _progress: Progress) -> SeriesFrame:
+        asked.append((request.energy_type, tuple(m.key for m in request.measures)))
+        made = frame({m.key: [1.0, 2.0] for m in request.measures}, utc(2025, 3, 1))
+        return SeriesFrame(request, made, Interval.QUARTER_HOUR, 2)
+
+    both = machine(energy_types=("electrical", "natural_gas"))
+    shown = view.read(answer, question(both, "energy_kwh", "outdoor_temp_c"), Progress())
+    assert asked == [
+        ("electrical", ("energy_kwh", "outdoor_temp_c", "power_kw")),
+        ("natural_gas", ("energy_kwh",)),
+    ]
+    assert [trace.label for trace in shown.groups[0][1]] == ["Boiler-1", "Boiler-1 (natural_gas)"]
+    assert len(shown.energy) == 1
+
+
+def test_a_range_is_summed_half_open():
+    made = frame({"energy_kwh": [1.0, 2, 4, 8], "power_kw": [4.0, 8, 16, 32]}, utc(2025, 3, 1))
+
+    def answer(request: SeriesRequest, _progress: Progress) -> SeriesFrame:
+        return SeriesFrame(request, made, Interval.QUARTER_HOUR, 4)
+
+    shown = view.read(answer, question(machine(), "energy_kwh"), Progress())
+    words = view.describe(shown, Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    assert words == "6.00 kWh   mean 12.00 kW   peak 16.00 kW"
+    assert view.describe(shown, Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))) == "no readings"
+    assert view.describe(shown, Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))) == ""
+
+
+def test_unknown_kpis_are_a_dash():
+    unknown = Kpis(machine_id("Boiler-1"), "Boiler-1", Period(OLDEST, NEWEST), *[None] * 9, "EUR", None, None, None)
+    assert [card.value for card in view.kpi_cards(unknown, BRUSSELS)] == ["–"] * 6
+    assert [card.detail for card in view.kpi_cards(unknown, BRUSSELS)] == [
+        "",
+        "15-minute mean",
+        "mean ÷ peak",
+        "",
+        "",
+        "",
+    ]
+    assert all(card.tip for card in view.kpi_cards(unknown, BRUSSELS))
+
+
+# The page
+
+
+@pytest.fixture
+def workbench() -> FakeWorkbench:
+    return FakeWorkbench()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, home: Home, workbench: FakeWorkbench) -> ReadingsPage:
+    session = Session(home)
+    made = ReadingsPage(session, Selection())
+    qtbot.addWidget(made)
+    made.resize(1080, 640)
+    made.show()
+    session.adopt(workbench, workbench.known)  # type: ignore[arg-type]
+    settle(qtbot, made)
+    return made
+
+
+def settle(qtbot: QtBot, page: ReadingsPage) -> None:
+    """Wait until the page has nothing more to ask."""
+
+    def quiet() -> bool:
+        return not page.busy and not page._pause.isActive() and not RUNNING.tasks
+
+    qtbot.waitUntil(quiet, timeout=10_000)
+    QTest.qWait(20)
+    qtbot.waitUntil(quiet, timeout=10_000)
+
+
+def row(page: ReadingsPage, name: str) -> QPoint:
+    tree = page.ui.machines
+    model = tree.model()
+    (found,) = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, Qt.MatchFlag.MatchRecursive)
+    return tree.visualRect(found).center()
+
+
+def select(page: ReadingsPage, start: datetime, end: datetime) -> Period:
+    """Choose a range as a drag does."""
+    plot = page.ui.plot
+    plot._mark((start.timestamp(), end.timestamp()))
+    plot._finish()
+    return Period(start, end)
+
+
+def titles(page: ReadingsPage) -> list[str]:
+    return [chart.legend._title for chart in page.ui.plot.charts]
+
+
+def test_first_look_shows_a_machine_over_the_last_30_days(page):
+    assert [subject.machine.name for subject in page.subjects] == ["Boiler-1"]
+    assert titles(page) == ["Energy, kWh per 15 min", "Production, units per 15 min", "Outdoor temperature, °C"]
+    assert page.ui.plot.view == Period(utc(2025, 10, 10, 22), utc(2025, 11, 9, 23))
+    assert page.ui.preset_days_30.isChecked()
+    assert page.ui.start.text() == "2025-10-11 00:00"
+    assert page.ui.end.text() == "2025-11-10 00:00"
+    assert "rows read in" in page.ui.status.text()
+    assert page.ui.plot.level_note.startswith("15-minute values")
+
+
+def test_a_click_anywhere_in_a_row_adds_a_machine_in_its_own_colour(qtbot, page):
+    qtbot.mouseClick(page.ui.machines.viewport(), Qt.MouseButton.LeftButton, pos=row(page, "HVAC-Main"))
+    settle(qtbot, page)
+    shown = page.ui.plot.charts[0].traces
+    assert [(trace.label, trace.color_index) for trace in shown] == [("Boiler-1", 0), ("HVAC-Main", 1)]
+    qtbot.mouseClick(page.ui.machines.viewport(), Qt.MouseButton.LeftButton, pos=row(page, "Boiler-1"))
+    settle(qtbot, page)
+    shown = page.ui.plot.charts[0].traces
+    assert [(trace.label, trace.color_index) for trace in shown] == [("HVAC-Main", 1)]
+
+
+def test_a_click_on_the_box_counts_once(qtbot, page):
+    tree = page.ui.machines
+    model = tree.model()
+    (index,) = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, "HVAC-Main", 1, Qt.MatchFlag.MatchRecursive)
+    rect = tree.visualRect(index)
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 8, rect.center().y()))
+    settle(qtbot, page)
+    assert [subject.machine.name for subject in page.subjects] == ["Boiler-1", "HVAC-Main"]
+
+
+def test_only_measures_that_the_machines_have_are_offered(qtbot, page):
+    page.machines.set_checked([machine_id("Conveyor-A")])
+    page.ask_measures()
+    settle(qtbot, page)
+    model = page.ui.measures.model()
+    assert [model.index(n, 0).data() for n in range(model.rowCount())] == [
+        "Energy, kWh",
+        "Power, kW",
+        "Production, units",
+    ]
+    assert titles(page) == ["Energy, kWh per 15 min", "Production, units per 15 min"]
+    # The temperature is still wanted, and comes back with a machine that has it.
+    page.machines.set_checked([machine_id("Boiler-1")])
+    page.ask_measures()
+    settle(qtbot, page)
+    assert len(titles(page)) == 3
+
+
+def test_no_measure_and_no_machine_say_what_to_do(qtbot, page):
+    page.measures.set_wanted([])
+    page.ask_series()
+    assert page.ui.plot._empty.text() == "Choose a measure on the left to see its readings."
+    page.machines.set_checked([])
+    page.ask_measures()
+    assert page.ui.plot._empty.text() == "Choose a machine on the left to see its readings."
+
+
+def test_a_machine_without_readings_says_so(qtbot, home):
+    workbench = FakeWorkbench(fake_plant.plant(without_data="Boiler-1"))
+    session = Session(home)
+    page = ReadingsPage(session, Selection())
+    qtbot.addWidget(page)
+    page.show()
+    session.adopt(workbench, workbench.known)  # type: ignore[arg-type]
+    settle(qtbot, page)
+    assert [subject.machine.name for subject in page.subjects] == ["Compressor-1"]
+    page.machines.set_checked([machine_id("Boiler-1")])
+    page.ask_measures()
+    settle(qtbot, page)
+    assert "Boiler-1 has no readings yet" in page.ui.plot._empty.text()
+
+
+def test_nothing_open_says_so(qtbot, home):
+    page = ReadingsPage(Session(home), Selection())
+    qtbot.addWidget(page)
+    page.show()
+    assert "demo plant" in page.ui.plot._empty.text()
+
+
+def test_presets_and_typed_periods(qtbot, page):
+    qtbot.mouseClick(page.ui.preset_year, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert page.ui.plot.view.start == utc(2024, 11, 9, 23)
+    assert page.ui.plot.interval is Interval.DAY
+    assert page.ui.preset_year.isChecked()
+    page.ui.start.setDateTime(QDateTime(QDate(2025, 3, 1), QTime(6, 0), QTimeZone.utc()))
+    page.ui.start.editingFinished.emit()
+    settle(qtbot, page)
+    assert page.ui.plot.view == Period(utc(2025, 3, 1, 5), utc(2025, 11, 9, 23))
+    assert not any(getattr(page.ui, f"preset_{preset}").isChecked() for preset in Preset)
+
+
+def test_a_typed_hour_that_the_clocks_skip_is_refused_in_words(qtbot, page):
+    page.ui.start.setDateTime(QDateTime(QDate(2025, 3, 30), QTime(2, 30), QTimeZone.utc()))
+    page.ui.start.editingFinished.emit()
+    assert "skip 2025-03-30 02:30" in page.message_bar.message.words
+
+
+def test_zooming_in_reads_finer_and_keeps_the_zoom(qtbot, page, workbench):
+    qtbot.mouseClick(page.ui.preset_year, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    close = Period(utc(2025, 3, 3, 23), utc(2025, 3, 10, 23))
+    page.ui.plot.look_at(close)
+    settle(qtbot, page)
+    assert page.ui.plot.view == close
+    assert page.ui.plot.interval is Interval.QUARTER_HOUR
+    read = workbench.asked[-1].period
+    assert read == Period(close.start - timedelta(days=7), close.end + timedelta(days=7))
+    page.ui.plot.back()
+    settle(qtbot, page)
+    assert page.ui.plot.interval is Interval.DAY
+    assert page.ui.preset_year.isChecked()
+
+
+def test_panning_inside_what_was_read_asks_nothing(qtbot, page, workbench):
+    page.ui.plot.look_at(Period(utc(2025, 11, 1), utc(2025, 11, 2)))
+    settle(qtbot, page)
+    before = len(workbench.asked)
+    page.ui.plot.look_at(Period(utc(2025, 11, 1, 6), utc(2025, 11, 2, 6)))
+    settle(qtbot, page)
+    assert len(workbench.asked) == before
+
+
+def test_data_no_finer_than_what_is_shown_are_not_asked_for_again_and_again(qtbot, page, workbench):
+    workbench.finest = Interval.QUARTER_HOUR
+    page.ui.plot.look_at(Period(utc(2025, 11, 5), utc(2025, 11, 5, 6)))
+    settle(qtbot, page)
+    before = len(workbench.asked)
+    page.ui.plot.look_at(Period(utc(2025, 11, 5, 1), utc(2025, 11, 5, 5)))
+    settle(qtbot, page)
+    assert len(workbench.asked) == before
+    assert page.ui.plot.interval is Interval.QUARTER_HOUR
+
+
+def test_the_window_stays_awake_and_the_newest_question_wins(qtbot, page, workbench):
+    workbench.delay_s = 0.4
+    began = time.perf_counter()
+    for preset in (Preset.YEAR, Preset.WEEK, Preset.DAY):
+        page.choose_preset(preset)
+    assert time.perf_counter() - began < 0.2
+    settle(qtbot, page)
+    assert page.ui.plot.view.hours == 24
+
+
+def test_a_failed_read_is_said_and_what_was_shown_stays(qtbot, page, workbench):
+    workbench.fails = "The server went away."
+    page.choose_preset(Preset.DAY)
+    settle(qtbot, page)
+    assert "The server went away." in page.message_bar.message.words
+    assert len(page.ui.plot.charts) == 3
+
+
+def test_train_takes_machine_and_range_to_the_baseline(qtbot, page):
+    period = select(page, utc(2025, 10, 20), utc(2025, 10, 27))
+    assert page.selection.period == period
+    with qtbot.waitSignal(page.navigate) as asked:
+        QTest.keyClick(page.ui.plot, Qt.Key.Key_Return)
+    assert asked.args == ["baseline"]
+    assert (page.selection.machine_id, page.selection.period) == (machine_id("Boiler-1"), period)
+
+
+def test_with_several_machines_training_asks_which(qtbot, page):
+    page.machines.set_checked([machine_id("Boiler-1"), machine_id("HVAC-Main")])
+    page.ask_measures()
+    settle(qtbot, page)
+    select(page, utc(2025, 10, 20), utc(2025, 10, 27))
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_T)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Train baseline of Boiler-1", "Train baseline of HVAC-Main"]
+    with qtbot.waitSignal(page.navigate):
+        menu.actions()[1].trigger()
+    menu.close()
+    assert page.selection.machine_id == machine_id("HVAC-Main")
+
+
+def test_kpis_of_the_range_follow_it(qtbot, page):
+    assert page.ui.kpis.isHidden()
+    select(page, utc(2025, 10, 20), utc(2025, 10, 21))
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_K)
+    settle(qtbot, page)
+    assert page.ui.kpis.isVisible()
+    assert page.ui.value_energy.text().replace("\N{NO-BREAK SPACE}", " ") == "960.0 kWh"
+    assert page.ui.value_specific.text() == "–"
+    assert "tariff" in page.ui.card_cost.toolTip()
+    assert page.ui.kpis_period.text().startswith("Boiler-1   2025-10-20 02:00 – 2025-10-21 02:00 CEST")
+    select(page, utc(2025, 10, 20), utc(2025, 10, 22))
+    settle(qtbot, page)
+    assert page.ui.value_energy.text().startswith("1\N{NARROW NO-BREAK SPACE}920")
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_Escape)
+    assert page.ui.kpis.isHidden()
+    assert page.selection.period is None
+
+
+def test_what_another_page_chose_is_shown(qtbot, page):
+    period = Period(utc(2025, 2, 1), utc(2025, 3, 1))
+    page.selection.set_both(machine_id("HVAC-Main"), period)
+    settle(qtbot, page)
+    assert [subject.machine.name for subject in page.subjects] == ["HVAC-Main"]
+    assert page.ui.plot.view == period
+    assert page.ui.plot.period == period
+
+
+def test_a_hidden_page_catches_up_when_it_is_shown(qtbot, page, workbench):
+    page.hide()
+    before = len(workbench.asked)
+    page.selection.set_both(machine_id("HVAC-Main"), None)
+    settle(qtbot, page)
+    assert len(workbench.asked) == before
+    page.show()
+    settle(qtbot, page)
+    assert [subject.machine.name for subject in page.subjects] == ["HVAC-Main"]
+
+
+def test_new_readings_are_shown_while_the_newest_is_visible(qtbot, page, workbench):
+    page.choose_preset(Preset.DAY)
+    settle(qtbot, page)
+    workbench.known = fake_plant.grown(workbench.known, timedelta(hours=1))
+    page.refresh()
+    settle(qtbot, page)
+    assert page.ui.plot.view == Period(utc(2025, 11, 9), utc(2025, 11, 10))
+    # One value of the level that is shown has to be new.
+    before = len(workbench.asked)
+    workbench.known = fake_plant.grown(workbench.known, timedelta(seconds=20))
+    page.refresh()
+    settle(qtbot, page)
+    assert len(workbench.asked) == before
+
+
+def test_new_readings_leave_a_zoom_alone(qtbot, page, workbench):
+    near = Period(LAST - timedelta(hours=6), LAST + timedelta(minutes=15))
+    page.ui.plot.look_at(near)
+    settle(qtbot, page)
+    workbench.known = fake_plant.grown(workbench.known, timedelta(hours=1))
+    page.refresh()
+    settle(qtbot, page)
+    assert page.ui.plot.view == near
+    far = Period(utc(2025, 10, 20), utc(2025, 10, 21))
+    page.ui.plot.look_at(far)
+    settle(qtbot, page)
+    before = len(workbench.asked)
+    workbench.known = fake_plant.grown(workbench.known, timedelta(hours=1))
+    page.refresh()
+    settle(qtbot, page)
+    assert len(workbench.asked) == before
+
+
+def test_search_narrows_the_tree_and_keeps_the_check_marks(qtbot, page):
+    page.ui.search.setText("hvac")
+    model = page.ui.machines.model()
+    branch = model.index(0, 0)
+    assert [model.index(n, 0, branch).data() for n in range(model.rowCount(branch))] == ["HVAC-Main"]
+    assert [subject.machine.name for subject in page.subjects] == ["Boiler-1"]
+
+
+def test_another_plant_drops_what_it_does_not_have(qtbot, page):
+    page.session.close()
+    assert page.ui.plot.charts == ()
+    page.session.adopt(FakeWorkbench(Plant()), Plant())  # type: ignore[arg-type]
+    settle(qtbot, page)
+    assert page.subjects == ()
