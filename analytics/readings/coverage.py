@@ -14,8 +14,9 @@ COMPLETE = 0.98
 FULL_QUARTER = 0.8
 #: A reading may come this much later than usual and still cover the time up to it.
 LATE = 1.25
-#: The usual step of a place is taken from so many gaps before it and after it …
+#: The usual step of a place is taken from the windows of so many gaps before and after its own …
 WINDOW = 96
+LEAST_WINDOW = 8
 #: … as the one that this share of them does not exceed: below the middle, so that lost readings do not pass as a
 #: coarser step, and well above the least, so that readings which arrive a little early do not pass as a finer one.
 USUAL = 0.3
@@ -61,9 +62,9 @@ def coverage(counts: pd.Series, starts: pd.DatetimeIndex, ends: pd.DatetimeIndex
 
     Notes
     -----
-    A quarter-hour with readings covers the time up to the next one, but not more than the usual step there: taken
-    from the gaps before it or after it, whichever its own gap allows. Where readings are finer than a quarter of an
-    hour it covers itself, and only in part when it has clearly fewer readings than those around it.
+    A quarter-hour with readings covers the time up to the next one, but not more than the usual step there: that of
+    the time before it or that of the time after it, whichever its own gap allows. Where readings are finer than a
+    quarter of an hour it covers itself, and only in part when it has clearly fewer readings than those around it.
     """
     result = pd.DataFrame({"covered": 0.0, "coarse": False}, index=starts)
     if counts.empty or not len(starts):
@@ -88,24 +89,29 @@ def _steps(times: type_floats, alone: float) -> tuple[type_floats, type_floats]:
     """Return the usual step at each reading and the gap to the next one, s."""
     if len(times) == 1:
         return np.array([alone]), np.array([alone])
-    between = pd.Series(np.diff(times))
-    before = between.rolling(WINDOW, min_periods=1).quantile(USUAL).to_numpy()
-    after = between[::-1].rolling(WINDOW, min_periods=1).quantile(USUAL).to_numpy()[::-1]
-    before, after = np.append(before[0], before), np.append(after, after[-1])
+    between = np.diff(times)
+    gaps = np.append(between, np.quantile(between[-WINDOW:], USUAL))
+    before, after = _around(gaps, USUAL)
     longer, shorter = np.maximum(before, after), np.minimum(before, after)
-    gaps = np.append(between.to_numpy(), before[-1])
     return np.where(gaps * LATE >= longer, longer, shorter), gaps
 
 
 def _share_of_usual(counts: type_floats) -> type_floats:
     """Return how full each quarter-hour is against those around it, 0 to 1."""
-    if counts.min() == counts.max():
-        return np.ones_like(counts)
-    series = pd.Series(counts)
-    before = series.rolling(WINDOW, min_periods=1).quantile(0.1).to_numpy()
-    after = series[::-1].rolling(WINDOW, min_periods=1).quantile(0.1).to_numpy()[::-1]
+    before, after = _around(counts, 0.1)
     share = counts / np.maximum(np.minimum(before, after), 1.0)
     return np.where(share >= FULL_QUARTER, 1.0, share)
+
+
+def _around(values: type_floats, share: float) -> tuple[type_floats, type_floats]:
+    """Return the quantile of the values in the window before each value's own window, and in the one after it."""
+    number = len(values)
+    width = min(WINDOW, max(number // 4, min(number, LEAST_WINDOW)))
+    # The last window is as long as the others, so it overlaps the one before it.
+    firsts = np.minimum(np.arange(0, number, width), number - width)
+    usual = np.quantile(values[firsts[:, None] + np.arange(width)], share, axis=1)
+    own = np.arange(number) // width
+    return usual[np.maximum(own - 1, 0)], usual[np.minimum(own + 1, len(usual) - 1)]
 
 
 def _covered_until(moments: type_floats, times: type_floats, lasts: type_floats, weight: type_floats) -> type_floats:

@@ -497,6 +497,15 @@ class TestCoverage:
         lost = when.delete([200 + 150 * 4 + 1, 200 + 150 * 4 + 2])
         assert self.covered(lost, 400)[350] == 0.5
 
+    @pytest.mark.parametrize(("hourly", "quarterly"), [(30, 20), (100, 22), (300, 12)])
+    def test_change_in_a_short_period(self, hourly: int, quarterly: int) -> None:
+        when = times(START, hourly, HOUR).append(times(START + hourly * HOUR, 4 * quarterly))
+        assert self.covered(when, hourly + quarterly) == [1.0] * (hourly + quarterly)
+
+    @pytest.mark.parametrize("hours", [1, 2, 3, 5])
+    def test_a_few_hours(self, hours: int) -> None:
+        assert self.covered(times(START, 4 * hours), hours) == [1.0] * hours
+
     def test_change_from_quarterly_to_every_minute(self) -> None:
         counted = np.r_[np.ones(800), np.full(800, 15.0)]
         assert self.covered(times(START, 1600), 400, counted) == [1.0] * 400
