@@ -35,6 +35,7 @@ _PATTERNS = (
 class Severity(StrEnum):
     """How loud a message is."""
 
+    GOOD = "good"
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"

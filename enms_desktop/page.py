@@ -31,7 +31,14 @@ Result = TypeVar("Result")
 #: A question answered sooner than this shows no busy sign, ms: a flicker says nothing.
 BUSY_AFTER_MS = 150
 
-_ICONS = {Severity.INFO: ("info", "info"), Severity.WARNING: ("warning", "warning"), Severity.ERROR: ("error", "bad")}
+DETAILS_HEIGHT = 130
+
+_ICONS = {
+    Severity.GOOD: ("good", "good"),
+    Severity.INFO: ("info", "info"),
+    Severity.WARNING: ("warning", "warning"),
+    Severity.ERROR: ("error", "bad"),
+}
 
 
 class MessageBar(QFrame):
@@ -61,7 +68,7 @@ class MessageBar(QFrame):
         theme.set_icon(self._close, "close")
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
-        self._details.setMaximumHeight(180)
+        self._details.setFixedHeight(DETAILS_HEIGHT)
         self._details.setAccessibleName("Details of the message")
         self._arrange()
         theme.THEME.dress(self, self._paint)

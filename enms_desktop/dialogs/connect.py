@@ -359,7 +359,7 @@ class ConnectDialog(QDialog):
     @Slot()
     def ask_save(self) -> None:
         """Save the connections and, where that is wanted, their passwords."""
-        self._save_then(lambda: self.message_bar.show_message(Message("Saved.")))
+        self._save_then(lambda: self.message_bar.show_message(Message("Saved.", severity=Severity.GOOD)))
 
     @Slot()
     def ask_open(self) -> None:
@@ -417,9 +417,9 @@ def health_words(health: "Health") -> Message:
         return Message(place, f"Nothing may be written: {health.read_only}", Severity.WARNING)
     if not health.machines:
         lacking = "It is empty; its tables are made when it is opened." if not health.migration else "No machines yet."
-        return Message(place, lacking)
+        return Message(place, lacking, Severity.GOOD)
     newest = text.moment(health.last_reading, ZoneInfo("UTC"))
     found = f"{text.counted(health.machines, 'machine')}, newest reading {newest}."
     if not health.migration:
         return Message(place, f"{found} The workbench’s own tables are missing: what needs them is not offered.")
-    return Message(place, found)
+    return Message(place, found, Severity.GOOD)

@@ -68,6 +68,7 @@ class Ui_ConnectDialog(object):
 
         self.kinds = QStackedWidget(ConnectDialog)
         self.kinds.setObjectName(u"kinds")
+        self.kinds.setMinimumSize(QSize(0, 352))
         self.embedded = QWidget()
         self.embedded.setObjectName(u"embedded")
         self.embedded_layout = QVBoxLayout(self.embedded)

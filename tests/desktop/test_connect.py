@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import CannotStore, ConnectionFailed
@@ -16,7 +16,7 @@ from analytics.home import Home
 from analytics.profile import EMBEDDED, Profile, ProfileKind, TlsMode, load_profiles, save_profiles
 from enms_desktop import messages
 from enms_desktop.dialogs.connect import TLS_WORDS, ConnectDialog, health_words
-from enms_desktop.messages import Severity
+from enms_desktop.messages import Message, Severity
 from enms_desktop.task import RUNNING
 
 PLANT = Profile("Plant", ProfileKind.EXTERNAL, "db.example.org", 5433, "enms", "reader", TlsMode.REQUIRE)
@@ -259,15 +259,26 @@ def test_a_test_that_fails_says_why(dialog: ConnectDialog, server: dict[str, Any
 @pytest.mark.parametrize(
     ("changes", "words", "severity"),
     [
-        ({}, "8 machines, newest reading 2025-03-01 00:00 UTC.", Severity.INFO),
+        ({}, "8 machines, newest reading 2025-03-01 00:00 UTC.", Severity.GOOD),
         ({"read_only": "A newer workbench made it."}, "Nothing may be written", Severity.WARNING),
-        ({"machines": 0, "last_reading": None}, "No machines yet.", Severity.INFO),
-        ({"machines": 0, "migration": 0}, "its tables are made when it is opened", Severity.INFO),
+        ({"machines": 0, "last_reading": None}, "No machines yet.", Severity.GOOD),
+        ({"machines": 0, "migration": 0}, "its tables are made when it is opened", Severity.GOOD),
         ({"migration": 0}, "own tables are missing", Severity.INFO),
-        ({"last_reading": None}, "newest reading –", Severity.INFO),
+        ({"last_reading": None}, "newest reading –", Severity.GOOD),
     ],
 )
 def test_what_a_test_found_is_said_in_words(changes: dict[str, Any], words: str, severity: Severity) -> None:
     message = health_words(health(**changes))
     assert words in message.words
     assert message.severity is severity
+
+
+def test_long_details_make_the_dialog_grow_and_cover_nothing(dialog: ConnectDialog, qtbot: QtBot) -> None:
+    details = "\n".join(f"line {number}" for number in range(40))
+    dialog.message_bar.show_message(Message("No.", severity=Severity.ERROR, details=details))
+    (more,) = [b for b in dialog.message_bar.findChildren(QPushButton) if b.text() == "Details"]
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.height() >= dialog.minimumHeight() > 600)
+    qtbot.wait(20)
+    lowest = dialog.ui.certificate.mapTo(dialog, dialog.ui.certificate.rect().bottomLeft()).y()
+    assert lowest < dialog.message_bar.y()
