@@ -68,7 +68,8 @@ def clear(session: Session) -> None:
 _SITE = """
 INSERT INTO factories (id, name, location, timezone, metadata)
 VALUES (%(id)s, %(name)s, %(location)s, %(timezone)s, %(metadata)s)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name, location = excluded.location, timezone = excluded.timezone
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, location = excluded.location, timezone = excluded.timezone,
+    metadata = excluded.metadata || coalesce(factories.metadata, '{}')
 """
 
 _MACHINE = """
@@ -85,7 +86,13 @@ ON CONFLICT (id) DO UPDATE SET factory_id = excluded.factory_id, name = excluded
 
 
 def _site_values(site: SiteSpec) -> Values:
-    about = {"industry": site.industry, "size": site.size, "employees": site.employees, "demo": True}
+    about = {
+        "industry": site.industry,
+        "size": site.size,
+        "employees": site.employees,
+        "carbon_region": _CARBON_REGIONS[site.id],
+        "demo": True,
+    }
     return {
         "id": site.id,
         "name": site.name,
@@ -162,6 +169,9 @@ _CARBON = (
     ("Germany", "Germany National Grid", 0.35, "European Environment Agency 2023"),
     ("default", "Global Average", 0.45, "IEA 2023 Global Average"),
 )
+
+#: Whose factor counts for a site, as KPI functions look it up.
+_CARBON_REGIONS = {_CALIFORNIA: "US-California", _MUNICH: "Germany"}
 
 
 def _tariff_values(tariff: _Tariff, valid_from: date) -> Values:

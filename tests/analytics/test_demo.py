@@ -188,6 +188,15 @@ def test_every_hour_of_the_week_has_one_tariff(plant: tuple[Database, DemoReport
     assert count(database, "SELECT count(*) FROM carbon_factors WHERE source <> ''") == 3
 
 
+def test_each_site_counts_carbon_by_its_own_factor(plant: tuple[Database, DemoReport]) -> None:
+    database, report = plant
+    query = "SELECT emission_factor::float8 FROM calculate_all_kpis(%s, %s, %s)"
+    period = [report.period.start, report.period.start + timedelta(days=1)]
+    with database.session(Progress()) as session:
+        factors = [session.value(query, [machine.id, *period]) for machine in PLANT.machines]
+    assert factors == [0.22] * 5 + [0.35] * 2 + [0.22]
+
+
 def test_states_are_those_of_the_last_readings(plant: tuple[Database, DemoReport]) -> None:
     database, _ = plant
     for machine in PLANT.machines:

@@ -397,6 +397,33 @@ class TestCarbon:
         found = site.ask("calculate_carbon_intensity", START, START + DAY, "FR")
         assert (found.emission_factor, found.energy_at_default_factor_kwh) == (0.3, 0)
 
+    @pytest.mark.parametrize(
+        ("named", "asked", "factor"),
+        [
+            ("FR", (), 0.05),
+            ("FR", ("default",), 0.05),
+            ("FR", ("PL",), 0.70),
+            ("nowhere", (), 0.3),
+            ("", (), 0.3),
+            (None, (), 0.3),
+        ],
+    )
+    def test_the_factory_may_name_its_region(
+        self, site: Site, named: str | None, asked: tuple[str, ...], factor: float
+    ) -> None:
+        site.energy(START, [1.0] * 24, HOUR)
+        for region, kg in (("FR", 0.05), ("PL", 0.70), ("default", 0.3)):
+            site.factor(region, kg)
+        with site.database.session(Progress(), write=True) as session:
+            session.execute(
+                "UPDATE factories SET metadata = jsonb_build_object('carbon_region', %s::text) WHERE id = %s",
+                (named, site.factory),
+            )
+        found = site.ask("calculate_carbon_intensity", START, START + DAY, *asked)
+        assert (found.emission_factor, found.energy_at_default_factor_kwh) == (factor, 0)
+        if not asked:
+            assert site.ask("calculate_all_kpis", START, START + DAY).total_co2_kg == pytest.approx(24 * factor)
+
     def test_factor_of_the_day(self, migrated: Database) -> None:
         site = Site(migrated, "Asia/Tokyo")
         midnight = datetime(2025, 1, 1, tzinfo=ZoneInfo("Asia/Tokyo")).astimezone(UTC)
