@@ -1,0 +1,327 @@
+"""The baseline page: what is asked, and where the answers go."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+
+from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, StoredBaseline
+from analytics.errors import EnmsError
+from analytics.period import Period
+from analytics.progress import Progress
+from enms_desktop import theme
+from enms_desktop.forms.ui_baseline import Ui_BaselineForm
+from enms_desktop.messages import Message, describe
+from enms_desktop.models.frame_model import FrameModel
+from enms_desktop.page import Page
+from enms_desktop.pages.baseline import view
+from enms_desktop.pages.baseline.result import Result, dress_table
+from enms_desktop.pages.baseline.setup import Setup
+from enms_desktop.plots.time_plot import RangeAction
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+
+class BaselinePage(Page):
+    """Train a baseline on the machine and the period that were chosen; see it, keep it, look at kept ones."""
+
+    NAME, TITLE, ICON = "baseline", "Baseline", "baseline"
+
+    def __init__(self, session: Session, selection: Selection) -> None:
+        super().__init__(session, selection)
+        self.ui = Ui_BaselineForm()
+        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        self.ui.splitter.setSizes([360, 1000])
+        self.setup = Setup(self.ui, session, selection, self)
+        self.result = Result(self.ui, session, self)
+        self.versions = FrameModel(view.VERSION_COLUMNS, self)
+        dress_table(self.ui.versions, self.versions, len(view.VERSION_COLUMNS) - 1)
+        self._shown: view.Shown | None = None
+        self._stored: tuple[StoredBaseline, ...] = ()
+        self._excluded: tuple[Period, ...] = ()
+        self._machine_id: UUID | None = None
+        self._asked: BaselineRequest | None = None
+        self._outdated = False
+        self._connect()
+        self.setup.fill_machines()
+        self._show_excluded()
+        self.show_nothing()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.session.plant_changed.connect(self._follow_plant)
+        self.session.closed.connect(self._forget)
+        self.selection.changed.connect(self._follow_selection)
+        self.setup.changed.connect(self.ask_candidates)
+        self.setup.refused.connect(self.show_error)
+        ui.train.clicked.connect(self.ask_fit)
+        ui.use_again.clicked.connect(self._use_again)
+        ui.save.clicked.connect(self.ask_save)
+        ui.push.clicked.connect(self.ask_push)
+        ui.load.clicked.connect(self.ask_load)
+        ui.versions.doubleClicked.connect(self.ask_load)
+        ui.versions.selectionModel().currentRowChanged.connect(self._show_version_note)
+        ui.time_plot.set_actions(
+            (
+                RangeAction("Train on this", "baseline", "T", self._train_on, "Train a baseline on this range only"),
+                RangeAction("Leave out", "exclude", "X", self._leave_out, "Train again without this range"),
+            )
+        )
+        for button, name in ((ui.save, "save"), (ui.push, "push"), (ui.load, "eye")):
+            theme.set_icon(button, name)
+        theme.set_icon(ui.train, "baseline", "accent_text")
+
+    @property
+    def fit(self) -> BaselineFit | None:
+        """The baseline that is shown."""
+        return self._shown.fit if self._shown else None
+
+    # --- Following -----------------------------------------------------------------------------------------------
+
+    def _follow_plant(self) -> None:
+        self.setup.fill_machines()
+        self._asked, self._outdated = None, True
+        self.refresh()
+
+    def _follow_selection(self) -> None:
+        self.setup.show_selection()
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the selection when the page comes to the front; Qt's name."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for drivers and versions unless those of the selection are there or being asked for."""
+        if self.isVisible() and self.session.workbench is not None:
+            self.setup.choose_first()
+            if self.selection.machine_id != self._machine_id:
+                self._turn_to(self.selection.machine_id)
+            elif self._outdated:
+                self.ask_versions()
+            self._outdated = False
+            self.ask_candidates()
+
+    def _turn_to(self, machine_id: UUID | None) -> None:
+        """Begin with another machine; what was asked and left out concerned the former."""
+        self._machine_id = machine_id
+        self.questions.cancel("fit")
+        self._set_excluded((), again=False)
+        if self._shown is not None and self._shown.fit.model.machine_id != machine_id:
+            self.show_nothing()
+        self.ask_versions(offer_drivers=True)
+
+    def _forget(self) -> None:
+        """Show nothing of a connection that is closed."""
+        self.cancel()
+        self._asked = self._machine_id = None
+        self._set_excluded((), again=False)
+        self.setup.show_candidates((), "Choose a machine and a period to see what its energy could depend on.")
+        self._shown = None
+        self.show_versions(())
+        self.show_nothing()
+
+    # --- Drivers -------------------------------------------------------------------------------------------------
+
+    def ask_candidates(self) -> None:
+        """Ask what the energy could depend on."""
+        workbench = self.session.workbench
+        try:
+            wanted = self.setup.request()
+        except EnmsError:
+            return  # the fields say what is missing
+        request = BaselineRequest(
+            wanted.machine_id, wanted.period, (), interval=wanted.interval, energy_type=wanted.energy_type
+        )
+        if workbench is None or request == self._asked:
+            return
+        self._asked = request
+        self.run(
+            partial(workbench.driver_candidates, request),
+            self.show_candidates,
+            "Looking for drivers",
+            topic="drivers",
+            failed=self._candidates_failed,
+        )
+
+    def show_candidates(self, found: tuple[DriverCandidate, ...]) -> None:
+        """Show what the energy could depend on."""
+        self.setup.show_candidates(found, "No production, weather or variable of your own is measured here.")
+
+    def _candidates_failed(self, error: BaseException) -> None:
+        self._asked = None
+        self.setup.show_candidates((), describe(error).text)
+        machine = self.setup.machine
+        if isinstance(error, EnmsError) and machine is not None and machine.last_reading is not None:
+            use_all = partial(self.setup.choose_preset, view.Preset.ALL)
+            self.show_message(describe(error), "Use all readings", use_all)
+        else:
+            self.show_error(error)
+
+    # --- Training ------------------------------------------------------------------------------------------------
+
+    def ask_fit(self) -> None:
+        """Train on what the fields ask for."""
+        workbench = self.session.workbench
+        if workbench is None:
+            return
+        try:
+            request = self.setup.request(self._excluded)
+        except EnmsError as error:
+            self.show_error(error)
+            return
+
+        def work(progress: Progress) -> view.Shown:
+            return view.shown(workbench.fit_baseline(request, progress))
+
+        self.run(work, self.show_fit, "Training the baseline", topic="fit")
+
+    def show_fit(self, shown: view.Shown) -> None:
+        """Show a baseline, just trained or loaded."""
+        self._shown = shown
+        self.result.show_fit(shown)
+        self._show_state()
+
+    def show_nothing(self) -> None:
+        """Show that there is no baseline yet, and what to do."""
+        self._shown = None
+        self.result.show_nothing(view.empty_words(self._stored))
+
+    def _show_state(self) -> None:
+        """Show what the baseline on the page is, and what can still be done with it."""
+        shown, workbench = self._shown, self.session.workbench
+        if shown is not None and workbench is not None:
+            read_only = workbench.capability.read_only
+            self.ui.caption.setText(view.caption(shown.fit.model, shown.stored))
+            self.ui.push.setEnabled(shown.stored is None and not read_only)
+            self.ui.push.setToolTip(view.push_tip(shown.stored, self._stored, read_only))
+
+    def _train_on(self, period: Period) -> None:
+        self.selection.set_period(period)
+        self.ask_fit()
+
+    def _leave_out(self, period: Period) -> None:
+        self._set_excluded((*self._excluded, period))
+
+    def _use_again(self) -> None:
+        self._set_excluded(())
+
+    def _set_excluded(self, excluded: Sequence[Period], *, again: bool = True) -> None:
+        self._excluded = tuple(excluded)
+        self._show_excluded()
+        if again:
+            self.ask_fit()
+
+    def _show_excluded(self) -> None:
+        self.ui.excluded_row.setVisible(bool(self._excluded))
+        self.ui.excluded.setText(view.excluded_words(self._excluded, self.session.zone(self.selection.machine_id)))
+
+    # --- Keeping -------------------------------------------------------------------------------------------------
+
+    def ask_save(self) -> None:
+        """Save the model as a file."""
+        workbench, shown = self.session.workbench, self._shown
+        if workbench is not None and shown is not None:
+            self.run(partial(workbench.save_baseline, shown.fit), self.show_saved, "Saving the model", topic="save")
+
+    def show_saved(self, path: Path) -> None:
+        """Say where the model was saved."""
+        self.show_message(Message("The model is saved.", str(path)), "Open folder", partial(_open_folder, path.parent))
+
+    def ask_push(self) -> None:
+        """Store the model as the next version."""
+        workbench, shown = self.session.workbench, self._shown
+        if workbench is not None and shown is not None and shown.stored is None:
+            self.ui.push.setEnabled(False)  # once is enough
+            self.run(
+                partial(workbench.push_baseline, shown.fit),
+                partial(self.show_pushed, shown),
+                "Storing the version",
+                topic="push",
+                failed=self._push_failed,
+            )
+
+    def show_pushed(self, shown: view.Shown, stored: StoredBaseline) -> None:
+        """Say which version the model has become."""
+        if self._shown is shown:
+            self._shown = replace(shown, stored=stored)
+        self.ask_versions()
+        self._show_state()
+        name = shown.fit.model.machine_name
+        self.show_message(Message(f"Stored as version {stored.version} of {name}.", "It is the active one now."))
+
+    def _push_failed(self, error: BaseException) -> None:
+        self._show_state()
+        self.show_error(error)
+
+    # --- Versions ------------------------------------------------------------------------------------------------
+
+    def ask_versions(self, *, offer_drivers: bool = False) -> None:
+        """Ask for the stored versions of the machine; those the active one rests on may be offered ticked."""
+        workbench, machine_id = self.session.workbench, self.selection.machine_id
+        if workbench is not None and machine_id is not None:
+            self.run(
+                partial(workbench.baselines, machine_id),
+                partial(self.show_versions, offer_drivers=offer_drivers),
+                "Reading the versions",
+                topic="versions",
+            )
+
+    def show_versions(self, versions: tuple[StoredBaseline, ...], *, offer_drivers: bool = False) -> None:
+        """Show the stored versions, newest first."""
+        ui, machine = self.ui, self.setup.machine
+        self._stored = versions
+        self.versions.set_frame(view.version_frame(versions, self.session.zone(self.selection.machine_id)))
+        ui.tabs.setTabText(ui.tabs.indexOf(ui.versions_tab), view.versions_title(versions))
+        ui.versions.setVisible(bool(versions))
+        ui.versions_empty.setVisible(not versions)
+        ui.versions_empty.setText(view.no_versions_words(machine.name if machine else "this machine"))
+        if versions:
+            ui.versions.setCurrentIndex(self.versions.index_of(0))
+        self._show_version_note()
+        active = next((one for one in versions if one.is_active), None)
+        if offer_drivers and active is not None:
+            self.setup.want(view.drivers_of(active))
+        if self._shown is None:
+            self.show_nothing()
+        self._show_state()
+
+    def _chosen_version(self) -> StoredBaseline | None:
+        index = self.ui.versions.currentIndex()
+        return self._stored[self.versions.position(index)] if index.isValid() and self._stored else None
+
+    def _show_version_note(self) -> None:
+        chosen = self._chosen_version()
+        foreign = chosen is not None and chosen.model is None
+        self.ui.load.setVisible(bool(self._stored))
+        self.ui.load.setEnabled(chosen is not None and not foreign)
+        self.ui.versions_note.setText(view.FOREIGN_VERSION if foreign else "")
+
+    def ask_load(self) -> None:
+        """Show the chosen version with the samples of its training."""
+        workbench, chosen = self.session.workbench, self._chosen_version()
+        if workbench is None or chosen is None or chosen.model is None:
+            return
+
+        def work(progress: Progress) -> view.Shown:
+            return view.shown(workbench.baseline_fit(chosen, progress), chosen)
+
+        self.run(work, self.show_loaded, f"Loading version {chosen.version}", topic="fit")
+
+    def show_loaded(self, shown: view.Shown) -> None:
+        """Show a stored version, and its settings in the fields."""
+        model = shown.fit.model
+        self._set_excluded(model.excluded, again=False)
+        self.setup.show_model(model)
+        self.show_fit(shown)
+        self.ui.tabs.setCurrentWidget(self.ui.over_time)
+        self.ask_candidates()
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

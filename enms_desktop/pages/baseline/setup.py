@@ -1,0 +1,274 @@
+"""The left side of the baseline page: machine, period, sample width, drivers and limits."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTime,
+    QTimer,
+    QTimeZone,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateTimeEdit, QHeaderView, QMenu
+
+from analytics.baseline import BaselineModel, BaselineRequest, DriverCandidate
+from analytics.errors import BadRequest, EnmsError
+from analytics.period import Interval, Period
+from analytics.plant import ELECTRICITY, Machine
+from enms_desktop import text, theme
+from enms_desktop.forms.ui_baseline import Ui_BaselineForm
+from enms_desktop.models.check_model import CheckModel
+from enms_desktop.pages.baseline import view
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+#: The user has finished changing a date after this pause, ms.
+TYPING_PAUSE_MS = 700
+
+
+class Setup(QObject):
+    """What is to be trained on; machine and period are those of the selection.
+
+    Signals
+    -------
+    changed()
+        Other samples are asked for: the drivers have to be judged anew.
+    refused(object)
+        The error for which an entry cannot be taken over.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, ui: Ui_BaselineForm, session: Session, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui, self._session, self._selection = ui, session, selection
+        self._candidates: tuple[DriverCandidate, ...] = ()
+        self._wanted: tuple[tuple[str, str], ...] | None = None
+        self.drivers = CheckModel(view.DRIVER_COLUMNS, "name", self)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._take_period)
+        self._make()
+        self._connect()
+
+    def _make(self) -> None:
+        ui = self._ui
+        for interval in view.INTERVALS:
+            ui.interval.addItem(view.interval_words(interval), interval)
+        for edit in (ui.start, ui.end):
+            # site time is no zone of this computer: the field must not skip or repeat hours by itself
+            edit.setTimeZone(QTimeZone.utc())
+        menu = QMenu(ui.presets)
+        for preset in view.Preset:
+            menu.addAction(preset.value).triggered.connect(partial(self.choose_preset, preset))
+        ui.presets.setMenu(menu)
+        theme.set_icon(ui.presets, "calendar")
+        ui.drivers.setModel(self.drivers)
+        head = ui.drivers.horizontalHeader()
+        for column, width in ((1, 62), (2, 68)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            ui.drivers.setColumnWidth(column, width)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        ui.drivers.installEventFilter(self)
+        self.show_candidates((), "Choose a machine and a period to see what its energy could depend on.")
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.machine.activated.connect(self._choose_machine)
+        ui.start.dateTimeChanged.connect(self._pause.start)
+        ui.end.dateTimeChanged.connect(self._pause.start)
+        ui.interval.activated.connect(self._say_changed)
+        ui.energy_type.activated.connect(self._say_changed)
+        ui.drivers.doubleClicked.connect(self._toggle)
+        self.drivers.ticked_changed.connect(self._show_ticked)
+
+    def _say_changed(self) -> None:
+        self.changed.emit()
+
+    # --- Machine and period --------------------------------------------------------------------------------------
+
+    @property
+    def machine(self) -> Machine | None:
+        """The machine that is chosen."""
+        return self._session.machine(self._selection.machine_id)
+
+    def fill_machines(self) -> None:
+        """Offer the machines of the plant; of two with the same name each says where it stands."""
+        machines, combo = self._session.plant.machines, self._ui.machine
+        names = [machine.name for machine in machines]
+        with QSignalBlocker(combo):
+            combo.clear()
+            for machine in machines:
+                twice = names.count(machine.name) > 1
+                combo.addItem(f"{machine.name} · {machine.factory_name}" if twice else machine.name, machine.id)
+                combo.setItemData(combo.count() - 1, machine.factory_name, Qt.ItemDataRole.ToolTipRole)
+        self.show_selection()
+
+    def choose_first(self) -> None:
+        """Choose a machine and a period where there are none, so that there is always something to do."""
+        machine = self.machine or next((one for one in self._session.plant.machines if one.last_reading), None)
+        if machine is not None and (self.machine is None or self._selection.period is None):
+            self._selection.set_both(machine.id, self._selection.period or self._usual_period(machine))
+
+    def _usual_period(self, machine: Machine) -> Period | None:
+        return view.preset_period(view.Preset.YEAR, machine, self._session.zone(machine.id))
+
+    def show_selection(self) -> None:
+        """Show machine and period of the selection in the fields."""
+        ui, machine, period = self._ui, self.machine, self._selection.period
+        zone = self._session.zone(self._selection.machine_id)
+        self._pause.stop()
+        with QSignalBlocker(ui.machine), QSignalBlocker(ui.start), QSignalBlocker(ui.end):
+            ui.machine.setCurrentIndex(ui.machine.findData(self._selection.machine_id))
+            if period is not None:
+                _show_wall(ui.start, view.wall(period.start, zone))
+                _show_wall(ui.end, view.wall(period.end, zone))
+        for field in (ui.start, ui.end):
+            field.setEnabled(period is not None)
+        ui.presets.setEnabled(machine is not None and machine.last_reading is not None)
+        ui.zone.setText(text.zone_name(period.start, zone) if period else zone.key)
+        ui.zone.setToolTip(f"All times on this page are the plant's: {zone.key}")
+        self._show_energy_types(machine)
+
+    def _show_energy_types(self, machine: Machine | None) -> None:
+        combo = self._ui.energy_type
+        types = machine.energy_types if machine else (ELECTRICITY,)
+        if tuple(combo.itemData(row) for row in range(combo.count())) != types:
+            combo.clear()
+            for name in types:
+                combo.addItem(name, name)
+        combo.setVisible(len(types) > 1)
+        self._ui.energy_label.setVisible(len(types) > 1)
+
+    def _choose_machine(self, row: int) -> None:
+        machine = self._session.machine(self._ui.machine.itemData(row))
+        if machine is not None:
+            period = self._selection.period
+            if period is None or not _overlaps(period, machine):
+                period = self._usual_period(machine) or period
+            self._selection.set_both(machine.id, period)
+
+    def choose_preset(self, preset: view.Preset) -> None:
+        """Choose a period that is one click away."""
+        machine = self.machine
+        if machine is not None:
+            period = view.preset_period(preset, machine, self._session.zone(machine.id))
+            if period is not None:
+                self._selection.set_period(period)
+
+    def _take_period(self) -> None:
+        """Take over the dates in the fields, or say what is wrong with them."""
+        try:
+            self._selection.set_period(self._typed_period())
+        except EnmsError as error:
+            self.refused.emit(error)
+
+    def _typed_period(self) -> Period:
+        zone = self._session.zone(self._selection.machine_id)
+        start, end = (_read_wall(edit) for edit in (self._ui.start, self._ui.end))
+        return view.period_of(start, end, self._selection.period, zone)
+
+    # --- The request ---------------------------------------------------------------------------------------------
+
+    def request(self, excluded: Sequence[Period] = ()) -> BaselineRequest:
+        """Return what the fields ask for.
+
+        Raises
+        ------
+        BadRequest
+            When something is missing or cannot be.
+        """
+        ui, machine_id = self._ui, self._selection.machine_id
+        if machine_id is None:
+            raise BadRequest("No machine is chosen.", "Choose the machine whose energy is to be explained.")
+        if self._selection.period is None:
+            raise BadRequest("No period is chosen.", "Choose the period to train on.")
+        interval = ui.interval.currentData()  # Qt gives a plain string back
+        return BaselineRequest(
+            machine_id=machine_id,
+            period=self._typed_period(),
+            drivers=self.drivers.ticked,
+            interval=Interval(interval) if interval else None,
+            energy_type=ui.energy_type.currentData() or ELECTRICITY,
+            min_samples=ui.min_samples.value(),
+            min_r_squared=ui.min_r_squared.value() / 100,
+            excluded=tuple(excluded),
+        )
+
+    def show_model(self, model: BaselineModel) -> None:
+        """Show the settings a model was trained with; its machine and period become the selection."""
+        ui = self._ui
+        ui.interval.setCurrentIndex(ui.interval.findData(model.interval))
+        ui.min_samples.setValue(model.min_samples)
+        ui.min_r_squared.setValue(round(100 * model.min_r_squared))
+        self._selection.set_both(model.machine_id, model.period)
+        ui.energy_type.setCurrentIndex(ui.energy_type.findData(model.energy_type))
+        self.want([(term.driver, term.category) for term in model.terms])
+
+    # --- Drivers -------------------------------------------------------------------------------------------------
+
+    def show_candidates(self, found: tuple[DriverCandidate, ...], reason: str = "") -> None:
+        """Show what the energy could depend on, or why there is nothing; what was ticked stays ticked."""
+        self._candidates = found
+        self.drivers.set_frame(view.driver_frame(found))
+        self._tick_wanted()
+        self._ui.drivers.setVisible(bool(found))
+        self._ui.drivers_empty.setVisible(not found)
+        self._ui.drivers_empty.setText(reason)
+        self._show_ticked()
+
+    def want(self, drivers: Collection[tuple[str, str]]) -> None:
+        """Tick the drivers that these (driver, category) pairs stand for, now or when they are offered."""
+        self._wanted = tuple(drivers)
+        self._tick_wanted()
+        self._show_ticked()
+
+    def _tick_wanted(self) -> None:
+        if self._wanted and self._candidates:
+            self.drivers.set_ticked(view.offered_names(self._wanted, self._candidates))
+            self._wanted = None
+
+    def _show_ticked(self) -> None:
+        ticked = len(self.drivers.ticked)
+        self._ui.drivers_note.setText(view.drivers_note(ticked, len(self._candidates)))
+        self._ui.train.setEnabled(ticked > 0)
+        self._ui.train.setToolTip(
+            "Fit the energy to the ticked drivers" if ticked else "Tick at least one driver that the energy depends on"
+        )
+
+    def _toggle(self, index: QModelIndex) -> None:
+        if index.column() > 0:  # a double click on the box has ticked and unticked it already
+            self.drivers.toggle(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tick with Space wherever in the row the keyboard is; Qt's name."""
+        pressed = event.type() == QEvent.Type.KeyPress and cast("QKeyEvent", event).key() == Qt.Key.Key_Space
+        if watched is self._ui.drivers and pressed:
+            self.drivers.toggle(self._ui.drivers.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _show_wall(edit: QDateTimeEdit, moment: datetime) -> None:
+    day, clock = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
+    edit.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
+
+
+def _read_wall(edit: QDateTimeEdit) -> datetime:
+    moment = cast("datetime", edit.dateTime().toPython())
+    return moment.replace(tzinfo=None, second=0, microsecond=0)
+
+
+def _overlaps(period: Period, machine: Machine) -> bool:
+    first, last = machine.first_reading, machine.last_reading
+    return first is None or last is None or (period.start <= last and period.end > first)
