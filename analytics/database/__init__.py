@@ -314,6 +314,22 @@ def _in_words(error: psycopg.Error, *, writing: bool) -> EnmsError:
     )
 
 
+def _is_lost(error: psycopg.Error) -> bool:
+    """Whether the connection broke, so that what the server did last is not known."""
+    return (
+        isinstance(error, psycopg.OperationalError)
+        and (error.sqlstate or "08")[:2] in ("08", "57")
+        and not (isinstance(error, psycopg.errors.QueryCanceled))
+    )
+
+
+def _unknown_outcome() -> ConnectionFailed:
+    return ConnectionFailed(
+        "The connection was lost while storing, so it is not known whether the data were stored.",
+        "Look whether they are there before you repeat it.",
+    )
+
+
 def _query(text: str) -> LiteralString:
     """Mark a statement as ours; values never become part of one."""
     return text
@@ -340,6 +356,8 @@ class Session:
                 isinstance(error, psycopg.errors.QueryCanceled) or error.sqlstate is None or self._connection.broken
             ):
                 raise Cancelled from error
+            if self._connection.autocommit and _is_lost(error):
+                raise _unknown_outcome() from error
             raise _in_words(error, writing=self._writing) from error
 
     @contextmanager
@@ -359,15 +377,8 @@ class Session:
         self._progress.check()
         try:
             self._connection.commit()
-        except psycopg.OperationalError as error:
-            if error.sqlstate is not None and error.sqlstate[:2] not in ("08", "57"):
-                raise _in_words(error, writing=True) from error
-            raise ConnectionFailed(
-                "The connection was lost while storing, so it is not known whether the data were stored.",
-                "Look whether they are there before you repeat it.",
-            ) from error
         except psycopg.Error as error:
-            raise _in_words(error, writing=True) from error
+            raise (_unknown_outcome() if _is_lost(error) else _in_words(error, writing=True)) from error
 
     def rows(self, query: str, values: Values | None = None) -> list[Row]:
         """Return every row of a query; numeric values as float, times aware in UTC, NULL as None."""

@@ -467,7 +467,7 @@ def test_lock_is_shared_or_alone(tmp_path: Path) -> None:
     assert is_free(Lock(tmp_path / "lock"))
 
 
-@pytest.mark.skipif(os.name == "nt", reason="needs fork, which this system does not have")
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX (fork)")
 def test_fork_does_not_hold_on_to_the_server(home: Home, server: EmbeddedServer) -> None:
     server.start(Progress())
     code = (
