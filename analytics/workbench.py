@@ -81,8 +81,8 @@ class Health:
 
     @property
     def ok(self) -> bool:
-        """Whether there is a plant that may be read and written."""
-        return bool(self.machines) and not self.read_only
+        """Whether there is a plant to look at; whether it may be written is ``read_only``."""
+        return self.machines > 0
 
 
 class Workbench:

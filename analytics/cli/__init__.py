@@ -53,6 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments : sequence of str, optional
         Without the name of the program; None takes the process's own.
     """
+    if getattr(sys, "frozen", False):  # a packed program has no python -m: it is its server's supervisor too
+        from analytics.embedded import supervise_if_asked
+
+        supervise_if_asked(sys.argv)
     bar = Bar()
     progress = Progress(bar)
     _speak_unicode()
