@@ -77,7 +77,8 @@ BEGIN
         INSERT INTO workbench.rollup_%1$s_15min (bucket, %4$s, %5$s)
         SELECT workbench.bucket('15 minutes', time), %4$s, %6$s
         FROM %2$s WHERE %3$s = whose AND time >= lo AND time < hi
-        GROUP BY workbench.bucket('15 minutes', time), %4$s;
+        GROUP BY workbench.bucket('15 minutes', time), %4$s
+        ORDER BY 1;  -- as the index wants them, which is quicker
     END IF;
 
     lo := workbench.bucket('1 hour', lo);
