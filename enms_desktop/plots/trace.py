@@ -64,7 +64,7 @@ class Trace:
 
     @property
     def dashed(self) -> bool:
-        """Whether the curve is dashed, because its colour is taken by another already."""
+        """Whether the curve is dashed, because another already has its colour."""
         return not self.role and self.color_index >= len(theme.colors().series)
 
 

@@ -152,7 +152,7 @@ def test_a_level_finer_than_the_data_is_read_again_coarser():
     assert shown.interval is Interval.QUARTER_HOUR
 
 
-def test_gas_is_a_curve_of_its_own():
+def test_gas_has_a_chart_of_its_own_and_never_adds_to_electricity():
     asked: list[tuple[str, tuple[str, ...]]] = []
 
     def answer(request: SeriesRequest, _progress: Progress) -> SeriesFrame:
@@ -166,7 +166,11 @@ def test_gas_is_a_curve_of_its_own():
         ("electrical", ("energy_kwh", "outdoor_temp_c", "power_kw")),
         ("natural_gas", ("energy_kwh",)),
     ]
-    assert [trace.label for trace in shown.groups[0][1]] == ["Boiler-1", "Boiler-1 (natural_gas)"]
+    assert [(title, len(traces)) for title, traces in shown.groups] == [
+        ("Energy, kWh per 15 min", 1),
+        ("Energy (natural gas), kWh per 15 min", 1),
+        ("Outdoor temperature, °C", 1),
+    ]
     assert len(shown.energy) == 1
 
 
@@ -197,6 +201,13 @@ def test_unknown_kpis_are_a_dash():
         "",
     ]
     assert all(card.tip for card in view.kpi_cards(unknown, BRUSSELS))
+
+
+@pytest.mark.parametrize(
+    ("kwh", "words"), [(0.01546, "15.46 Wh/unit"), (0.25, "0.250 kWh/unit"), (12.5, "12.50 kWh/unit")]
+)
+def test_little_energy_per_unit_is_written_in_watt_hours(kwh, words):
+    assert view._per_unit(kwh).replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 # The page
@@ -433,7 +444,8 @@ def test_kpis_of_the_range_follow_it(qtbot, page):
     QTest.keyClick(page.ui.plot, Qt.Key.Key_K)
     settle(qtbot, page)
     assert page.ui.kpis.isVisible()
-    assert page.ui.value_energy.text().replace("\N{NO-BREAK SPACE}", " ") == "960.0 kWh"
+    assert page.ui.card_energy.accessibleName().replace("\N{NO-BREAK SPACE}", " ") == "Energy: 960.0 kWh, mean 40.00 kW"
+    assert page.ui.value_energy.text().startswith("960.0")
     assert page.ui.value_specific.text() == "–"
     assert "tariff" in page.ui.card_cost.toolTip()
     assert page.ui.kpis_period.text().startswith("Boiler-1   2025-10-20 02:00 – 2025-10-21 02:00 CEST")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from html import escape
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -227,55 +228,57 @@ def read(read_series: Reader, question: Question, progress: Progress) -> Shown:
     """
     began = time.perf_counter()
     interval = question.interval
-    frames = _read_at(read_series, question, interval, progress)
-    fitting = coarser(interval, _usual_step(frames))
+    reads = _read_at(read_series, question, interval, progress)
+    fitting = coarser(interval, _usual_step(reads))
     if fitting is not interval:
         interval = fitting
-        frames = _read_at(read_series, question, interval, progress)
+        reads = _read_at(read_series, question, interval, progress)
     groups = tuple(
         (title, tuple(prepared(trace, float(interval.seconds)) for trace in traces))
-        for title, traces in _groups(question, frames, interval)
+        for title, traces in _groups(question, reads, interval)
     )
-    rows = sum(frame.rows for _, _, frame in frames)
-    energy = tuple(_energy(frame.frame, interval) for _, _, frame in frames if frame.request.energy_type == ELECTRICITY)
-    return Shown(
-        question, groups, interval, rows, time.perf_counter() - began, tuple(e for e in energy if e.time_s.size)
-    )
+    rows = sum(one.found.rows for one in reads)
+    energy = (_energy(one.found.frame, interval) for one in reads if not one.kind)
+    known = tuple(one for one in energy if one.time_s.size)
+    return Shown(question, groups, interval, rows, time.perf_counter() - began, known)
 
 
-_Frames = list[tuple[Subject, str, SeriesFrame]]
+@dataclass(frozen=True, eq=False)
+class _Read:
+    """What was read of one machine and one kind of energy; ``kind`` is empty for electricity."""
+
+    subject: Subject
+    kind: str
+    found: SeriesFrame
 
 
-def _read_at(read_series: Reader, question: Question, interval: Interval, progress: Progress) -> _Frames:
+def _read_at(read_series: Reader, question: Question, interval: Interval, progress: Progress) -> list[_Read]:
     """Read every machine at one level; each kind of energy by itself, since gas never adds to electricity."""
-    requests: list[tuple[Subject, str, SeriesRequest]] = []
+    asked: list[tuple[Subject, str, SeriesRequest]] = []
     for subject in question.subjects:
         machine, measures = subject.machine, question.measures.get(subject.machine.id, ())
-        types = machine.energy_types or (ELECTRICITY,)
-        for place, kind in enumerate(types):
+        for place, kind in enumerate(machine.energy_types or (ELECTRICITY,)):
             wanted = measures if place == 0 else tuple(m for m in measures if m.series is Series.ENERGY)
             if kind == ELECTRICITY and any(m.series is Series.ENERGY for m in measures):
                 wanted = tuple(dict.fromkeys((*wanted, ENERGY, POWER)))
             if wanted:
-                label = machine.name if place == 0 else f"{machine.name} ({kind})"
-                requests.append(
-                    (subject, label, SeriesRequest(machine.id, wanted, question.period, interval, energy_type=kind))
-                )
-    found: _Frames = []
-    for number, (subject, label, request) in enumerate(requests):
-        part = progress.part(number / len(requests), (number + 1) / len(requests))
-        found.append((subject, label, read_series(request, part)))
-        progress.step((number + 1) / len(requests), "Reading the series")
-    return found
+                request = SeriesRequest(machine.id, wanted, question.period, interval, energy_type=kind)
+                asked.append((subject, "" if kind == ELECTRICITY else kind.replace("_", " "), request))
+    reads = []
+    for number, (subject, kind, request) in enumerate(asked):
+        part = progress.part(number / len(asked), (number + 1) / len(asked))
+        reads.append(_Read(subject, kind, read_series(request, part)))
+        progress.step((number + 1) / len(asked), "Reading the series")
+    return reads
 
 
-def _usual_step(frames: _Frames) -> float:
+def _usual_step(reads: Sequence[_Read]) -> float:
     """Return the usual time step of the densest series, s; 0 when there is none."""
     steps = []
-    for _, _, found in frames:
-        for column in found.frame.columns:
+    for frame in (one.found.frame for one in reads):
+        for column in frame.columns:
             if ":" not in str(column):
-                moments = seconds_of(found.frame.index[found.frame[column].notna()])
+                moments = seconds_of(frame.index[frame[column].notna()])
                 if moments.size > 2:
                     steps.append(float(np.median(np.diff(moments))))
     return min(steps, default=0.0)
@@ -286,33 +289,36 @@ def seconds_of(index: pd.Index) -> np.ndarray:
     return np.asarray(pd.DatetimeIndex(index).as_unit("us").asi8, dtype=np.float64) / 1e6
 
 
-def _groups(question: Question, frames: _Frames, interval: Interval) -> Iterable[tuple[str, list[Trace]]]:
+def _groups(question: Question, reads: Sequence[_Read], interval: Interval) -> Iterable[tuple[str, list[Trace]]]:
+    """Put the curves of one measure into one chart; another kind of energy has another scale and a chart of its own."""
     for key in question.order:
-        traces, title = [], ""
-        for subject, label, found in frames:
-            measure = next((m for m in found.request.measures if m.key == key), None)
-            if measure is not None and key in found.frame.columns:
-                title = title or measure_title(measure, interval)
-                traces.append(_trace(subject, label, measure, found.frame))
-        if traces:
-            yield title, traces
+        charts: dict[str, tuple[str, list[Trace]]] = {}
+        for one in reads:
+            measure = next((m for m in one.found.request.measures if m.key == key), None)
+            if measure is None or key not in one.found.frame.columns:
+                continue
+            kind = one.kind if measure.series is Series.ENERGY else ""
+            title = measure_title(measure, interval, kind)
+            charts.setdefault(kind, (title, []))[1].append(_trace(one.subject, measure, one.found.frame))
+        yield from charts.values()
 
 
-def measure_title(measure: Measure, interval: Interval) -> str:
+def measure_title(measure: Measure, interval: Interval, kind: str = "") -> str:
     """Return the name of a chart: the measure, its unit, and for a quantity the time it is summed over."""
     unit = measure.unit
     if measure.aggregate is Aggregate.SUM:
         unit = f"{unit or 'sum'} per {_SHORT[interval]}"
     label = f"{measure.parent}: {measure.label}" if measure.parent else measure.label
+    label = f"{label} ({kind})" if kind else label
     return f"{label}, {unit}" if unit else label
 
 
-def _trace(subject: Subject, label: str, measure: Measure, frame: pd.DataFrame) -> Trace:
+def _trace(subject: Subject, measure: Measure, frame: pd.DataFrame) -> Trace:
     known = frame[frame[measure.key].notna()]
     low, high = (f"{measure.key}:{end}" for end in ("min", "max"))
     bounded = low in frame.columns and high in frame.columns
     return Trace(
-        label,
+        subject.machine.name,
         measure.unit,
         seconds_of(known.index),
         known[measure.key].to_numpy(dtype=np.float64),
@@ -376,7 +382,6 @@ class Card:
 def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
     """Return the six KPIs as they are shown; what is not known is "–"."""
     peak = "15-minute mean" if kpis.peak_time is None else _short_moment(kpis.peak_time, zone)
-    per_unit = text.significant(kpis.sec_kwh_per_unit, 4, "kWh/unit")
     return (
         Card(
             "Energy",
@@ -398,7 +403,7 @@ def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
         ),
         Card(
             "Specific energy",
-            per_unit,
+            _per_unit(kpis.sec_kwh_per_unit),
             _with("of", text.integer(kpis.production_units, "units")),
             "Energy ÷ units produced in the range (SEC).",
         ),
@@ -417,9 +422,20 @@ def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
     )
 
 
+def large(value: str) -> str:
+    """Return a value as rich text, its unit smaller than its number."""
+    number, space, unit = value.rpartition(text.SPACE)
+    return f'{escape(number)}{space}<span style="font-size:9pt">{escape(unit)}</span>' if number else escape(value)
+
+
 def _short_moment(moment: datetime, zone: ZoneInfo) -> str:
     local = moment.astimezone(zone)
     return f"{day_words(local)} {local:%H:%M}"
+
+
+def _per_unit(kwh: float | None) -> str:
+    small = kwh is not None and 0 < abs(kwh) < 0.1
+    return text.number(1000 * kwh, "Wh/unit") if kwh is not None and small else text.number(kwh, "kWh/unit")
 
 
 def _mass(kg: float | None) -> str:
