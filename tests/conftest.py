@@ -43,14 +43,19 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     return Home(root)
 
 
+def _threads() -> set[threading.Thread]:
+    """Return Python's own threads: one that Qt started is remembered for ever and cannot be joined."""
+    return {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+
+
 @pytest.fixture(autouse=True)
 def _no_leaked_threads() -> Iterator[None]:
     """Fail the test that leaves a thread running."""
-    before = set(threading.enumerate())
+    before = _threads()
     yield
-    for thread in set(threading.enumerate()) - before:
+    for thread in _threads() - before:
         thread.join(5)
-    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and t.name != "pytest_timeout"]
+    left = [thread for thread in _threads() - before if thread.is_alive() and thread.name != "pytest_timeout"]
     assert not left, f"threads still run: {left}"
 
 

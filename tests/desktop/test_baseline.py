@@ -1,0 +1,714 @@
+"""The baseline page: what it asks, what it shows, and that every button does what it says."""
+
+import json
+import math
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from analytics import baseline, model_store
+from analytics.baseline import (
+    BaselineFit,
+    BaselineModel,
+    BaselineRequest,
+    DriverCandidate,
+    DriverColumn,
+    StoredBaseline,
+)
+from analytics.database import Database
+from analytics.errors import BadRequest, CannotStore, NotEnoughData
+from analytics.home import Home
+from analytics.period import Interval, Period
+from analytics.plant import Factory, Machine, Plant
+from analytics.profile import EMBEDDED
+from analytics.progress import Progress
+from analytics.workbench import Workbench
+from enms_desktop import theme
+from enms_desktop.models.check_model import CheckModel
+from enms_desktop.pages.baseline import BaselinePage, view
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+from enms_desktop.task import RUNNING
+from tests.plants import tiny_plant
+
+BERLIN = ZoneInfo("Europe/Berlin")
+START = datetime(2024, 1, 1, tzinfo=UTC)
+HOURS = 24 * 80
+END = START + timedelta(hours=HOURS)
+PRESS, OVEN = UUID(int=11), UUID(int=12)
+WHOLE = Period(START, END)
+FACTORY = Factory(UUID(int=1), "Plant North", "Europe/Berlin")
+
+
+def machine(key: UUID, name: str, **changes: object) -> Machine:
+    plain = Machine(key, FACTORY.id, FACTORY.name, "Europe/Berlin", name, "other", 100.0, 900)
+    return replace(plain, **({"first_reading": START, "last_reading": END - timedelta(minutes=15)} | changes))
+
+
+PLANT = Plant((FACTORY,), (machine(PRESS, "Press-1"), machine(OVEN, "Oven-2", energy_types=("electrical", "gas"))))
+
+COLUMNS = (
+    DriverColumn("production_count", "Production", "units"),
+    DriverColumn("outdoor_temp_c", "Outdoor temperature", "°C"),
+    DriverColumn("twice", "Twice production", "units"),
+    DriverColumn("shift=Day", "Day", "", "shift"),
+    DriverColumn("shift=Night", "Night", "", "shift"),
+)
+
+
+def samples() -> pd.DataFrame:
+    random = np.random.default_rng(2)
+    index = pd.date_range(START, periods=HOURS, freq="h", unit="us", name="time")
+    frame = pd.DataFrame({"production_count": random.poisson(300, HOURS).astype(float)}, index=index)
+    frame["outdoor_temp_c"] = 10 + 8 * np.sin(np.arange(HOURS) / 24) + random.normal(0, 1, HOURS)
+    frame["twice"] = 2 * frame["production_count"]
+    frame["shift=Day"] = ((index.hour >= 6) & (index.hour < 18)).astype(float)
+    frame["shift=Night"] = 1 - frame["shift=Day"]
+    true = 12 + 0.045 * frame["production_count"] + 0.3 * frame["outdoor_temp_c"] + 2 * frame["shift=Day"]
+    frame["actual_kwh"] = true + random.normal(0, 0.5, HOURS)
+    frame["unavailable_share"] = 0.0
+    frame.iloc[200:224, frame.columns.get_loc("unavailable_share")] = 1.0
+    return frame
+
+
+@dataclass
+class Capability:
+    read_only: str = ""
+
+
+@dataclass
+class FakeWorkbench:
+    """Answers from made-up samples with the real methods; keeps what it was asked and what was stored."""
+
+    home: Home
+    frame: pd.DataFrame = field(default_factory=samples)
+    capability: Capability = field(default_factory=Capability)
+    requests: list[BaselineRequest] = field(default_factory=list)
+    judged: list[BaselineRequest] = field(default_factory=list)
+    stored: list[StoredBaseline] = field(default_factory=list)
+    gate: threading.Event | None = None
+    push_error: Exception | None = None
+    profile: object = EMBEDDED
+
+    def close(self) -> None:
+        pass
+
+    def driver_candidates(self, request: BaselineRequest, progress: Progress) -> tuple[DriverCandidate, ...]:
+        self.judged.append(request)
+        rows = self.frame[(self.frame.index >= request.period.start) & (self.frame.index < request.period.end)]
+        if rows.empty:
+            raise NotEnoughData("The machine has no electrical readings in this period.", "Choose another.")
+        return baseline.candidates(rows, COLUMNS)
+
+    def fit_baseline(self, request: BaselineRequest, progress: Progress) -> BaselineFit:
+        self.requests.append(request)
+        while self.gate is not None and not self.gate.wait(0.005):
+            progress.check()
+        chosen = [c for c in COLUMNS if c.name in request.drivers or c.category in request.drivers]
+        asked = next(m for m in PLANT.machines if m.id == request.machine_id)
+        return baseline.fit(request, asked, self.frame, chosen, "Europe/Berlin")
+
+    def save_baseline(self, fit: BaselineFit, progress: Progress) -> Path:
+        return model_store.save(self.home, fit.model)
+
+    def push_baseline(self, fit: BaselineFit, progress: Progress) -> StoredBaseline:
+        if self.push_error is not None:
+            raise self.push_error
+        self.stored = [replace(one, is_active=False) for one in self.stored]
+        self.stored.insert(0, stored_row(fit.model, len(self.stored) + 1))
+        return self.stored[0]
+
+    def baselines(self, machine_id: UUID | None, progress: Progress) -> tuple[StoredBaseline, ...]:
+        return tuple(one for one in self.stored if one.machine_id == machine_id)
+
+    def baseline_fit(self, stored: StoredBaseline, progress: Progress) -> BaselineFit:
+        return baseline.replay(baseline.model_of(stored), self.frame)
+
+
+def stored_row(model: BaselineModel, version: int) -> StoredBaseline:
+    """Return the row a model becomes, through JSON as in the database."""
+    again = BaselineModel.from_json(json.loads(json.dumps(model.to_json())))
+    scores = model.scores
+    return StoredBaseline(
+        UUID(int=900 + version), model.machine_id, version, f"Baseline {version}", True, END, "eve",
+        model.period.start, model.period.end, scores.samples, model.coefficients, model.intercept.value,
+        model.feature_names, scores.r_squared, scores.rmse_kwh, scores.mae_kwh, again,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def workbench(home: Home) -> FakeWorkbench:
+    return FakeWorkbench(home)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, qapp: QApplication, home: Home, workbench: FakeWorkbench) -> Callable[..., BaselinePage]:
+    theme.apply(qapp, "light")
+
+    def make(machine_id: UUID | None = PRESS, period: Period | None = WHOLE) -> BaselinePage:
+        session, selection = Session(home), Selection()
+        page = BaselinePage(session, selection)
+        qtbot.addWidget(page)
+        page.resize(1200, 800)
+        selection.set_both(machine_id, period)
+        page.show()
+        session.adopt(workbench, PLANT)  # type: ignore[arg-type]
+        settle(qtbot, page)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(open_page: Callable[..., BaselinePage]) -> BaselinePage:
+    return open_page()
+
+
+def settle(qtbot: QtBot, page: BaselinePage) -> None:
+    qtbot.waitUntil(lambda: not page.busy and not RUNNING.tasks)
+
+
+def tick(page: BaselinePage, *names: str) -> None:
+    model = page.setup.drivers
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        wanted = Qt.CheckState.Checked if model.row(index)["name"] in names else Qt.CheckState.Unchecked
+        assert model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
+
+
+def train(qtbot: QtBot, page: BaselinePage, *names: str) -> BaselineModel:
+    tick(page, *names)
+    qtbot.mouseClick(page.ui.train, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert page.fit is not None, page.message_bar.message
+    return page.fit.model
+
+
+def click(qtbot: QtBot, button: QPushButton, page: BaselinePage) -> None:
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+
+
+def visible_tabs(page: BaselinePage) -> list[str]:
+    tabs = page.ui.tabs
+    return [tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place)]
+
+
+def cells(model: object, column: int) -> list[str]:
+    return [model.data(model.index(row, column)) for row in range(model.rowCount())]  # type: ignore[attr-defined]
+
+
+class TestArriving:
+    def test_machine_and_range_are_set_and_the_drivers_are_offered(self, page: BaselinePage) -> None:
+        assert page.ui.machine.currentText() == "Press-1"
+        assert page.ui.start.text() == "2024-01-01 01:00"  # site time
+        assert page.ui.zone.text() == "CET"
+        labels = cells(page.setup.drivers, 0)
+        assert labels[0] == "Outdoor temperature [°C]"
+        assert set(labels) == {
+            "Outdoor temperature [°C]", "Production [units]", "Twice production [units]", "shift (2 labels)"
+        }  # fmt: skip
+        sizes = page.setup.drivers.frame["correlation"].abs()
+        assert sizes.is_monotonic_decreasing
+        assert cells(page.setup.drivers, 2) == [f"100{view.text.SPACE}%"] * 4
+
+    def test_without_a_baseline_the_next_action_is_said(self, page: BaselinePage) -> None:
+        assert visible_tabs(page) == ["Versions"]
+        assert "press Train baseline" in page.ui.empty_text.text()
+        assert page.ui.empty.isVisible()
+        assert not page.ui.result.isVisible()
+        assert "Train one and push it" in page.ui.versions_empty.text()
+        assert not page.ui.train.isEnabled()
+        assert "Tick at least one driver" in page.ui.train.toolTip()
+
+    def test_without_a_selection_the_first_machine_and_its_last_months_are_chosen(
+        self, open_page: Callable[..., BaselinePage]
+    ) -> None:
+        page = open_page(None, None)
+        assert page.selection.machine_id == PRESS
+        period = page.selection.period
+        assert period is not None
+        assert period.start == START
+        assert view.wall(period.end, BERLIN).hour == 0
+        assert page.setup.drivers.rowCount() == 4
+
+    def test_a_hidden_page_asks_nothing_until_it_is_shown(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        asked = len(workbench.judged)
+        page.hide()
+        page.selection.set_period(Period(START, START + timedelta(days=70)))
+        settle(qtbot, page)
+        assert len(workbench.judged) == asked
+        page.show()
+        settle(qtbot, page)
+        assert len(workbench.judged) == asked + 1
+
+    def test_new_readings_alone_do_not_ask_again(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        asked = len(workbench.judged)
+        page.refresh()
+        settle(qtbot, page)
+        assert len(workbench.judged) == asked
+
+    def test_a_range_without_readings_says_so_and_offers_all(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        page.selection.set_period(Period(END + timedelta(days=100), END + timedelta(days=200)))
+        settle(qtbot, page)
+        assert page.message_bar.message is not None
+        assert "no electrical readings" in page.ui.drivers_empty.text()
+        assert not page.ui.train.isEnabled()
+        (button,) = [b for b in page.findChildren(QPushButton) if b.text() == "Use all readings" and b.isVisible()]
+        click(qtbot, button, page)
+        assert page.selection.period == Period(START, END)
+        assert page.setup.drivers.rowCount() == 4
+
+
+class TestAsking:
+    def test_the_fields_make_the_request(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
+        page.ui.min_samples.setValue(500)
+        page.ui.min_r_squared.setValue(70)
+        page.ui.interval.setCurrentIndex(page.ui.interval.findText("1 hour"))
+        train(qtbot, page, "production_count", "shift")
+        (request,) = workbench.requests
+        assert request == BaselineRequest(
+            PRESS, WHOLE, request.drivers, Interval.HOUR, min_samples=500, min_r_squared=0.7
+        )
+        assert set(request.drivers) == {"shift", "production_count"}
+        assert request.interval is Interval.HOUR
+
+    def test_typed_dates_become_the_selection(self, qtbot: QtBot, page: BaselinePage) -> None:
+        page.ui.end.setDateTime(QDateTime(QDate(2024, 3, 1), QTime(0, 0), QTimeZone.utc()))
+        expected = datetime(2024, 2, 29, 23, tzinfo=UTC)
+        qtbot.waitUntil(lambda: page.selection.period == Period(START, expected), timeout=3000)
+        settle(qtbot, page)
+
+    def test_a_date_the_clock_skips_is_refused_in_words(self, qtbot: QtBot, page: BaselinePage) -> None:
+        page.ui.start.setDateTime(QDateTime(QDate(2023, 3, 26), QTime(2, 30), QTimeZone.utc()))
+        qtbot.waitUntil(lambda: page.message_bar.message is not None, timeout=3000)
+        assert page.message_bar.message is not None
+        assert "skip 2023-03-26 02:30" in page.message_bar.message.text
+
+    def test_another_machine_by_hand(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.machine.setCurrentIndex(1)
+        page.ui.machine.activated.emit(1)
+        settle(qtbot, page)
+        assert page.selection.machine_id == OVEN
+        assert workbench.judged[-1].machine_id == OVEN
+        assert page.fit is None
+        assert page.ui.energy_type.isVisible()
+        page.ui.energy_type.setCurrentIndex(1)
+        page.ui.energy_type.activated.emit(1)
+        settle(qtbot, page)
+        assert workbench.judged[-1].energy_type == "gas"
+
+    def test_common_periods(self, qtbot: QtBot, page: BaselinePage) -> None:
+        actions = {action.text(): action for action in page.ui.presets.menu().actions()}
+        actions["The last 30 days"].trigger()
+        settle(qtbot, page)
+        period = page.selection.period
+        assert period is not None
+        assert period.hours == pytest.approx(30 * 24, abs=1)
+        actions["All readings"].trigger()
+        assert page.selection.period == Period(START, END)
+        settle(qtbot, page)
+
+    def test_space_and_double_click_tick_a_row(self, page: BaselinePage) -> None:
+        table, model = page.ui.drivers, page.setup.drivers
+        table.setCurrentIndex(model.index(1, 1))
+        QTest.keyClick(table, Qt.Key.Key_Space)
+        assert len(model.ticked) == 1
+        assert page.ui.drivers_note.text() == "1 of 4 chosen"
+        table.doubleClicked.emit(model.index(1, 2))
+        assert model.ticked == ()
+
+    def test_ticks_stay_when_the_range_changes(self, qtbot: QtBot, page: BaselinePage) -> None:
+        tick(page, "production_count")
+        page.selection.set_period(Period(START, START + timedelta(days=60)))
+        settle(qtbot, page)
+        assert page.setup.drivers.ticked == ("production_count",)
+
+    def test_training_can_be_cancelled(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
+        workbench.gate = threading.Event()
+        tick(page, "production_count")
+        qtbot.mouseClick(page.ui.train, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: bool(workbench.requests) and page.busy_strip.isVisible())
+        (button,) = [b for b in page.findChildren(QPushButton) if b.text() == "Cancel" and b.isVisible()]
+        click(qtbot, button, page)
+        assert page.fit is None
+        assert page.message_bar.message is None
+
+    def test_a_machine_chosen_meanwhile_drops_the_answer(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        workbench.gate = threading.Event()
+        tick(page, "production_count")
+        qtbot.mouseClick(page.ui.train, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: bool(workbench.requests))
+        page.selection.set_machine(OVEN)
+        workbench.gate.set()
+        settle(qtbot, page)
+        assert page.fit is None
+
+
+class TestJudging:
+    def test_the_equation_the_scores_and_the_tables(self, qtbot: QtBot, page: BaselinePage) -> None:
+        model = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
+        assert page.ui.equation.text() == baseline.equation(model)
+        assert "new, not in the database" in page.ui.caption.text()
+        assert page.ui.r_squared_value.text() == view.text.percent(model.scores.r_squared)
+        assert page.ui.r_squared_verdict.text().startswith("good: ≥")
+        assert page.ui.samples_value.text() == view.text.integer(HOURS - 24)
+        assert page.ui.cv_rmse_verdict.text().startswith("good: ≤")
+        assert "Σ(y − ŷ)²" in page.ui.r_squared_tile.toolTip()
+        labels = cells(page.result.coefficients, 0)
+        assert labels[0] == "Intercept"
+        assert set(labels[1:]) >= {"Production", "Outdoor temperature"}
+        assert any(label.startswith("shift: ") and "(against " in label for label in labels)
+        assert "shift say how much more energy" in page.ui.coefficients_note.text()
+        rows = page.result.left_out
+        assert cells(rows, 0) == ["used for training", "left out: machine in maintenance, fault or offline"]
+        assert cells(rows, 1) == [view.text.integer(HOURS - 24), "24"]
+        assert len(visible_tabs(page)) == 5
+        assert page.ui.tabs.currentWidget() is page.ui.over_time
+
+    def test_the_curves_are_those_of_the_fit(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        shown = page._shown
+        assert shown is not None
+        titles = [title for title, _ in shown.groups]
+        assert titles == ["Energy, kWh per hour", "Residual (actual − expected), kWh per hour"]
+        assert len(page.ui.time_plot.charts) == 2
+        used = shown.fit.samples[shown.fit.samples["used"]]
+        np.testing.assert_array_equal(shown.cloud.y, used["actual_kwh"])
+        np.testing.assert_array_equal(shown.residuals, used["residual_kwh"])
+        stop = START + timedelta(hours=224)
+        assert shown.left_out == (Period(START + timedelta(hours=200), stop),)
+
+    def test_a_poor_fit_is_said_in_words(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.min_r_squared.setValue(99)
+        train(qtbot, page, "production_count")
+        assert page.ui.r_squared_verdict.text() == f"low: < 99{view.text.SPACE}%"
+        assert page.ui.r_squared_verdict.property("role") == "small_warning"
+        assert "warning" in page.ui.tabs.tabText(page.ui.tabs.indexOf(page.ui.remarks_tab))
+        assert cells(page.result.findings, 0)[0] == "Warning"
+        assert any("explain" in words for words in cells(page.result.findings, 1))
+
+    def test_a_refusal_names_the_driver_and_keeps_what_is_shown(self, qtbot: QtBot, page: BaselinePage) -> None:
+        before = train(qtbot, page, "production_count")
+        tick(page, "production_count", "twice")
+        click(qtbot, page.ui.train, page)
+        message = page.message_bar.message
+        assert message is not None
+        assert "follows exactly from" in message.text
+        assert page.fit is not None
+        assert page.fit.model == before
+
+    def test_too_few_samples_until_the_limit_is_lowered(self, qtbot: QtBot, page: BaselinePage) -> None:
+        page.selection.set_period(Period(START, START + timedelta(days=20)))
+        settle(qtbot, page)
+        tick(page, "production_count")
+        click(qtbot, page.ui.train, page)
+        assert page.message_bar.message is not None
+        assert "1,000 are needed" in page.message_bar.message.text
+        page.ui.min_samples.setValue(100)
+        assert train(qtbot, page, "production_count").scores.samples == 456
+
+
+class TestRanges:
+    def test_train_on_a_dragged_range(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        wanted = Period(START + timedelta(days=5), START + timedelta(days=70))
+        page._train_on(wanted)
+        settle(qtbot, page)
+        assert page.selection.period == wanted
+        assert page.fit is not None
+        assert page.fit.model.period == wanted
+
+    def test_leave_a_range_out_and_use_it_again(self, qtbot: QtBot, page: BaselinePage) -> None:
+        whole = train(qtbot, page, "production_count").scores.samples
+        hole = Period(START + timedelta(days=30), START + timedelta(days=31))
+        page._leave_out(hole)
+        settle(qtbot, page)
+        assert page.fit is not None
+        assert page.fit.model.excluded == (hole,)
+        assert page.fit.model.scores.samples == whole - 24
+        assert "Left out: " in page.ui.excluded.text()
+        page._leave_out(Period(hole.end, hole.end + timedelta(hours=2)))
+        settle(qtbot, page)
+        assert page.ui.excluded.text() == "2 ranges left out"
+        click(qtbot, page.ui.use_again, page)
+        assert page.fit.model.scores.samples == whole
+        assert not page.ui.excluded_row.isVisible()
+
+    def test_by_keyboard(self, qtbot: QtBot, page: BaselinePage) -> None:
+        page.ui.min_samples.setValue(100)
+        train(qtbot, page, "production_count")
+        plot = page.ui.time_plot
+        plot.setFocus()
+        QTest.keyClick(plot, Qt.Key.Key_S)
+        chosen = plot.period
+        assert chosen is not None
+        QTest.keyClicks(plot, "x")
+        settle(qtbot, page)
+        assert page.fit is not None
+        assert page.fit.model.excluded == (chosen,)
+
+
+class TestKeeping:
+    def test_save_says_where(
+        self, qtbot: QtBot, page: BaselinePage, home: Home, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        opened: list[str] = []
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+        model = train(qtbot, page, "production_count")
+        click(qtbot, page.ui.save, page)
+        (path,) = home.models.iterdir()
+        assert page.message_bar.message is not None
+        assert str(path) in page.message_bar.message.hint
+        assert model_store.load(home, path) == model
+        (button,) = [b for b in page.findChildren(QPushButton) if b.text() == "Open folder" and b.isVisible()]
+        click(qtbot, button, page)
+        assert opened == [str(home.models)]
+
+    def test_push_makes_the_next_version_once(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
+        train(qtbot, page, "production_count")
+        assert "version 1" in page.ui.push.toolTip()
+        click(qtbot, page.ui.push, page)
+        assert "version 1, active" in page.ui.caption.text()
+        assert page.message_bar.message is not None
+        assert "Stored as version 1" in page.message_bar.message.text
+        assert not page.ui.push.isEnabled()
+        assert "in the database already" in page.ui.push.toolTip()
+        assert len(workbench.stored) == 1
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        click(qtbot, page.ui.push, page)
+        assert cells(page.versions, 0) == ["2", "1"]
+        assert cells(page.versions, 1) == ["active", ""]
+        assert "Versions (2)" in visible_tabs(page)
+
+    def test_a_failed_push_can_be_tried_again(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
+        workbench.push_error = CannotStore("The disk of the server is full.", "Nothing was stored.")
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        assert page.message_bar.message is not None
+        assert "disk" in page.message_bar.message.text
+        assert "new, not in the database" in page.ui.caption.text()
+        workbench.push_error = None
+        click(qtbot, page.ui.push, page)
+        assert len(workbench.stored) == 1
+
+    def test_a_database_that_may_not_be_written_says_why(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        workbench.capability.read_only = "You may only read this database."
+        train(qtbot, page, "production_count")
+        assert not page.ui.push.isEnabled()
+        assert page.ui.push.toolTip() == "You may only read this database."
+        assert page.ui.save.isEnabled()
+
+    def test_a_loaded_version_shows_the_same_numbers(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage]
+    ) -> None:
+        page.ui.min_r_squared.setValue(55)
+        train(qtbot, page, "production_count", "shift")
+        click(qtbot, page.ui.push, page)
+        seen = self.numbers(page)
+        again = open_page(PRESS, Period(START, START + timedelta(days=60)))
+        assert again.fit is None
+        assert "Or choose one of the versions below" in again.ui.empty_text.text()
+        click(qtbot, again.ui.load, again)
+        assert self.numbers(again) == seen
+        assert again.selection.period == Period(START, END)
+        assert set(again.setup.drivers.ticked) == {"production_count", "shift"}
+        assert again.ui.min_r_squared.value() == 55
+        assert "version 1, active" in again.ui.caption.text()
+        assert not again.ui.push.isEnabled()
+
+    @staticmethod
+    def numbers(page: BaselinePage) -> list[object]:
+        ui = page.ui
+        tiles = [ui.r_squared_value, ui.r_squared_adjusted_value, ui.rmse_value, ui.mae_value, ui.cv_rmse_value]
+        tiles += [ui.nmbe_value, ui.samples_value, ui.equation]
+        table = [cells(page.result.coefficients, column) for column in range(8)]
+        curve = page._shown.cloud.x.tolist() if page._shown else []
+        return [*(label.text() for label in tiles), table, cells(page.result.left_out, 1), curve]
+
+    def test_the_drivers_of_the_active_version_are_ticked(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage]
+    ) -> None:
+        train(qtbot, page, "production_count", "shift")
+        click(qtbot, page.ui.push, page)
+        again = open_page()
+        assert set(again.setup.drivers.ticked) == {"production_count", "shift"}
+        assert again.ui.train.isEnabled()
+
+    def test_a_version_of_another_program_is_listed_but_not_loaded(
+        self, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench, qtbot: QtBot
+    ) -> None:
+        workbench.stored = [
+            StoredBaseline(
+                UUID(int=7), PRESS, 4, "Baseline", True, END, "", START, END, 5000, {"total_production_count": 0.05},
+                8.0, ("total_production_count",), None, None, None, None,
+            )
+        ]  # fmt: skip
+        page = open_page()
+        assert cells(page.versions, 2) == [view.text.UNKNOWN]
+        assert not page.ui.load.isEnabled()
+        assert "another program" in page.ui.versions_note.text()
+        assert page.setup.drivers.ticked == ("production_count",)
+        page.ui.versions.doubleClicked.emit(page.versions.index(0, 0))
+        settle(qtbot, page)
+        assert page.fit is None
+
+    def test_a_closed_connection_leaves_nothing_behind(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        page.session.close()
+        settle(qtbot, page)
+        assert page.fit is None
+        assert page.versions.rowCount() == 0
+        assert page.setup.drivers.rowCount() == 0
+
+
+class TestWords:
+    def test_presets_of_a_machine(self) -> None:
+        press = machine(PRESS, "Press-1", last_reading=datetime(2025, 7, 10, 9, 5, tzinfo=UTC))
+        year = view.preset_period(view.Preset.YEAR, press, BERLIN)
+        assert year == Period(datetime(2024, 7, 9, 22, tzinfo=UTC), datetime(2025, 7, 9, 22, tzinfo=UTC))
+        everything = view.preset_period(view.Preset.ALL, press, BERLIN)
+        assert everything == Period(START, datetime(2025, 7, 10, 10, tzinfo=UTC))
+        assert view.preset_period(view.Preset.YEAR, machine(PRESS, "x", last_reading=None), BERLIN) is None
+        young = machine(PRESS, "x", last_reading=START + timedelta(hours=5))
+        assert view.preset_period(view.Preset.YEAR, young, BERLIN) == Period(
+            START, START + timedelta(hours=5, seconds=1)
+        )
+
+    def test_a_bound_that_was_not_touched_keeps_its_moment(self) -> None:
+        """02:30 on the night the clocks go back happens twice; the second one stays the second one."""
+        second = datetime(2024, 10, 27, 1, 30, tzinfo=UTC)
+        former = Period(second, datetime(2024, 11, 1, tzinfo=UTC))
+        shown = view.wall(second, BERLIN)
+        assert shown == datetime(2024, 10, 27, 2, 30)  # noqa: DTZ001 - a reading of the clock on the wall
+        end = datetime(2024, 12, 1)  # noqa: DTZ001
+        assert view.period_of(shown, end, former, BERLIN).start == second
+        with pytest.raises(BadRequest, match="before it starts"):
+            view.period_of(end, shown, former, BERLIN)
+
+    @pytest.mark.parametrize(
+        ("value", "words"), [(0.0, "< 0.001"), (0.0004, "< 0.001"), (0.25, "0.250"), (math.nan, "–")]
+    )
+    def test_p_values(self, value: float, words: str) -> None:
+        assert view.p_words(value) == words
+
+    def test_names_that_scripts_know_find_the_offered_driver(self) -> None:
+        found = (
+            DriverCandidate("production_count", "Production", "units", 1, 0.9, 0, 1),
+            DriverCandidate("Shift", "Shift", "", 1, 0.5, 0, 1, labels=3),
+        )
+        names = [("total_production_count", ""), ("shift=Day", "shift"), ("shift=Night", "shift"), ("steam", "")]
+        assert view.offered_names(names, found) == ("production_count", "Shift")
+
+    def test_stretches_that_were_left_out(self) -> None:
+        index = pd.date_range(START, periods=8, freq="h", unit="us")
+        used = np.array([False, True, True, False, False, True, True, False])
+        hour = timedelta(hours=1)
+        assert view.left_out_periods(index, used, hour) == (
+            Period(START, START + hour),
+            Period(START + 3 * hour, START + 5 * hour),
+            Period(START + 7 * hour, START + 8 * hour),
+        )
+        assert view.left_out_periods(index, used, hour, most=1) == (Period(START + 3 * hour, START + 5 * hour),)
+        assert view.left_out_periods(index, np.ones(8, dtype=bool), hour) == ()
+
+
+def test_ticks_follow_their_rows(qtbot: QtBot) -> None:
+    model = CheckModel(view.DRIVER_COLUMNS, "name")
+    frame = view.driver_frame(
+        [DriverCandidate(name, name, "", 1.0, r, 0, 1) for name, r in (("a", 0.9), ("b", 0.5), ("c", 0.1))]
+    )
+    model.set_frame(frame)
+    model.set_ticked({"b", "gone"})
+    model.sort(1, Qt.SortOrder.AscendingOrder)
+    ticked = [model.data(model.index(row, 0), Qt.ItemDataRole.CheckStateRole) for row in range(3)]
+    assert [state == Qt.CheckState.Checked for state in ticked] == [False, True, False]
+    assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsUserCheckable
+    assert not model.flags(model.index(0, 1)) & Qt.ItemFlag.ItemIsUserCheckable
+    with qtbot.waitSignal(model.ticked_changed):
+        assert model.setData(model.index(0, 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert model.ticked == ("b", "c")
+    assert not model.setData(model.index(0, 1), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_page_fits_a_small_window_in_both_themes(
+    qtbot: QtBot, page: BaselinePage, qapp: QApplication, mode: str
+) -> None:
+    train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
+    theme.apply(qapp, mode)
+    assert page.minimumSizeHint().width() <= 1072  # 1280 less the navigation
+    assert page.minimumSizeHint().height() <= 640
+    for place in range(page.ui.tabs.count()):
+        page.ui.tabs.setCurrentIndex(place)
+        page.resize(1072, 640)
+        assert not page.grab().isNull()
+
+
+def test_every_button_and_field_has_a_name_to_be_read_aloud(page: BaselinePage) -> None:
+    ui = page.ui
+    for widget in (ui.machine, ui.start, ui.end, ui.interval, ui.min_samples, ui.min_r_squared, ui.presets, ui.drivers):
+        assert widget.accessibleName()
+    for button in (ui.train, ui.save, ui.push, ui.load, ui.use_again):
+        assert button.text()
+        assert button.toolTip()
+
+
+@pytest.mark.servers
+def test_the_whole_way_on_a_real_database(qtbot: QtBot, home: Home, migrated: Database) -> None:
+    """Drivers offered, trained, pushed, and loaded by another window: the coefficients are those of the plant."""
+    from analytics import schema
+
+    plant = tiny_plant(migrated, noise_kwh=0.2)
+    with migrated.session(Progress()) as session:
+        capability = schema.probe(session)
+    workbench = Workbench(EMBEDDED, home, migrated, capability)
+    pages = []
+    for _ in range(2):
+        session, selection = Session(home), Selection()
+        page = BaselinePage(session, selection)
+        qtbot.addWidget(page)
+        selection.set_both(plant.machine_id, Period(plant.start, plant.end))
+        page.show()
+        session.adopt(workbench, workbench.plant(Progress()))
+        settle(qtbot, page)
+        pages.append(page)
+    first, second = pages
+    model = train(qtbot, first, "production_count", "outdoor_temp_c")
+    assert model.coefficients["production_count"] == pytest.approx(plant.per_unit_kwh, rel=0.01)
+    assert model.coefficients["outdoor_temp_c"] == pytest.approx(plant.per_degree_kwh, rel=0.01)
+    assert model.intercept.value == pytest.approx(plant.base_kwh, rel=0.02)
+    click(qtbot, first.ui.push, first)
+    second.session.plant_changed.emit()
+    settle(qtbot, second)
+    click(qtbot, second.ui.load, second)
+    assert TestKeeping.numbers(second) == TestKeeping.numbers(first)
+    assert second.fit is not None
+    assert second.fit.model == model
