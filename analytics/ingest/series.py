@@ -1,6 +1,6 @@
 """The tables of the contract as the goal of an import: what is there already, what is added, what is overwritten."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -66,14 +66,10 @@ class TableSink:
             return
         flags = ", ".join(f"s.{name} IS NOT NULL AS {name}" for name in columns)
         where = " AND ".join(f"s.{name} = %({name})s" for name in self.keys)
-        query = (
-            f"SELECT s.time, {flags} FROM {self.series} s JOIN unnest(%(times)s::timestamptz[]) AS wanted(time)"  # noqa: S608
-            f" ON wanted.time = s.time WHERE {where} AND s.time >= %(first)s AND s.time <= %(last)s"
-        )
-        for times in chunks_of(pd.DatetimeIndex(self.frame.index)):
-            values = {**self.keys, "times": times, "first": times[0], "last": times[-1]}
-            found = session.frame(query, values)
-            places = self.frame.index.get_indexer(found.index)
+        query = f"SELECT s.time, {flags} FROM {self.series} s{{join}} WHERE {where}"  # noqa: S608
+        index = pd.DatetimeIndex(self.frame.index)
+        for found in at_times(session, query, self.keys, index):
+            places = index.get_indexer(pd.DatetimeIndex(found.index))
             self._row[places] = True
             for name in columns:
                 self._present.iloc[places, columns.index(name)] = found[name].to_numpy(dtype=bool)
@@ -130,10 +126,38 @@ class TableSink:
             )
 
 
-def chunks_of(index: pd.DatetimeIndex) -> Iterator[list[object]]:
-    """Yield the times of an index as the database takes them, some at a time."""
+def at_times(
+    session: Session, query: str, values: Mapping[str, object], index: pd.DatetimeIndex
+) -> Iterator[pd.DataFrame]:
+    """Yield the rows of a series ``s`` at the times of a file.
+
+    Parameters
+    ----------
+    session : Session
+    query : str
+        With ``{join}`` behind the series and conditions at its end.
+    values : mapping
+    index : DatetimeIndex
+        Rising.
+
+    Notes
+    -----
+    Most files meet a series of their own step, or none: then reading the whole stretch is quickest. Only where the
+    series is much finer than the file, the times are asked for one by one.
+    """
+    stretch = " AND s.time >= %(first)s AND s.time <= %(last)s"
+    whole = f"{query.format(join='')}{stretch} LIMIT %(limit)s"
+    limit = 4 * len(index) + 1000
+    bounds = {"first": index[0].to_pydatetime(), "last": index[-1].to_pydatetime(), "limit": limit}
+    found = session.frame(whole, {**values, **bounds})
+    if len(found) < limit:
+        yield found[found.index.isin(index)]
+        return
+    wanted = query.format(join=" JOIN unnest(%(times)s::timestamptz[]) AS wanted(time) ON wanted.time = s.time")
     for start in range(0, len(index), _CHUNK):
-        yield list(index[start : start + _CHUNK].to_pydatetime())
+        times = list(index[start : start + _CHUNK].to_pydatetime())
+        bounds = {"first": times[0], "last": times[-1], "times": times}
+        yield session.frame(f"{wanted}{stretch}", {**values, **bounds})
 
 
 def contract_sinks(session: Session, destination: Destination, recipe: Recipe, converted: Converted) -> list[Sink]:

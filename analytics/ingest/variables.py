@@ -10,18 +10,14 @@ from analytics import units
 from analytics.database import Session
 from analytics.errors import BadRequest, CannotStore
 from analytics.ingest.destination import Destination
-from analytics.ingest.series import Sink, chunks_of
+from analytics.ingest.series import Sink, at_times
 from analytics.plant import Variable, VariableKind
 from analytics.progress import Progress
 from analytics.tabular import Column, Converted, Recipe, Role, TargetCount
 
 _TABLE = "workbench.variable_readings"
 _KNOWN = "SELECT id, machine_id, name, unit, kind, parent_id, label FROM workbench.variables WHERE machine_id = %s"
-_THERE = """
-SELECT r.time, r.variable_id::text AS id
-FROM workbench.variable_readings r JOIN unnest(%(times)s::timestamptz[]) AS wanted(time) ON wanted.time = r.time
-WHERE r.variable_id = %(id)s AND r.time >= %(first)s AND r.time <= %(last)s
-"""
+_THERE = "SELECT s.time FROM workbench.variable_readings s{join} WHERE s.variable_id = %(id)s"
 _CREATE = """
 INSERT INTO workbench.variables (id, machine_id, name, unit, kind, parent_id, label)
 VALUES (%s, %s, %s, %s, %s, %s, %s)
@@ -33,6 +29,16 @@ SELECT r.time, %(new)s, 0 FROM workbench.variable_readings r WHERE r.variable_id
 ON CONFLICT (variable_id, time) DO NOTHING
 """
 
+_STAGING = """
+CREATE TEMPORARY TABLE import_staging ON COMMIT DROP AS
+SELECT time, variable_id, value FROM workbench.variable_readings LIMIT 0
+"""
+_REPLACE = """
+INSERT INTO workbench.variable_readings (time, variable_id, value)
+SELECT time, variable_id, value FROM import_staging
+ON CONFLICT (variable_id, time) DO UPDATE SET value = excluded.value
+"""
+
 
 def _written(known: pd.Series, session: Session, variable_id: UUID | None) -> np.ndarray:
     """Return at which of its times a variable has a reading."""
@@ -40,26 +46,24 @@ def _written(known: pd.Series, session: Session, variable_id: UUID | None) -> np
     if variable_id is None:
         return there
     index = pd.DatetimeIndex(known.index)
-    for times in chunks_of(index):
-        values = {"id": variable_id, "times": times, "first": times[0], "last": times[-1]}
-        there[index.get_indexer(session.frame(_THERE, values).index)] = True
+    for found in at_times(session, _THERE, {"id": variable_id}, index):
+        there[index.get_indexer(pd.DatetimeIndex(found.index))] = True
     return there
 
 
-def _put(session: Session, values: pd.Series, variable_id: UUID, progress: Progress) -> None:
-    """Append readings of one variable."""
+def _put(session: Session, values: pd.Series, variable_id: UUID, progress: Progress, *, replacing: bool) -> None:
+    """Write readings of one variable; those that are there change when they are to be replaced."""
     frame = pd.DataFrame({"value": values.to_numpy(dtype=np.float64)}, index=values.index)
     frame["variable_id"] = str(variable_id)
-    session.copy_frame(_TABLE, ["time", "variable_id", "value"], frame, progress)
-
-
-def _clear(session: Session, values: pd.Series, variable_id: UUID) -> None:
-    """Take out the readings that new ones replace."""
-    for times in chunks_of(pd.DatetimeIndex(values.index)):
-        session.execute(
-            f"DELETE FROM {_TABLE} WHERE variable_id = %s AND time = ANY (%s) AND time >= %s AND time <= %s",  # noqa: S608
-            (variable_id, times, times[0], times[-1]),
-        )
+    columns = ["time", "variable_id", "value"]
+    if not replacing:
+        session.copy_frame(_TABLE, columns, frame, progress)
+        return
+    session.execute("DROP TABLE IF EXISTS pg_temp.import_staging")
+    session.execute(_STAGING)
+    session.copy_frame("import_staging", columns, frame, progress.part(0.0, 0.5))
+    session.execute(_REPLACE)
+    progress.step(1.0)
 
 
 @dataclass
@@ -99,11 +103,9 @@ class NumberSink:
             session.execute(
                 _CREATE, (variable_id, self.machine_id, self.column.name, self.unit, self.column.kind, None, "")
             )
-        if replacing and self._there.any():
-            _clear(session, self.values[self._there], variable_id)
         values = self.values if replacing else self.values[~self._there]
         if len(values):
-            _put(session, values, variable_id, progress)
+            _put(session, values, variable_id, progress, replacing=bool(self._there.any()) and replacing)
 
 
 @dataclass
@@ -148,14 +150,12 @@ class CategorySink:
         children = {child.label: child.id for child in self.children}
         for label in sorted(set(self.values) - children.keys()):
             children[label] = self._create(session, parent_id, label)
-        if replacing and self._there.any():
-            for child_id in children.values():
-                _clear(session, self.values[self._there], child_id)
         values = self.values if replacing else self.values[~self._there]
+        replacing = replacing and bool(self._there.any())
         for place, (label, child_id) in enumerate(children.items()):
             if len(values):
                 part = progress.part(place / len(children), (place + 1) / len(children))
-                _put(session, (values == label).astype(np.float64), child_id, part)
+                _put(session, (values == label).astype(np.float64), child_id, part, replacing=replacing)
 
     def _create(self, session: Session, parent_id: UUID, label: str) -> UUID:
         """Create the variable of one label; it is 0 wherever the others are known already."""

@@ -5,6 +5,7 @@
 
 from analytics.tabular.conversion import convert
 from analytics.tabular.inspection import Choices, ColumnPreview, Preview, preview
+from analytics.tabular.mapping import column_for, variable_name
 from analytics.tabular.proposal import suggest_recipe
 from analytics.tabular.recipe import (
     Column,
@@ -13,11 +14,14 @@ from analytics.tabular.recipe import (
     NewMachine,
     Recipe,
     Role,
+    check_column,
     load_recipe,
     save_recipe,
     saved_recipes,
 )
-from analytics.tabular.report import Converted, ImportReport, Rejection, TargetCount, rejected_rows
+from analytics.tabular.report import Converted, ImportReport, Rejection, TargetCount, rejected_csv, rejected_rows
+from analytics.tabular.stamps import from_words as read_format_words
+from analytics.tabular.stamps import words as format_words
 
 __all__ = [
     "Choices",
@@ -33,11 +37,17 @@ __all__ = [
     "Rejection",
     "Role",
     "TargetCount",
+    "check_column",
+    "column_for",
     "convert",
+    "format_words",
     "load_recipe",
     "preview",
+    "read_format_words",
+    "rejected_csv",
     "rejected_rows",
     "save_recipe",
     "saved_recipes",
     "suggest_recipe",
+    "variable_name",
 ]

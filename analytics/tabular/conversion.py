@@ -197,7 +197,7 @@ class _Conversion:
         high = float(np.quantile(power, 0.99))
         if high > _OVERLOAD * rated:
             text = (
-                f"The power reaches {high:,.4g} kW and the machine is rated {rated:,.4g} kW: "
+                f"The power reaches {_round(high)} kW and the machine is rated {_round(rated)} kW: "
                 "the file may be in another unit."
             )
             self._journal.note("import.above_rated", text, "warning", kw=high, rated_kw=rated)
@@ -207,3 +207,8 @@ class _Conversion:
         index = pd.DatetimeIndex(self._placed.start, tz="UTC", name="time")
         frame = pd.DataFrame(columns, index=index, dtype=dtype)
         return frame[frame.notna().any(axis=1)] if len(frame.columns) else frame.iloc[:0]
+
+
+def _round(value: float) -> str:
+    """Return a number with about three figures, never with a power of ten."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"

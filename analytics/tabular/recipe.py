@@ -173,7 +173,7 @@ class Recipe:
         if not self.used:
             raise BadRequest("No column is chosen to be stored.", "Give at least one column a meaning.")
         for column in self.used:
-            _check_column(column)
+            check_column(column)
         _check_targets(self)
 
     def to_json(self) -> dict[str, Any]:
@@ -237,7 +237,7 @@ def _check_new_machine(machine: NewMachine) -> None:
             raise BadRequest(f"“{text[:40]}” cannot be the name of a {what}.", "Use at most 200 printable characters.")
 
 
-def _check_column(column: Column) -> None:
+def check_column(column: Column) -> None:
     """Raise BadRequest when a column's meaning and unit do not go together."""
     if column.role in (Role.ENERGY, Role.COUNTER, Role.POWER) and not column.unit.strip():
         raise BadRequest(f"The unit of “{column.source}” is not given.", "Name it, for example kWh or kW.")

@@ -217,3 +217,26 @@ def rejected_rows(rejections: Sequence[Rejection]) -> pd.DataFrame:
         (row, one.column, cell, one.reason) for one in rejections for row, cell in zip(one.rows, one.cells, strict=True)
     ]
     return pd.DataFrame(sorted(parts), columns=["row", "column", "cell", "reason"])
+
+
+def rejected_csv(rejections: Sequence[Rejection]) -> str:
+    """Return rejected cells as CSV for a spreadsheet, in which no cell of the file can act as a formula."""
+    table = rejected_rows(rejections)
+    for name in ("column", "cell"):
+        table[name] = [harmless(text) for text in table[name]]
+    return table.to_csv(index=False)
+
+
+#: What makes a spreadsheet take a text for a formula, also in its full-width form.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+
+
+def harmless(text: str) -> str:
+    """Return a text that a spreadsheet shows as it is; plain numbers stay numbers."""
+    if not text.startswith(_FORMULA):
+        return text
+    try:
+        float(text)
+    except ValueError:
+        return f"'{text}"
+    return text

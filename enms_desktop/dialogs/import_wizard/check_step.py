@@ -1,0 +1,95 @@
+"""The step that shows what an import would store, what it would reject and why."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from analytics.home import replace_file
+from analytics.tabular import ImportReport, rejected_csv
+from enms_desktop import text, theme
+from enms_desktop.dialogs.import_wizard import words
+from enms_desktop.dialogs.import_wizard.notes import Notes
+from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
+from enms_desktop.messages import Message, Severity
+from enms_desktop.models.frame_model import FrameModel
+
+_WIDEST = 380
+
+
+class CheckStep(QObject):
+    """Four figures, two tables and the remarks of a plan.
+
+    Signals
+    -------
+    said(object)
+        A :class:`Message` for the user.
+    """
+
+    said = Signal(object)
+
+    def __init__(self, ui: Ui_ImportWizard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._plan: ImportReport | None = None
+        self.targets, self.reasons = FrameModel(words.TARGET_COLUMNS, self), FrameModel(words.REASON_COLUMNS, self)
+        self.notes = Notes()
+        ui.check_notes.addWidget(self.notes)
+        for view, model in ((ui.targets, self.targets), (ui.reasons, self.reasons)):
+            view.setModel(model)
+            view.setFont(theme.font(figures=True))
+            view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+            view.horizontalHeader().setMaximumSectionSize(_WIDEST)
+        ui.save_rejected.clicked.connect(self.ask_rejected_file)
+
+    def show_plan(self, plan: ImportReport) -> None:
+        """Show a plan."""
+        ui, self._plan = self._ui, plan
+        self._show_figures(plan)
+        ui.check_text.setText(words.destination_words(plan))
+        self.targets.set_frame(words.target_frame(plan))
+        self.reasons.set_frame(words.reason_frame(plan.rejections))
+        for view in (ui.targets, ui.reasons):
+            view.resizeColumnsToContents()
+        count = text.integer(sum(one.count for one in plan.rejections))
+        ui.check_tabs.setTabText(1, f"What is rejected, and why ({count})")
+        ui.check_tabs.setTabEnabled(1, bool(plan.rejections))
+        ui.check_tabs.setCurrentIndex(1 if plan.refusal and plan.rejections else 0)
+        self.notes.show_findings(plan.findings)
+
+    def _show_figures(self, plan: ImportReport) -> None:
+        ui = self._ui
+        ui.stored_figure.setText(text.integer(plan.stored))
+        ui.stored_figure_label.setText(f"of {text.counted(plan.rows, 'row')} can be stored")
+        ui.rejected_figure.setText(text.integer(plan.rejected))
+        empty = f", {text.integer(plan.empty)} more are empty" if plan.empty else ""
+        ui.rejected_figure_label.setText(f"{'row is' if plan.rejected == 1 else 'rows are'} rejected{empty}")
+        ui.duplicate_figure.setText(text.integer(plan.duplicates))
+        fate = ", replaced" if plan.replaced else ", kept as they are" if plan.duplicates else ""
+        ui.duplicate_figure_label.setText(f"values are there already{fate}")
+        ui.energy_figure.setText(text.energy(plan.energy_kwh))
+        new = plan.stored_kwh
+        partly = new is not None and plan.energy_kwh is not None and new < plan.energy_kwh
+        ui.energy_figure_label.setText(f"in the file, {text.energy(new)} of it new" if partly else "in the file")
+
+    @Slot()
+    def ask_rejected_file(self) -> None:
+        """Let the user keep the list of what is rejected."""
+        if self._plan is None:
+            return
+        path = self._plan.path
+        proposed = str(path.with_name(f"{path.name.split('.')[0]}-rejected.csv"))
+        name, _ = QFileDialog.getSaveFileName(self._ui.check_page, "Save the list", proposed, "CSV (*.csv)")
+        if name:
+            self.save_rejected(Path(name))
+
+    def save_rejected(self, path: Path) -> None:
+        """Write the list of what is rejected."""
+        if self._plan is None:
+            return
+        try:
+            replace_file(path, rejected_csv(self._plan.rejections))
+        except OSError as error:
+            self.said.emit(Message(f"{path} cannot be written: {error.strerror}.", severity=Severity.WARNING))
+        else:
+            self.said.emit(Message(f"The list was saved as {path.name}."))

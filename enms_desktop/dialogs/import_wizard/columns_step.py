@@ -1,0 +1,46 @@
+"""The step that says what becomes of each column of the file."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt
+from PySide6.QtWidgets import QHeaderView
+
+from enms_desktop import theme
+from enms_desktop.dialogs.import_wizard.mapping_delegate import MappingDelegate
+from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
+from enms_desktop.models.file_model import MappingModel
+
+_WIDTHS = {MappingModel.FILE: 190, MappingModel.EXAMPLES: 190, MappingModel.BECOMES: 200, MappingModel.UNIT: 120}
+_HINT = "Energy is stored in kWh and power in kW; what is missing of the two follows from the other."
+
+
+class ColumnsStep(QObject):
+    """The table of columns, edited with one click."""
+
+    def __init__(self, ui: Ui_ImportWizard, model: MappingModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui, self._model = ui, model
+        view = ui.mapping
+        view.setModel(model)
+        view.setItemDelegate(MappingDelegate(view))
+        header = view.horizontalHeader()
+        header.setMinimumSectionSize(80)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        view.clicked.connect(self.edit)
+        model.changed.connect(self.show_columns)
+
+    def edit(self, index: QModelIndex) -> None:
+        """Open the list or the line of a cell."""
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            choice = self._ui.mapping.selectionModel()
+            choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._ui.mapping.edit(index)
+
+    def show_columns(self) -> None:
+        """Show what matters of the table, and what has to be put right."""
+        view, model = self._ui.mapping, self._model
+        view.setColumnHidden(model.NAME, not model.has_own)
+        view.setColumnHidden(model.REGISTER, not model.has_counter)
+        for place, width in _WIDTHS.items():
+            view.horizontalHeader().resizeSection(place, width)
+        problem = model.problem
+        self._ui.columns_text.setText(problem or _HINT)
+        theme.set_role(self._ui.columns_text, "bad" if problem else "small")
