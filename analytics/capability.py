@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from analytics.measure import CONTRACT_MEASURES, Series
 from analytics.period import Interval
 
 
@@ -35,6 +36,16 @@ class Capability:
         Why nothing may be written, empty when writing is allowed.
     columns : mapping of str to frozenset of str
         Columns of every table and view of the contract that is there.
+    rights : mapping of str to frozenset of str
+        What the user may do (SELECT, INSERT, UPDATE, DELETE) with each of them, also those it may not read.
+    continuous : mapping of str to bool
+        Continuous aggregates by name; whether each shows readings that it has not worked in yet.
+    zoned_buckets : bool
+        Whether ``time_bucket`` takes a time zone.
+    upgradable_by : str
+        The role that owns the tables and so may upgrade the database, empty when the user itself may.
+    own_kpis : bool
+        Whether the KPI functions are those of our migrations.
     """
 
     server_version: str
@@ -47,6 +58,11 @@ class Capability:
     newest_migration: int
     read_only: str = ""
     columns: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    rights: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    continuous: Mapping[str, bool] = field(default_factory=dict)
+    zoned_buckets: bool = False
+    upgradable_by: str = ""
+    own_kpis: bool = False
 
     def has(self, relation: str, column: str = "") -> bool:
         """Whether a table or view is there, and has the column when one is named."""
@@ -57,6 +73,38 @@ class Capability:
         return tuple(
             level for level in Interval if level is not Interval.RAW and self.has(f"{series}_{level.value}", "bucket")
         )
+
+    def may(self, right: str, relation: str) -> bool:
+        """Whether the user has a right (``"INSERT"`` …) on a table or view."""
+        return right in self.rights.get(relation, frozenset())
+
+    def aggregate_levels(self, series: str) -> tuple[Interval, ...]:
+        """Return the levels of a series that are continuous aggregates, finest first."""
+        return tuple(
+            level
+            for level in self.levels(series)
+            if {f"{series}_{level.value}", f"workbench.rollup_{series}_{level.value}"} & set(self.continuous)
+        )
+
+    @property
+    def compression(self) -> bool:
+        """Whether the server can compress old readings."""
+        return self.kind is ServerKind.COMMUNITY
+
+    @property
+    def other_names(self) -> Mapping[str, str]:
+        """Columns that are there under another name than the contract's: ``relation.column`` → name found."""
+        found: dict[str, str] = {}
+        for measure in CONTRACT_MEASURES:
+            for relation in (f"{measure.series}_{level.value}" for level in self.levels(measure.series)):
+                alias = next((name for name in measure.aliases if self.has(relation, name)), "")
+                if alias and not self.has(relation, measure.rollup):
+                    found[f"{relation}.{measure.rollup}"] = alias
+        counted = (f"{series}_{level.value}" for series in Series for level in self.levels(series))
+        for relation in counted:
+            if not self.has(relation, "total_readings") and self.has(relation, "reading_count"):
+                found[f"{relation}.total_readings"] = "reading_count"
+        return found
 
     @property
     def words(self) -> str:

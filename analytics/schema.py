@@ -46,18 +46,37 @@ SELECT current_setting('server_version'),
                  WHERE n.nspname = 'workbench' AND c.relname = 'schema_migration'), false),
        (SELECT has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'INSERT')
         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = 'public' AND c.relname = 'energy_baselines')
+        WHERE n.nspname = 'public' AND c.relname = 'energy_baselines'),
+       (SELECT string_agg(DISTINCT pg_get_userbyid(c.relowner), ', ')
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p')
+          AND c.relname IN ('factories', 'machines', 'energy_readings', 'production_data', 'environmental_data')
+          AND NOT pg_has_role(c.relowner, 'USAGE')),
+       has_database_privilege(current_database(), 'CREATE') AND has_schema_privilege('public', 'CREATE'),
+       (SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database()),
+       (SELECT bool_or(p.prosrc LIKE '%workbench.kpis(%')
+        FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+        WHERE n.nspname = 'public' AND p.proname = 'calculate_all_kpis'),
+       EXISTS (SELECT FROM pg_proc WHERE proname = 'time_bucket' AND 'timezone' = ANY (proargnames))
 """
 
 _COLUMNS = """
-SELECT CASE n.nspname WHEN 'public' THEN c.relname ELSE n.nspname || '.' || c.relname END, array_agg(a.attname::text)
+SELECT CASE n.nspname WHEN 'public' THEN c.relname ELSE n.nspname || '.' || c.relname END, array_agg(a.attname::text),
+       (SELECT coalesce(array_agg(r), '{}') FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS r
+        WHERE has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, r))
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
   AND (n.nspname = 'public' AND c.relname = ANY (%s) OR n.nspname = 'workbench')
-  AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
-GROUP BY n.nspname, c.relname
+GROUP BY n.oid, n.nspname, c.oid, c.relname
+"""
+
+# A view that needs no licence: it is there, and empty, in the Apache edition too.
+_CONTINUOUS = """
+SELECT CASE view_schema WHEN 'public' THEN view_name ELSE view_schema || '.' || view_name END, NOT materialized_only
+FROM timescaledb_information.continuous_aggregates
+WHERE view_schema IN ('public', 'workbench')
 """
 
 # Tables of extensions do not count: a fresh TimescaleDB database is empty too.
@@ -113,10 +132,12 @@ def probe(session: Session) -> Capability:
     """
     row = session.row(_SERVER)
     assert row is not None
-    version, timescale, licence, database, user, standby, ours, may_insert = row
+    version, timescale, licence, database, user, standby, ours, may_insert = row[:8]
+    owners, may_create, database_owner, own_kpis, zoned = row[8:]
     kind = server_kind(timescale, licence)
     number = int(session.value("SELECT coalesce(max(number), 0) FROM workbench.schema_migration")) if ours else 0
     newest = migrations.newest(kind)
+    relations = session.rows(_COLUMNS, (list(RELATIONS),))
     return Capability(
         server_version=version.split()[0],
         kind=kind,
@@ -127,7 +148,12 @@ def probe(session: Session) -> Capability:
         migration=number,
         newest_migration=newest,
         read_only=_read_only(standby, may_insert, number > newest, user),
-        columns={name: frozenset(columns) for name, columns in session.rows(_COLUMNS, (list(RELATIONS),))},
+        columns={name: frozenset(columns) for name, columns, rights in relations if "SELECT" in rights},
+        rights={name: frozenset(rights) for name, _, rights in relations},
+        continuous=dict(session.rows(_CONTINUOUS)) if timescale else {},
+        zoned_buckets=bool(zoned),
+        upgradable_by=owners or ("" if may_create else database_owner),
+        own_kpis=bool(own_kpis),
     )
 
 
