@@ -757,6 +757,8 @@ class Ui_BaselineForm(object):
 
         self.remarks_row.addLayout(self.left_out_column)
 
+        self.remarks_row.setStretch(0, 3)
+        self.remarks_row.setStretch(1, 2)
         self.tabs.addTab(self.remarks_tab, "")
         self.versions_tab = QWidget()
         self.versions_tab.setObjectName(u"versions_tab")

@@ -19,8 +19,9 @@ from enms_desktop.messages import Message, describe
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
 from enms_desktop.pages.baseline import view
-from enms_desktop.pages.baseline.result import Result, dress_table
+from enms_desktop.pages.baseline.result import Result
 from enms_desktop.pages.baseline.setup import Setup
+from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.plots.time_plot import RangeAction
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session

@@ -2,14 +2,15 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
 
 from analytics.baseline import energy_unit, equation
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.pages.baseline import view
+from enms_desktop.pages.baseline.table import dress_table, wrap_rows
 from enms_desktop.session import Session
 
 
@@ -22,11 +23,11 @@ class Result(QObject):
         self.coefficients = FrameModel(view.COEFFICIENT_COLUMNS, self)
         self.findings = FrameModel(view.FINDING_COLUMNS, self)
         self.left_out = FrameModel(view.LEFT_OUT_COLUMNS, self)
-        dress_table(ui.coefficients, self.coefficients, 0)
+        dress_table(ui.coefficients, self.coefficients, len(view.COEFFICIENT_COLUMNS) - 1)
         dress_table(ui.findings, self.findings, 1)
         dress_table(ui.left_out, self.left_out, 0)
         for table in (ui.findings, ui.left_out):
-            table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            wrap_rows(table)
         theme.THEME.dress(self, self._paint)
 
     def _paint(self) -> None:
@@ -88,15 +89,3 @@ class Result(QObject):
         ui.empty.setVisible(not fit)
         for tab in (ui.over_time, ui.closeness, ui.coefficients_tab, ui.remarks_tab):
             ui.tabs.setTabVisible(ui.tabs.indexOf(tab), fit)
-
-
-def dress_table(table: QTableView, model: FrameModel, stretched: int) -> None:
-    """Give a table its model, figures of one width, and the column that takes what room is left."""
-    table.setModel(model)
-    table.setFont(theme.font(figures=True))
-    head = table.horizontalHeader()
-    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-    head.setMinimumSectionSize(36)
-    head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-    table.verticalHeader().setDefaultSectionSize(28)

@@ -29,6 +29,7 @@ from enms_desktop import text, theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.check_model import CheckModel
 from enms_desktop.pages.baseline import view
+from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 
@@ -73,12 +74,11 @@ class Setup(QObject):
             menu.addAction(preset.value).triggered.connect(partial(self.choose_preset, preset))
         ui.presets.setMenu(menu)
         theme.set_icon(ui.presets, "calendar")
-        ui.drivers.setModel(self.drivers)
+        dress_table(ui.drivers, self.drivers, 0)
         head = ui.drivers.horizontalHeader()
         for column, width in ((1, 62), (2, 68)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             ui.drivers.setColumnWidth(column, width)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         ui.drivers.installEventFilter(self)
         self.show_candidates((), "Choose a machine and a period to see what its energy could depend on.")
 

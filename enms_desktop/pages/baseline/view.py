@@ -215,9 +215,8 @@ def version_words(stored: StoredBaseline) -> str:
 
 
 COEFFICIENT_COLUMNS = (
-    Column("label", "Driver"),
+    Column("label", "Driver", cell_tooltip=str),
     Column("value", "Coefficient", lambda value: text.significant(value, 5)),
-    Column("unit", "Unit"),
     Column(
         "standard_error",
         "Std. error",
@@ -238,7 +237,8 @@ COEFFICIENT_COLUMNS = (
         "Variance inflation: how much less sure the coefficient is because the driver moves with others.\n"
         "Above 5 read it with care, above 10 it cannot be told from the others.",
     ),
-    Column("range", "Trained on", tooltip="Smallest to largest value in the training data.", numeric=True),
+    Column("unit", "Unit"),
+    Column("range", "Trained on", tooltip="Smallest to largest value in the training data."),
 )
 
 
