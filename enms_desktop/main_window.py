@@ -5,6 +5,7 @@ import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDesktopServices, QKeySequence, QShortcut
@@ -23,6 +24,9 @@ from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.settings import Settings, window_state
 from enms_desktop.task import RUNNING, Step
+
+if TYPE_CHECKING:  # brings pandas: the window is painted before it is needed
+    from analytics.tabular import ImportReport
 
 log = logging.getLogger(__name__)
 
@@ -322,7 +326,12 @@ class MainWindow(QMainWindow):
         if self.session.workbench is None:
             return
         wizard = ImportWizard(self.session, self)
+        wizard.readings_wanted.connect(self._show_imported)
         wizard.open()
+
+    def _show_imported(self, report: "ImportReport") -> None:
+        self.selection.set_both(report.machine_id, report.period)
+        self.show_page("readings")
 
     # --- status -----------------------------------------------------------------------------------------------------
 

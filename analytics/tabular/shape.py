@@ -112,7 +112,7 @@ def _header_above(top: Sequence[Row], start: int, width: int) -> int:
     for place in (start - 2, start - 1):
         if place < 0 or not _is_header(top[place][1], width):
             continue
-        if place == start - 1 or _is_unit_row(top[start - 1][1]):
+        if place == start - 1 or _is_unit_row(top[start - 1][1], top[place][1]):
             return place
     return -1
 
@@ -123,7 +123,9 @@ def _is_header(cells: Sequence[str], width: int) -> bool:
     return len(filled) >= max(1, 0.5 * width) and numbers <= len(filled) / 2
 
 
-def _is_unit_row(cells: Sequence[str]) -> bool:
+def _is_unit_row(cells: Sequence[str], header: Sequence[str]) -> bool:
+    """Whether a row holds the units of the columns that the row above it names."""
     filled = [cell.strip(" []()") for cell in cells if cell.strip()]
+    named = sum(bool(cell.strip()) for cell in header)
     known = sum(units.lookup(cell) is not None or cell.casefold() in ("kvarh", "kvar", "-") for cell in filled)
-    return bool(filled) and known >= len(filled) / 2
+    return bool(filled) and known >= len(filled) / 2 and named >= max(2, len(filled))

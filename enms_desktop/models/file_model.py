@@ -290,7 +290,7 @@ class MappingModel(QAbstractTableModel):
     def _judge(self) -> None:
         """Find columns that contradict themselves or each other."""
         self._problems = {}
-        targets = Counter(row.column.target.casefold() for row in self._rows if not row.is_time)
+        sound: list[int] = []
         for place, row in enumerate(self._rows):
             if row.is_time or row.column.role is Role.SKIP:
                 continue
@@ -298,9 +298,13 @@ class MappingModel(QAbstractTableModel):
                 check_column(row.column)
             except BadRequest as error:
                 self._problems[place] = str(error)
-                continue
-            if targets[row.column.target.casefold()] > 1:
-                what = becomes_words(row.column) if row.column.role is not Role.VARIABLE else row.column.name
+            else:
+                sound.append(place)
+        targets = Counter(self._rows[place].column.target.casefold() for place in sound)
+        for place in sound:
+            column = self._rows[place].column
+            if targets[column.target.casefold()] > 1:
+                what = becomes_words(column) if column.role is not Role.VARIABLE else column.name
                 self._problems[place] = f"Two columns become “{what}”: skip one, or keep it as an own variable."
 
 

@@ -16,7 +16,6 @@ from analytics.tabular import (
     Preview,
     Recipe,
     load_recipe,
-    preview,
     save_recipe,
     saved_recipes,
 )
@@ -295,11 +294,11 @@ class ImportWizard(QDialog):
         """Look at the file, with what the user has decided about it."""
         if self._path is None:
             return
-        path, loaded = self._path, self._loaded
+        path, loaded, workbench = self._path, self._loaded, self._workbench
         choices = _choices_of(loaded) if loaded is not None else self.format.choices()
 
         def work(progress: Progress) -> Preview:
-            return preview(path, progress, choices)
+            return workbench.import_preview(path, progress, choices)
 
         self.questions.run(work, self.show_preview, f"Looking at {path.name}", failed=self._preview_failed)
         self._show_buttons()
