@@ -63,7 +63,7 @@ def our_frames(data: list[tuple[np.ndarray, np.ndarray]]) -> tuple[float, float,
 
     def step(number: int) -> None:
         first = START + number * points / 4000
-        plot._show_view((first, first + 0.8 * points))
+        plot.show_view((first, first + 0.8 * points))
 
     middle, worst = frames(plot, step)
     plot.close()

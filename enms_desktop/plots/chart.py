@@ -296,6 +296,10 @@ class Chart(QWidget):
         self.legend.set_traces(title, self.traces)
         self.canvas.setAccessibleName(f"Chart of {title}")
 
+    def samples_in(self, start: float, stop: float) -> int:
+        """Count the samples of all curves in a stretch."""
+        return sum(trace.pyramid.samples_in(start, stop) for trace in self.traces if trace.pyramid is not None)
+
     def extremes(self, start: float, stop: float) -> tuple[float, float]:
         """Return the lowest and the highest value of all curves in a stretch."""
         found = [

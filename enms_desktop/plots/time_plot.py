@@ -1,47 +1,27 @@
 """Charts over one time axis in the plant's zone, in which a range is chosen by dragging."""
 
-import math
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from analytics.period import Interval, Period
 from enms_desktop import text, theme
 from enms_desktop.plots.action_bar import ActionBar, RangeAction
 from enms_desktop.plots.chart import Chart, Handlers
-from enms_desktop.plots.site_time_axis import DAY, SiteTimeAxis, local, midnight
+from enms_desktop.plots.gestures import Gestures
+from enms_desktop.plots.site_time_axis import SiteTimeAxis
+from enms_desktop.plots.stretch import Snapping, Stretch, Views, extent, period_of, stretch_of, usual_step
 from enms_desktop.plots.trace import Style, Trace, prepared
 
 __all__ = ["RangeAction", "Style", "TimePlot", "Trace", "prepared"]
 
 Group = tuple[str, Sequence[Trace]]
-Stretch = tuple[float, float]
-
-#: How far the mouse moves before a press becomes a drag, and how near an edge it takes hold of it, pixels.
-_DRAG_PIXELS = 4
-_EDGE_PIXELS = 6
-
-#: Views that are left within this time of each other count as one in the history, s.
-_SAME_MOVE_S = 0.7
-_HISTORY = 50
-
-#: The user has finished moving a range with the keys after this pause, ms.
-_KEY_PAUSE_MS = 450
-
-_SHORTEST_S = 10.0
 
 _STRIP_PIXELS = 36
 _HINT = "Drag to choose a range · Shift-drag pans · wheel zooms · Backspace goes back"
-
-#: A pixel that stands for more than this snaps to whole hours, to whole days, s.
-_HOUR_SNAP_S = 600.0
-_DAY_SNAP_S = 4 * 3600.0
 
 _LEVELS = {
     Interval.RAW: "Raw readings",
@@ -55,17 +35,6 @@ _LEVELS = {
 def level_words(interval: Interval, points: int) -> str:
     """Return what the chart says about its level of detail."""
     return f"{_LEVELS[interval]} · {text.counted(points, 'point')}"
-
-
-@dataclass
-class _Drag:
-    """What the pressed mouse does: choose, move an edge of the range, or pan."""
-
-    kind: str
-    pixel: float
-    second: float
-    view: Stretch
-    moved: bool = False
 
 
 class TimePlot(QWidget):
@@ -92,15 +61,11 @@ class TimePlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.views = Views()
+        self.snapping = Snapping(Interval.QUARTER_HOUR, 900.0, 0.0, ZoneInfo("UTC"))
         self._charts: list[Chart] = []
-        self._interval, self._step_s = Interval.QUARTER_HOUR, 900.0
-        self._home: Stretch | None = None
-        self._limits: Stretch = (0.0, DAY)
-        self._view: Stretch = (0.0, DAY)
-        self._history: list[Stretch] = []
-        self._left_at = -1e9
-        self._period: Stretch | None = None
-        self._drag: _Drag | None = None
+        self._interval = Interval.QUARTER_HOUR
+        self._range: Stretch | None = None
         self._actions: tuple[RangeAction, ...] = ()
         self._shades: tuple[Stretch, ...] = ()
         self._describe: Callable[[Period], str] | None = None
@@ -112,10 +77,10 @@ class TimePlot(QWidget):
         self._area = QScrollArea()
         self._column = QVBoxLayout()
         self._bar = ActionBar(self)
-        self._key_pause = QTimer(self, singleShot=True, interval=_KEY_PAUSE_MS)
-        self._key_pause.timeout.connect(self._finish)
+        self._gestures = Gestures(self)
+        mouse = self._gestures
+        self._handlers = Handlers(mouse.press, mouse.move, mouse.release, mouse.double, mouse.wheel, mouse.leave)
         self._arrange()
-        self._handlers = Handlers(self._press, self._move, self._release, self._double, self._wheel, self._leave)
         self.set_message("")
         theme.THEME.dress(self, self._dress)
 
@@ -185,22 +150,22 @@ class TimePlot(QWidget):
     @property
     def view(self) -> Period:
         """The stretch that is visible."""
-        return _period(self._view)
+        return period_of(self.views.view)
 
     @property
     def is_zoomed(self) -> bool:
         """Whether something else than the whole period is visible."""
-        return self._home is not None and self._view != self._home
+        return self.views.home is not None and self.views.view != self.views.home
 
     @property
     def can_go_back(self) -> bool:
         """Whether there is a view before this one."""
-        return bool(self._history)
+        return self.views.can_go_back
 
     @property
     def is_dragging(self) -> bool:
         """Whether the user holds the mouse down."""
-        return self._drag is not None
+        return self._gestures.dragging
 
     @property
     def charts(self) -> tuple[Chart, ...]:
@@ -217,19 +182,28 @@ class TimePlot(QWidget):
         """The bar over the range."""
         return self._bar
 
+    @property
+    def level_note(self) -> str:
+        """What the charts say about their level of detail."""
+        return self._note.text() if self._charts else ""
+
+    @property
+    def message(self) -> str:
+        """What is said in place of the charts; empty while there are some."""
+        return "" if self._charts else self._empty.text()
+
     def set_message(self, message: str) -> None:
         """Say why there is nothing to see; shown while there are no series."""
         self._empty.setText(message)
         self._empty.setVisible(not self._charts)
-        self._area.setVisible(bool(self._charts))
-        self._axis.setVisible(bool(self._charts))
-        self._strip.setVisible(bool(self._charts))
+        for widget in (self._area, self._axis, self._strip):
+            widget.setVisible(bool(self._charts))
 
     def clear(self, message: str = "") -> None:
         """Show no series, and say why."""
         self._set_chart_count(0)
-        self._home = None
-        self._history.clear()
+        self.views.home = None
+        self.views.forget()
         self.set_period(None)
         self.set_message(message)
 
@@ -261,31 +235,34 @@ class TimePlot(QWidget):
         keep_view : bool
             The period has only grown: a view that the user has zoomed to stays, one of the whole follows.
         """
-        self._interval = interval
         made = [(title, [prepared(trace, float(interval.seconds)) for trace in traces]) for title, traces in groups]
-        traces = [trace for _, traces in made for trace in traces if trace.time_s.size]
-        self._step_s = float(interval.seconds) or _usual_step(traces)
+        traces = [trace for _, shown in made for trace in shown if trace.time_s.size]
+        step_s = float(interval.seconds) or usual_step(traces)
+        origin = min((float(trace.time_s[0]) for trace in traces), default=0.0)
+        self._interval = interval
+        self.snapping = Snapping(interval, step_s, origin, ZoneInfo(zone))
         self._set_chart_count(len(made))
         for chart, (title, shown) in zip(self._charts, made, strict=True):
             chart.set_traces(title, shown)
             chart.set_shades(self._shades)
         self._axis.set_zone(ZoneInfo(zone))
         self.set_message(self._empty.text())
-        home = _stretch(period) if period is not None else _extent(traces, self._step_s)
-        self._limits = home if home is not None else self._view
-        if limits is not None:
-            self._limits = min(self._limits[0], _stretch(limits)[0]), max(self._limits[1], _stretch(limits)[1])
         self._width = 0
-        follows = home is not None and (not keep_view or self._home is None or self._view == self._home)
-        if home is not None and home != self._home and follows:
-            if not keep_view:
-                self._history.clear()
-            self._home = home
-            self._show_view(home)
-        else:
-            self._home = home or self._home
-            self._show_view(self._view)
-        self._place_bar()
+        home = stretch_of(period) if period is not None else extent(traces, step_s)
+        self._show_home(home, None if limits is None else stretch_of(limits), keep_view=keep_view)
+
+    def _show_home(self, home: Stretch | None, limits: Stretch | None, *, keep_view: bool) -> None:
+        """Take over what was asked for, and show it all when it is something else than before."""
+        views = self.views
+        views.limits = home or views.view
+        if limits is not None:
+            views.limits = min(views.limits[0], limits[0]), max(views.limits[1], limits[1])
+        follows = not keep_view or views.home is None or views.view == views.home
+        moves = home is not None and home != views.home and follows
+        if moves and not keep_view:
+            views.forget()
+        views.home = home or views.home
+        self.show_view(home if moves and home is not None else views.view)
 
     def _set_chart_count(self, count: int) -> None:
         while len(self._charts) > count:
@@ -295,13 +272,13 @@ class TimePlot(QWidget):
             chart.deleteLater()
         while len(self._charts) < count:
             chart = Chart(self._handlers, self._align)
-            chart.set_range(self._period)
+            chart.set_range(self._range)
             self._charts.append(chart)
             self._column.addWidget(chart, 1)
 
     def set_shades(self, periods: Sequence[Period]) -> None:
         """Set stretches apart, e.g. those that a fit leaves out."""
-        self._shades = tuple(_stretch(period) for period in periods)
+        self._shades = tuple(stretch_of(period) for period in periods)
         for chart in self._charts:
             chart.set_shades(self._shades)
 
@@ -309,54 +286,33 @@ class TimePlot(QWidget):
 
     def look_at(self, period: Period) -> None:
         """Show a stretch; Backspace comes back."""
-        self._leave_view()
-        self._show_view(_stretch(period))
+        self.views.leave()
+        self.show_view(stretch_of(period))
 
     def look_at_all(self) -> None:
         """Show the whole period that was asked for."""
-        if self._home is not None and self._home != self._view:
-            self.look_at(_period(self._home))
+        if self.is_zoomed and self.views.home is not None:
+            self.look_at(period_of(self.views.home))
 
     def back(self) -> None:
         """Show what was visible before."""
-        if self._history:
-            self._left_at = -1e9
-            self._show_view(self._history.pop())
+        former = self.views.back()
+        if former is not None:
+            self.show_view(former)
 
-    def _leave_view(self, *, continued: bool = False) -> None:
-        """Remember the view; moves that follow each other at once are one."""
-        now = time.monotonic()
-        if not (continued and now - self._left_at < _SAME_MOVE_S) and self._view not in self._history[-1:]:
-            self._history.append(self._view)
-            del self._history[:-_HISTORY]
-        self._left_at = now
-
-    def _show_view(self, view: Stretch) -> None:
-        start, stop = view
-        changed = view != self._view
-        self._view = view
+    def show_view(self, view: Stretch) -> None:
+        """Show a stretch without remembering the one before."""
+        changed = view != self.views.view
+        self.views.view = view
         for chart in self._charts:
-            chart.look_at(start, stop)
-        self._axis.set_range(start, stop)
+            chart.look_at(*view)
+        self._axis.set_range(*view)
         self._align()
         if self._charts:
-            self._show_level()
-        if changed and self._charts:
-            self.view_changed.emit(self.view)
-
-    def _show_level(self) -> None:
-        points = sum(
-            trace.pyramid.samples_in(*self._view)
-            for chart in self._charts
-            for trace in chart.traces
-            if trace.pyramid is not None
-        )
-        self._note.setText(level_words(self._interval, points))
-
-    @property
-    def level_note(self) -> str:
-        """What the charts say about their level of detail."""
-        return self._note.text() if self._charts else ""
+            points = sum(chart.samples_in(*view) for chart in self._charts)
+            self._note.setText(level_words(self._interval, points))
+            if changed:
+                self.view_changed.emit(self.view)
 
     def _align(self) -> None:
         """Give all charts the same room for their values and put the time axis and the grid where they belong."""
@@ -368,10 +324,8 @@ class TimePlot(QWidget):
             self._width = -(-wanted // 8) * 8
             for chart in self._charts:
                 chart.set_axis_width(self._width)
-        canvas = self._charts[0].canvas
-        left = canvas.mapTo(self, QPoint(0, 0)).x() + self._width - self._axis.x()
-        right = left + max(canvas.width() - self._width - theme.SMALL, 1)
-        self._axis.set_margins(left, max(self._axis.width() - right, 0))
+        begin, end = self._span()
+        self._axis.set_margins(int(begin) - self._axis.x(), max(self._axis.x() + self._axis.width() - int(end), 0))
         found = self._axis.marks()
         strong = frozenset(tick.second for tick in found if tick.major)
         for chart in self._charts:
@@ -381,29 +335,94 @@ class TimePlot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the values to the new height."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._refit)
+        QTimer.singleShot(0, self, lambda: self.show_view(self.views.view))
 
-    def _refit(self) -> None:
-        self._show_view(self._view)
+    def _span(self) -> tuple[float, float]:
+        """Return where the curves begin and end, in this widget's pixels."""
+        canvas = self._charts[0].canvas
+        left = canvas.mapTo(self, QPoint(0, 0)).x()
+        return left + self._width, left + max(canvas.width() - theme.SMALL, self._width + 1)
+
+    @property
+    def pixels(self) -> float:
+        """Width of the time axis."""
+        begin, end = self._span()
+        return end - begin
+
+    def second_at(self, pixel: float) -> float:
+        """Return the moment so many pixels from the beginning of the time axis."""
+        start, stop = self.views.view
+        return start + pixel / self.pixels * (stop - start)
+
+    def pixel_of(self, second: float) -> float:
+        """Return how many pixels from the beginning of the time axis a moment is."""
+        start, stop = self.views.view
+        return (second - start) / (stop - start) * self.pixels
+
+    def show_cursor(self, second: float | None) -> None:
+        """Show the values at a moment, or none."""
+        if second is not None and not self.views.view[0] <= second <= self.views.view[1]:
+            second = None
+        for chart in self._charts:
+            chart.set_cursor(second, self.snapping.step_s)
+        self._axis.set_cursor(second)
+
+    def set_pointer(self, shape: Qt.CursorShape) -> None:
+        """Give the mouse this shape over the charts."""
+        for chart in self._charts:
+            if chart.canvas.viewport().cursor().shape() != shape:
+                chart.canvas.viewport().setCursor(shape)
 
     # The range
 
     @property
+    def range(self) -> Stretch | None:
+        """The range that is chosen, UTC epoch s."""
+        return self._range
+
+    @property
     def period(self) -> Period | None:
         """The range that is chosen."""
-        return None if self._period is None else _period(self._period)
+        return None if self._range is None else period_of(self._range)
 
     def set_period(self, period: Period | None) -> None:
         """Show a range, or none, without telling anybody."""
-        self._key_pause.stop()
-        self._mark(None if period is None else _stretch(period))
+        self._gestures.drop()
+        self._set_range(None if period is None else stretch_of(period))
         self._show_bar()
 
     def clear_period(self) -> None:
         """Let go of the range, as the user does with Esc."""
-        if self._period is not None:
+        if self._range is not None:
             self.set_period(None)
             self.period_cleared.emit()
+
+    def choose(self, one: float, other: float) -> None:
+        """Mark the whole intervals between two moments, while the user is still choosing."""
+        start, stop = self.views.view
+        self.mark(self.snapping.range(one, other, (stop - start) / self.pixels))
+
+    def mark(self, chosen: Stretch) -> None:
+        """Mark a range, while the user is still choosing."""
+        self._set_range(chosen)
+        self._show_bar(choosing=True)
+
+    def finish_range(self) -> None:
+        """Tell that the user has finished choosing."""
+        self._show_bar()
+        if self._range is not None:
+            self.period_selected.emit(period_of(self._range))
+
+    def _set_range(self, chosen: Stretch | None) -> None:
+        self._range = chosen
+        for chart in self._charts:
+            chart.set_range(chosen)
+        self._axis.set_chosen(chosen)
+
+    @property
+    def actions_offered(self) -> tuple[RangeAction, ...]:
+        """What can be done with a range, the first by Enter."""
+        return self._actions
 
     def set_actions(self, actions: Sequence[RangeAction]) -> None:
         """Offer what can be done with a range; zooming and letting go are always offered."""
@@ -412,326 +431,58 @@ class TimePlot(QWidget):
             RangeAction("Zoom", "zoom", "Z", self._zoom, "Show only this range; Backspace comes back"),
             RangeAction("Clear", "close", "Esc", lambda _: self.clear_period(), "Let go of this range"),
         )
-        self._bar.set_actions(self._actions, self._do)
+        self._bar.set_actions(self._actions, self.do)
 
     def set_describer(self, describe: Callable[[Period], str] | None) -> None:
         """Say more about a range than how long it is, e.g. its energy; called at every move of the mouse."""
         self._describe = describe
 
-    def _do(self, action: RangeAction) -> None:
-        if self._period is not None:
-            self._finish_now()
-            action.run(_period(self._period))
+    def do(self, action: RangeAction) -> None:
+        """Do something with the range that is chosen."""
+        self._gestures.settle()
+        if self._range is not None:
+            action.run(period_of(self._range))
 
     def _zoom(self, period: Period) -> None:
         self.look_at(period)
         self.setFocus()
 
-    def _mark(self, chosen: Stretch | None) -> None:
-        self._period = chosen
-        for chart in self._charts:
-            chart.set_range(chosen)
-        self._axis.set_chosen(chosen)
-
     def _show_bar(self, *, choosing: bool = False) -> None:
-        if self._period is None or not self._charts:
+        if self._range is None or not self._charts:
             self._bar.hide()
-            self._place_bar()
-            return
-        period = _period(self._period)
-        words = text.duration(period.hours)
-        if self._describe is not None:
-            words = "   ".join(part for part in (words, self._describe(period)) if part)
-        self._bar.show_text(words, with_buttons=not choosing)
+        else:
+            period = period_of(self._range)
+            more = self._describe(period) if self._describe is not None else ""
+            words = "   ".join(part for part in (text.duration(period.hours), more) if part)
+            self._bar.show_text(words, with_buttons=not choosing)
         self._place_bar()
 
     def _place_bar(self) -> None:
-        if self._period is None or not self._charts or self._bar.isHidden():
-            self._note.show()
-            self._hint.show()
+        """Let the bar float over the range; the words of the strip that it would cover make room."""
+        self._hint.setVisible(self._range is None)
+        self._note.show()
+        if self._range is None or not self._charts:
             return
-        begin, end = self._canvas_span()
-        middle = (self._pixel(self._period[0]) + self._pixel(self._period[1])) / 2 + begin
-        visible = self._period[1] > self._view[0] and self._period[0] < self._view[1]
+        begin, end = self._span()
         width = self._bar.width()
-        x = min(max(middle - width / 2, begin + theme.TIGHT), max(end - width - theme.TIGHT, begin + theme.TIGHT))
+        middle = begin + (self.pixel_of(self._range[0]) + self.pixel_of(self._range[1])) / 2
+        x = max(min(middle - width / 2, end - width), begin)
         top = self._strip.y() + (self._strip.height() - self._bar.height()) // 2
         self._bar.setGeometry(QRect(QPoint(int(x), top), self._bar.size()))
+        visible = self._range[1] > self.views.view[0] and self._range[0] < self.views.view[1]
         self._bar.setVisible(visible)
-        # Words half covered by the bar are worse than none.
-        self._hint.setVisible(not visible)
-        self._note.setVisible(not visible or self._strip.x() + self._note.sizeHint().width() + theme.LARGE < x)
-
-    def _canvas_span(self) -> tuple[float, float]:
-        canvas = self._charts[0].canvas
-        left = canvas.mapTo(self, QPoint(0, 0)).x()
-        return left + self._width, left + canvas.width() - theme.SMALL
-
-    def _finish(self) -> None:
-        """Tell that the user has finished choosing."""
-        self._show_bar()
-        if self._period is not None:
-            self.period_selected.emit(_period(self._period))
-
-    def _finish_now(self) -> None:
-        if self._key_pause.isActive():
-            self._key_pause.stop()
-            self._finish()
-
-    def snap(self, second: float, step_s: float = 0.0) -> float:
-        """Return the nearest bound of an interval, or of steps of so many seconds of the site's clock."""
-        zone = self._axis.zone
-        origin = next((float(t.time_s[0]) for chart in self._charts for t in chart.traces if t.time_s.size), 0.0)
-        day = local(second, zone).date()
-        if step_s >= DAY or (self._interval is Interval.DAY and _is_midnight(origin, zone)):
-            bounds = midnight(day, zone), midnight(day + timedelta(days=1), zone)
-            return min(bounds, key=lambda bound: abs(bound - second))
-        if step_s > self._step_s:
-            origin, step = midnight(day, zone), step_s
-        else:
-            step = self._step_s
-        return origin + math.floor((second - origin) / step + 0.5) * step
-
-    def _snapped(self, one: float, other: float) -> Stretch:
-        """Return the range between two moments, whole intervals of it and at least one.
-
-        Where a pixel is hours wide it snaps to whole hours or days, since nobody can aim finer.
-        """
-        wide = (self._view[1] - self._view[0]) / self._pixels()
-        step = DAY if wide >= _DAY_SNAP_S else 3600.0 if wide >= _HOUR_SNAP_S else 0.0
-        first, last = self.snap(min(one, other), step), self.snap(max(one, other), step)
-        if last > first:
-            return first, last
-        near = self.snap((one + other) / 2)
-        width = max(self._step_s, step)
-        other_side = self.snap(near + (width if (one + other) / 2 >= near else -width), step)
-        return (near, other_side) if near < other_side else (other_side, near)
-
-    # The mouse
-
-    def _second(self, pixel: float) -> float:
-        start, stop = self._view
-        return start + pixel / self._pixels() * (stop - start)
-
-    def _pixel(self, second: float) -> float:
-        start, stop = self._view
-        return (second - start) / (stop - start) * self._pixels()
-
-    def _pixels(self) -> float:
-        begin, end = self._canvas_span()
-        return max(end - begin, 1.0)
-
-    def _edge_near(self, pixel: float) -> int | None:
-        if self._period is None:
-            return None
-        near = [abs(pixel - self._pixel(second)) for second in self._period]
-        nearest = near.index(min(near))
-        return nearest if near[nearest] <= _EDGE_PIXELS else None
-
-    def _press(self, pixel: float, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        second = self._second(pixel)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.button() == Qt.MouseButton.MiddleButton or (event.button() == Qt.MouseButton.LeftButton and shift):
-            self._drag = _Drag("pan", pixel, second, self._view)
-            self._set_shape(Qt.CursorShape.ClosedHandCursor)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            edge = self._edge_near(pixel)
-            if edge is not None and self._period is not None:
-                # The other edge stays where it is.
-                self._drag = _Drag("choose", pixel, self._period[1 - edge], self._view)
-            else:
-                self._drag = _Drag("choose", pixel, second, self._view)
-
-    def _move(self, pixel: float, event: QMouseEvent) -> None:
-        self._show_cursor(self._second(pixel))
-        drag = self._drag
-        if drag is None or not event.buttons():
-            near = self._edge_near(pixel) is not None
-            self._set_shape(Qt.CursorShape.SizeHorCursor if near else Qt.CursorShape.CrossCursor)
-            return
-        if not drag.moved and abs(pixel - drag.pixel) < _DRAG_PIXELS:
-            return
-        if drag.kind == "pan":
-            if not drag.moved:
-                self._leave_view()
-            self._pan_to(drag, pixel)
-        else:
-            self._choose_to(drag, pixel)
-        drag.moved = True
-
-    def _pan_to(self, drag: _Drag, pixel: float) -> None:
-        start, stop = drag.view
-        shift = (drag.pixel - pixel) * (stop - start) / self._pixels()
-        self._show_view(self._kept_inside((start + shift, stop + shift)))
-
-    def _choose_to(self, drag: _Drag, pixel: float) -> None:
-        inside = min(max(self._second(pixel), self._view[0]), self._view[1])
-        self._mark(self._snapped(drag.second, inside))
-        self._show_bar(choosing=True)
-
-    def _release(self, pixel: float, _event: QMouseEvent) -> None:
-        drag, self._drag = self._drag, None
-        self._set_shape(Qt.CursorShape.CrossCursor)
-        if drag is None or not drag.moved:
-            return
-        if drag.kind == "choose":
-            self._choose_to(drag, pixel)
-            self._finish()
-
-    def _double(self, _pixel: float, event: QMouseEvent) -> None:
-        self._drag = None
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.back()
-
-    def _wheel(self, pixel: float, event: QWheelEvent) -> None:
-        turned = event.angleDelta()
-        self._leave_view(continued=True)
-        if abs(turned.x()) > abs(turned.y()):
-            self._pan_by(-turned.x() / 120 * 0.1)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._pan_by(-turned.y() / 120 * 0.1)
-        else:
-            self._zoom_by(0.85 ** (turned.y() / 120), self._second(pixel))
-        self._show_cursor(self._second(pixel))
-
-    def _leave(self) -> None:
-        if self._drag is None:
-            self._show_cursor(None)
-
-    def _set_shape(self, shape: Qt.CursorShape) -> None:
-        for chart in self._charts:
-            if chart.canvas.viewport().cursor().shape() != shape:
-                chart.canvas.viewport().setCursor(shape)
-
-    def _show_cursor(self, second: float | None) -> None:
-        if second is not None and not self._view[0] <= second <= self._view[1]:
-            second = None
-        for chart in self._charts:
-            chart.set_cursor(second, self._step_s)
-        self._axis.set_cursor(second)
-
-    def _pan_by(self, share: float) -> None:
-        start, stop = self._view
-        shift = share * (stop - start)
-        self._show_view(self._kept_inside((start + shift, stop + shift)))
-
-    def _zoom_by(self, factor: float, around: float) -> None:
-        start, stop = self._view
-        shortest = min(max(_SHORTEST_S, 4 * self._step_s if self._step_s < 60 else _SHORTEST_S), stop - start)
-        longest = 1.1 * (self._limits[1] - self._limits[0])
-        width = min(max((stop - start) * factor, shortest), max(longest, stop - start))
-        share = (around - start) / (stop - start)
-        begin = around - share * width
-        self._show_view(self._kept_inside((begin, begin + width)))
-
-    def _kept_inside(self, view: Stretch) -> Stretch:
-        """Move a view so that at least half of it shows what there is."""
-        start, stop = view
-        half = (stop - start) / 2
-        shift = max(self._limits[0] - half - start, 0.0) + min(self._limits[1] + half - stop, 0.0)
-        return start + shift, stop + shift
+        covered = visible and self._strip.x() + self._note.sizeHint().width() + theme.LARGE > x
+        self._note.setVisible(not covered)
 
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose, move, zoom and act without a mouse."""
-        if not self._charts or not (self._range_key(event) or self._view_key(event)):
+        if not self._charts or not self._gestures.key(event):
             super().keyPressEvent(event)
-
-    def _range_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key == Qt.Key.Key_S and not event.modifiers():
-            start, stop = self._view
-            self._mark(self._snapped(start + (stop - start) / 4, stop - (stop - start) / 4))
-            self._finish()
-            return True
-        if self._period is None:
-            return False
-        if key == Qt.Key.Key_Escape:
-            self.clear_period()
-            return True
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._nudge(
-                1 if key == Qt.Key.Key_Right else -1, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            )
-            return True
-        action = self._action_for(event)
-        if action is not None:
-            self._do(action)
-        return action is not None
-
-    def _action_for(self, event: QKeyEvent) -> RangeAction | None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._actions[0] if self._actions else None
-        if event.modifiers():
-            return None
-        typed = event.text().upper()
-        return next((action for action in self._actions if typed and action.shortcut.upper() == typed), None)
-
-    def _nudge(self, sign: int, resize: bool) -> None:
-        """Move the range, or only its end, by an interval or a few pixels, whatever is more."""
-        if self._period is None:
-            return
-        first, last = self._period
-        pixels = (self._view[1] - self._view[0]) / self._pixels() * 4
-        by = sign * max(self._step_s, pixels // self._step_s * self._step_s)
-        moved = (first if resize else self.snap(first + by)), self.snap(last + by)
-        if moved[1] > moved[0]:
-            self._mark(moved)
-            self._show_bar(choosing=True)
-            self._key_pause.start()
-
-    def _view_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        middle = (self._view[0] + self._view[1]) / 2
-        if key == Qt.Key.Key_Backspace:
-            self.back()
-        elif key == Qt.Key.Key_Home:
-            self.look_at_all()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._leave_view(continued=True)
-            self._pan_by(0.1 if key == Qt.Key.Key_Right else -0.1)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self._leave_view(continued=True)
-            self._zoom_by(1.25 if key == Qt.Key.Key_Minus else 0.8, middle)
-        else:
-            return False
-        return True
 
     def event(self, event: QEvent) -> bool:
         """Redraw the edge when the keyboard comes or goes."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().event(event)
-
-
-def _period(stretch: Stretch) -> Period:
-    start, stop = (datetime.fromtimestamp(round(second, 3), UTC) for second in stretch)
-    return Period(start, max(stop, start + timedelta(milliseconds=1)))
-
-
-def _stretch(period: Period) -> Stretch:
-    return period.start.timestamp(), period.end.timestamp()
-
-
-def _extent(traces: Sequence[Trace], step_s: float) -> Stretch | None:
-    if not traces:
-        return None
-    first = min(float(trace.time_s[0]) for trace in traces)
-    last = max(float(trace.time_s[-1]) for trace in traces)
-    return first, last + step_s
-
-
-def _usual_step(traces: Sequence[Trace]) -> float:
-    """Return the step of raw readings, s: that of the finest series, a second when there is nothing to tell it by."""
-    steps = [
-        (float(trace.time_s[-1]) - float(trace.time_s[0])) / (trace.time_s.size - 1)
-        for trace in traces
-        if trace.time_s.size > 1
-    ]
-    return float(max(1, round(min(steps)))) if steps else 1.0
-
-
-def _is_midnight(second: float, zone: ZoneInfo) -> bool:
-    return second == midnight(local(second, zone).date(), zone)

@@ -251,8 +251,8 @@ def row(page: ReadingsPage, name: str) -> QPoint:
 def select(page: ReadingsPage, start: datetime, end: datetime) -> Period:
     """Choose a range as a drag does."""
     plot = page.ui.plot
-    plot._mark((start.timestamp(), end.timestamp()))
-    plot._finish()
+    plot.mark((start.timestamp(), end.timestamp()))
+    plot.finish_range()
     return Period(start, end)
 
 
@@ -313,10 +313,10 @@ def test_only_measures_that_the_machines_have_are_offered(qtbot, page):
 def test_no_measure_and_no_machine_say_what_to_do(qtbot, page):
     page.measures.set_wanted([])
     page.ask_series()
-    assert page.ui.plot._empty.text() == "Choose a measure on the left to see its readings."
+    assert page.ui.plot.message == "Choose a measure on the left to see its readings."
     page.machines.set_checked([])
     page.ask_measures()
-    assert page.ui.plot._empty.text() == "Choose a machine on the left to see its readings."
+    assert page.ui.plot.message == "Choose a machine on the left to see its readings."
 
 
 def test_a_machine_without_readings_says_so(qtbot, home):
@@ -331,14 +331,14 @@ def test_a_machine_without_readings_says_so(qtbot, home):
     page.machines.set_checked([machine_id("Boiler-1")])
     page.ask_measures()
     settle(qtbot, page)
-    assert "Boiler-1 has no readings yet" in page.ui.plot._empty.text()
+    assert "Boiler-1 has no readings yet" in page.ui.plot.message
 
 
 def test_nothing_open_says_so(qtbot, home):
     page = ReadingsPage(Session(home), Selection())
     qtbot.addWidget(page)
     page.show()
-    assert "demo plant" in page.ui.plot._empty.text()
+    assert "demo plant" in page.ui.plot.message
 
 
 def test_presets_and_typed_periods(qtbot, page):

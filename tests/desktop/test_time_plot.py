@@ -150,8 +150,8 @@ def test_days_snap_to_the_site_s_midnights_also_when_the_clocks_change(plot):
     days = [midnight(local(begin + n * 86400 + 43200, zone).date(), zone) for n in range(14)]
     plot.show_traces([("E", [Trace("A", "kWh", np.array(days), np.ones(14))])], Interval.DAY, ZONE)
     sunday = datetime(2025, 10, 26, 9, tzinfo=UTC).timestamp()
-    assert plot.snap(sunday) == datetime(2025, 10, 25, 22, tzinfo=UTC).timestamp()
-    assert plot.snap(sunday + 6 * 3600) == datetime(2025, 10, 26, 23, tzinfo=UTC).timestamp()
+    assert plot.snapping.nearest(sunday) == datetime(2025, 10, 25, 22, tzinfo=UTC).timestamp()
+    assert plot.snapping.nearest(sunday + 6 * 3600) == datetime(2025, 10, 26, 23, tzinfo=UTC).timestamp()
 
 
 def test_a_drag_inside_one_interval_chooses_that_interval(plot):
@@ -375,7 +375,7 @@ def test_values_at_the_cursor(plot):
     expected = shown.value[np.searchsorted(shown.time_s, moment(30.1).timestamp()) - 1]
     assert plot.charts[0].legend.values[0] == f"{expected:.2f}\N{NO-BREAK SPACE}kWh"
     assert len(plot.charts[1].legend.values) == 1
-    plot._leave()
+    plot._gestures.leave()
     assert plot.charts[0].legend.values == ()
 
 
@@ -384,9 +384,9 @@ def test_a_gap_has_no_value_at_the_cursor(plot):
     keep = np.ones(part.time_s.size, dtype=bool)
     keep[120:160] = False
     plot.show_traces([("E", [Trace("A", "kWh", part.time_s[keep], part.value[keep])])], Interval.QUARTER_HOUR, ZONE)
-    plot._show_cursor(moment(35).timestamp())
+    plot.show_cursor(moment(35).timestamp())
     assert plot.charts[0].legend.values == ("–",)
-    plot._show_cursor(moment(29.9).timestamp())
+    plot.show_cursor(moment(29.9).timestamp())
     assert plot.charts[0].legend.values[0].endswith("kWh")
 
 
@@ -401,7 +401,7 @@ def test_a_message_stands_where_there_is_nothing(plot):
     plot.clear("No machine is chosen")
     assert plot.charts == ()
     assert plot._empty.isVisible()
-    assert plot._empty.text() == "No machine is chosen"
+    assert plot.message == "No machine is chosen"
     plot.show_traces([("E", [trace()])], Interval.HOUR, ZONE)
     assert not plot._empty.isVisible()
 
@@ -410,7 +410,7 @@ def test_series_without_a_sample_do_no_harm(plot):
     nothing = Trace("A", "kWh", np.empty(0), np.empty(0))
     unknown = Trace("B", "kWh", trace().time_s, np.full(trace().time_s.size, np.nan))
     plot.show_traces([("E", [nothing, unknown])], Interval.QUARTER_HOUR, ZONE, period=Period(moment(0), moment(10)))
-    plot._show_cursor(moment(5).timestamp())
+    plot.show_cursor(moment(5).timestamp())
     plot.grab()
     assert plot.charts[0].legend.values == ("–", "–")
 

@@ -1,0 +1,219 @@
+"""What mouse and keyboard mean on the charts: choosing, panning, zooming, going back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+from enms_desktop.plots.action_bar import RangeAction
+from enms_desktop.plots.stretch import Stretch
+
+if TYPE_CHECKING:
+    from enms_desktop.plots.time_plot import TimePlot
+
+#: How far the mouse moves before a press becomes a drag, and how near an edge it takes hold of it, pixels.
+_DRAG_PIXELS = 4
+_EDGE_PIXELS = 6
+
+#: The user has finished moving a range with the keys after this pause, ms.
+_KEY_PAUSE_MS = 450
+
+#: A turn of the wheel zooms by so much, and pans by such a share of what is visible.
+_WHEEL_ZOOM = 0.85
+_WHEEL_PAN = 0.1
+
+_KEY_ZOOM = 0.8
+_KEY_PIXELS = 4
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass
+class _Drag:
+    """What the pressed mouse does: choose, move an edge of the range, or pan."""
+
+    pans: bool
+    pixel: float
+    second: float
+    view: Stretch
+    moved: bool = False
+
+
+class Gestures:
+    """Turns the events of mouse and keyboard into what the charts do."""
+
+    def __init__(self, plot: TimePlot) -> None:
+        self._plot = plot
+        self._drag: _Drag | None = None
+        self._pause = QTimer(plot, singleShot=True, interval=_KEY_PAUSE_MS)
+        self._pause.timeout.connect(plot.finish_range)
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the user holds the mouse down."""
+        return self._drag is not None
+
+    def settle(self) -> None:
+        """Take a range that the keys are still moving as finished."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._plot.finish_range()
+
+    def drop(self) -> None:
+        """Forget that keys were moving the range."""
+        self._pause.stop()
+
+    # The mouse
+
+    def press(self, pixel: float, event: QMouseEvent) -> None:
+        """Begin to choose, to move an edge, or to pan."""
+        plot = self._plot
+        plot.setFocus(Qt.FocusReason.MouseFocusReason)
+        left = event.button() == Qt.MouseButton.LeftButton
+        pans = event.button() == Qt.MouseButton.MiddleButton or (left and bool(event.modifiers() & _SHIFT))
+        if not (left or pans):
+            return
+        second = plot.second_at(pixel)
+        edge = None if pans else self._edge_near(pixel)
+        if edge is not None and plot.range is not None:
+            second = plot.range[1 - edge]  # the other edge stays where it is
+        self._drag = _Drag(pans, pixel, second, plot.views.view)
+        if pans:
+            plot.set_pointer(Qt.CursorShape.ClosedHandCursor)
+
+    def move(self, pixel: float, event: QMouseEvent) -> None:
+        """Go on with what was begun; without a button, say what is under the mouse."""
+        plot, drag = self._plot, self._drag
+        plot.show_cursor(plot.second_at(pixel))
+        if drag is None or not event.buttons():
+            near = self._edge_near(pixel) is not None
+            plot.set_pointer(Qt.CursorShape.SizeHorCursor if near else Qt.CursorShape.CrossCursor)
+            return
+        if not drag.moved and abs(pixel - drag.pixel) < _DRAG_PIXELS:
+            return
+        if drag.pans:
+            if not drag.moved:
+                plot.views.leave()
+            start, stop = drag.view
+            plot.show_view(plot.views.moved((drag.pixel - pixel) * (stop - start) / plot.pixels, drag.view))
+        else:
+            self._choose(drag, pixel)
+        drag.moved = True
+
+    def release(self, pixel: float, _event: QMouseEvent) -> None:
+        """End what was begun; a range is told of now."""
+        drag, self._drag = self._drag, None
+        self._plot.set_pointer(Qt.CursorShape.CrossCursor)
+        if drag is not None and drag.moved and not drag.pans:
+            self._choose(drag, pixel)
+            self._plot.finish_range()
+
+    def double(self, _pixel: float, event: QMouseEvent) -> None:
+        """Go back to the view before."""
+        self._drag = None
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._plot.back()
+
+    def wheel(self, pixel: float, event: QWheelEvent) -> None:
+        """Zoom around the mouse; to the side, or with Shift, pan."""
+        plot, turned = self._plot, event.angleDelta()
+        plot.views.leave(continued=True)
+        sideways = abs(turned.x()) > abs(turned.y())
+        if sideways or event.modifiers() & _SHIFT:
+            self._pan(-(turned.x() if sideways else turned.y()) / 120 * _WHEEL_PAN)
+        else:
+            self._zoom(_WHEEL_ZOOM ** (turned.y() / 120), plot.second_at(pixel))
+        plot.show_cursor(plot.second_at(pixel))
+
+    def leave(self) -> None:
+        """Show no values any more."""
+        if self._drag is None:
+            self._plot.show_cursor(None)
+
+    def _choose(self, drag: _Drag, pixel: float) -> None:
+        start, stop = self._plot.views.view
+        self._plot.choose(drag.second, min(max(self._plot.second_at(pixel), start), stop))
+
+    def _edge_near(self, pixel: float) -> int | None:
+        plot = self._plot
+        if plot.range is None:
+            return None
+        near = [abs(pixel - plot.pixel_of(second)) for second in plot.range]
+        nearest = near.index(min(near))
+        return nearest if near[nearest] <= _EDGE_PIXELS else None
+
+    def _pan(self, share: float) -> None:
+        start, stop = self._plot.views.view
+        self._plot.show_view(self._plot.views.moved(share * (stop - start)))
+
+    def _zoom(self, factor: float, around: float) -> None:
+        plot = self._plot
+        plot.show_view(plot.views.zoomed(factor, around, plot.snapping.step_s))
+
+    # The keyboard
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Do what a key means; False when it means nothing here."""
+        return self._range_key(event) or self._view_key(event)
+
+    def _range_key(self, event: QKeyEvent) -> bool:
+        plot, key = self._plot, event.key()
+        if key == Qt.Key.Key_S and not event.modifiers():
+            start, stop = plot.views.view
+            plot.choose(start + (stop - start) / 4, stop - (stop - start) / 4)
+            plot.finish_range()
+            return True
+        if plot.range is None:
+            return False
+        if key == Qt.Key.Key_Escape:
+            plot.clear_period()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._nudge(1 if key == Qt.Key.Key_Right else -1, resize=bool(event.modifiers() & _SHIFT))
+        else:
+            action = self._action_for(event)
+            if action is None:
+                return False
+            plot.do(action)
+        return True
+
+    def _action_for(self, event: QKeyEvent) -> RangeAction | None:
+        actions = self._plot.actions_offered
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return actions[0] if actions else None
+        typed = event.text().upper()
+        if event.modifiers() or not typed:
+            return None
+        return next((action for action in actions if action.shortcut.upper() == typed), None)
+
+    def _nudge(self, sign: int, *, resize: bool) -> None:
+        """Move the range, or only its end, by an interval or a few pixels, whatever is more."""
+        plot = self._plot
+        if plot.range is None:
+            return
+        (start, stop), step = plot.views.view, plot.snapping.step_s
+        by = sign * max(step, (stop - start) / plot.pixels * _KEY_PIXELS // step * step)
+        first, last = plot.range
+        moved = (first if resize else plot.snapping.nearest(first + by)), plot.snapping.nearest(last + by)
+        if moved[1] > moved[0]:
+            plot.mark(moved)
+            self._pause.start()
+
+    def _view_key(self, event: QKeyEvent) -> bool:
+        plot, key = self._plot, event.key()
+        if key == Qt.Key.Key_Backspace:
+            plot.back()
+        elif key == Qt.Key.Key_Home:
+            plot.look_at_all()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            plot.views.leave(continued=True)
+            self._pan(_WHEEL_PAN if key == Qt.Key.Key_Right else -_WHEEL_PAN)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            plot.views.leave(continued=True)
+            start, stop = plot.views.view
+            self._zoom(1 / _KEY_ZOOM if key == Qt.Key.Key_Minus else _KEY_ZOOM, (start + stop) / 2)
+        else:
+            return False
+        return True
