@@ -2,16 +2,20 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
 from analytics.baseline import energy_unit, equation
+from analytics.period import Interval
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.pages.baseline import view
 from enms_desktop.pages.baseline.table import dress_table, wrap_rows
 from enms_desktop.session import Session
+
+#: Energy, and what is left of it.
+CHARTS = 2
 
 
 class Result(QObject):
@@ -29,6 +33,14 @@ class Result(QObject):
         for table in (ui.findings, ui.left_out):
             wrap_rows(table)
         theme.THEME.dress(self, self._paint)
+        QTimer.singleShot(0, self, self._make_charts)
+
+    def _make_charts(self) -> None:
+        """Make the charts one by one while nobody waits: made with the first fit, they would block the window."""
+        made = len(self._ui.time_plot.charts)
+        if made < CHARTS and self._ui.result.isHidden():
+            self._ui.time_plot.show_traces([("", ())] * (made + 1), Interval.HOUR, "UTC")
+            QTimer.singleShot(0, self, self._make_charts)
 
     def _paint(self) -> None:
         picture = theme.pixmap("baseline", theme.colors().accent, 36, self._ui.empty.devicePixelRatioF())
