@@ -28,6 +28,10 @@ class ConnectionFailed(EnmsError):
     """No server, wrong password, connection lost."""
 
 
+class ConnectionLost(ConnectionFailed):
+    """The line broke or the server is away: it may be there again in a moment, so asking again makes sense."""
+
+
 class QueryFailed(EnmsError):
     """The server refused or could not finish a statement."""
 

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -28,12 +29,14 @@ from psycopg.types.numeric import FloatDumper, FloatLoader
 
 from analytics.database import wire
 from analytics.database.columns import FETCHES, TIMESTAMP, TIMESTAMPTZ, Fetch, fetch_of, frame_of, from_objects
+from analytics.database.patience import patient, pauses
+from analytics.database.stretches import Stretches, told
 from analytics.database.words import Peer, Refusal, describe, describe_connecting
-from analytics.errors import Cancelled, CannotStore, ConnectionFailed, EnmsError, QueryFailed
+from analytics.errors import Cancelled, CannotStore, ConnectionFailed, ConnectionLost, EnmsError, QueryFailed
 from analytics.profile import Profile, TlsMode
 from analytics.progress import Progress
 
-__all__ = ["Address", "Database", "Session"]
+__all__ = ["Address", "Database", "Session", "patient", "pauses"]
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +44,15 @@ CONNECT_SECONDS = 5
 STATEMENT_SECONDS = 600.0
 LOCK_SECONDS = 3
 CANCEL_SECONDS = 5.0
+
+#: A cancelled read is over after so long even if the server, or the network to it, does not care, s.
+HANG_UP_SECONDS = 0.35
+
+#: The server ends a statement at its time limit; when it has said nothing so long after that, it is given up, s.
+SILENCE_SECONDS = 5.0
+
 MOST_ROWS = 10_000_000
+MOST_STREAMED = 100_000_000
 
 Values = Mapping[str, object] | Sequence[object]
 Row = tuple[Any, ...]
@@ -143,27 +154,86 @@ _ARRAYS = {"float8[]": 1022, "int8[]": 1016, "timestamptz[]": 1185, "timestamp[]
 ADAPTERS = _adapters()
 
 
-class _Interrupt:
-    """Break off the running statement: ask the server, and if it does not listen close the line."""
+class _Line:
+    """The connection of a session, which other threads may break off.
 
-    def __init__(self, connection: psycopg.Connection[Row]) -> None:
+    Two cases: the user stops the statement that runs, or the server has not even answered when its own limit for the
+    statement was over. The latter happens when packets vanish on the way or the server is frozen.
+
+    Parameters
+    ----------
+    connection : psycopg.Connection
+    statement_seconds : float
+        Longest time for one statement, s; 0 for no limit.
+    writing : bool
+        Whether the server should have time to end the statement properly.
+    """
+
+    def __init__(self, connection: psycopg.Connection[Row], statement_seconds: float, *, writing: bool) -> None:
         self._connection = connection
-        self.ended = threading.Event()
+        self._limit = statement_seconds + SILENCE_SECONDS if statement_seconds else 0.0
+        self._patience = 2 * CANCEL_SECONDS if writing else HANG_UP_SECONDS
+        self._ended = threading.Event()
+        self._closing = threading.Event()
+        self._deadline: float | None = None
+        self._watch: threading.Thread | None = None
+        self.silent = False
 
-    def __call__(self) -> None:
+    def begin(self) -> None:
+        """Say that the server is working for us from now on."""
+        self._ended.clear()
+        if self._limit:
+            self._deadline = time.monotonic() + self._limit
+            if self._watch is None:
+                self._watch = threading.Thread(target=self._keep_watch, name="watch", daemon=True)
+                self._watch.start()
+
+    def end(self) -> None:
+        """Say that it has answered."""
+        self._deadline = None
+        self._ended.set()
+
+    def interrupt(self) -> None:
+        """Break off the running statement: ask the server, and if it does not listen hang up."""
+        # Asking needs a connection of its own, which may take long where packets vanish.
+        threading.Thread(target=self._ask_to_cancel, name="cancel", daemon=True).start()
+        if not self._ended.wait(self._patience):
+            log.info("the server did not end the statement; closing the line")
+            self._hang_up()
+
+    def close(self) -> None:
+        """Close the connection; without a commit before it, this undoes the transaction."""
+        self._closing.set()
+        self._connection.close()
+
+    def _ask_to_cancel(self) -> None:
         try:
             self._connection.cancel_safe(timeout=CANCEL_SECONDS)
-        except psycopg.Error:
-            log.info("the server did not take the request to cancel; closing the line")
-        else:
-            if self.ended.wait(CANCEL_SECONDS):
+        except (psycopg.Error, OSError):
+            log.info("the server did not take the request to cancel")
+
+    def _keep_watch(self) -> None:
+        """Hang up when a statement is older than its limit; one thread watches all statements of a session."""
+        pause = self._limit
+        while not self._closing.wait(pause):
+            deadline = self._deadline
+            pause = self._limit if deadline is None else deadline - time.monotonic()
+            if pause <= 0 and deadline == self._deadline:
+                self.silent = True
+                log.warning("the server has said nothing for %.0f s; closing the line", self._limit)
+                self._hang_up()
                 return
-        if not self.ended.is_set() and not self._connection.closed:
-            line = socket.socket(fileno=self._connection.fileno())
-            try:
-                line.shutdown(socket.SHUT_RDWR)
-            finally:
-                line.detach()  # the descriptor is libpq's
+
+    def _hang_up(self) -> None:
+        if self._ended.is_set() or self._connection.closed:
+            return
+        line = socket.socket(fileno=self._connection.fileno())
+        try:
+            line.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            log.debug("the line was closed already", exc_info=True)
+        finally:
+            line.detach()  # the descriptor is libpq's
 
 
 class Database:
@@ -214,7 +284,8 @@ class Database:
         progress.check()
         connection = self._connect(statement_seconds, progress)
         writing = write or autocommit
-        session = Session(connection, progress, writing=writing)
+        line = _Line(connection, statement_seconds, writing=writing)
+        session = Session(connection, progress, line, writing=writing)
         try:
             with session.translated():
                 connection.set_autocommit(autocommit)
@@ -225,7 +296,7 @@ class Database:
             if not autocommit:
                 session.end()
         finally:
-            connection.close()  # without a commit before it, this undoes the transaction
+            line.close()
 
     def _connect(self, statement_seconds: float, progress: Progress) -> psycopg.Connection[Row]:
         try:
@@ -323,11 +394,16 @@ def _is_lost(error: psycopg.Error) -> bool:
     )
 
 
-def _unknown_outcome() -> ConnectionFailed:
-    return ConnectionFailed(
+def _unknown_outcome() -> ConnectionLost:
+    return ConnectionLost(
         "The connection was lost while storing, so it is not known whether the data were stored.",
         "Look whether they are there before you repeat it.",
     )
+
+
+def _silent(*, writing: bool) -> ConnectionLost:
+    hint = "Nothing of this was written. Check the network connection." if writing else "Check the network connection."
+    return ConnectionLost("The database server does not answer any more.", hint)
 
 
 def _query(text: str) -> LiteralString:
@@ -341,10 +417,16 @@ class Session:
     Statements use ``%s`` or ``%(name)s`` for values, and ``%%`` for a percent sign when there are values.
     """
 
-    def __init__(self, connection: psycopg.Connection[Row], progress: Progress, *, writing: bool) -> None:
+    def __init__(self, connection: psycopg.Connection[Row], progress: Progress, line: _Line, *, writing: bool) -> None:
         self._connection = connection
         self._progress = progress
+        self._line = line
         self._writing = writing
+
+    @property
+    def progress(self) -> Progress:
+        """What the session was opened with; long reads tell it how far they are."""
+        return self._progress
 
     @contextmanager
     def translated(self) -> Iterator[None]:
@@ -358,17 +440,19 @@ class Session:
                 raise Cancelled from error
             if self._connection.autocommit and _is_lost(error):
                 raise _unknown_outcome() from error
+            if self._line.silent:
+                raise _silent(writing=self._writing) from error
             raise _in_words(error, writing=self._writing) from error
 
     @contextmanager
     def _statement(self) -> Iterator[None]:
         """Run a statement that the progress can interrupt."""
-        interrupt = _Interrupt(self._connection)
-        with self.translated(), self._progress.interruptible(interrupt):
+        self._line.begin()  # before the user can stop it: a statement that has just not begun must be stopped too
+        with self.translated(), self._progress.interruptible(self._line.interrupt):
             try:
                 yield
             finally:
-                interrupt.ended.set()
+                self._line.end()
 
     def end(self) -> None:
         """Store what a writing block did."""
@@ -376,9 +460,12 @@ class Session:
             return
         self._progress.check()
         try:
+            self._line.begin()
             self._connection.commit()
         except psycopg.Error as error:
             raise (_unknown_outcome() if _is_lost(error) else _in_words(error, writing=True)) from error
+        finally:
+            self._line.end()
 
     def rows(self, query: str, values: Values | None = None) -> list[Row]:
         """Return every row of a query; numeric values as float, times aware in UTC, NULL as None."""
@@ -480,6 +567,68 @@ class Session:
         columns = [from_objects(oid, [row[at] for row in rows]) for at, (_, oid) in enumerate(shape)]
         return frame_of([name for name, _ in shape], columns, [oid for _, oid in shape])
 
+    def stream(
+        self,
+        query: str,
+        stretches: Sequence[Values],
+        progress: Progress,
+        *,
+        about: float = 0.0,
+        most_rows: int = MOST_STREAMED,
+    ) -> pd.DataFrame:
+        """Return a long series as a frame, fetched stretch by stretch.
+
+        The server sends each column of a stretch as one array, so there is no object for a value on either side, and
+        neither side ever holds more than one stretch besides the result.
+
+        Parameters
+        ----------
+        query : str
+            One SELECT whose columns are ``time`` (timestamptz) and numbers, in the order of time.
+        stretches : sequence of mapping or sequence
+            The values of the query for each stretch, in the order of time.
+        progress : Progress
+            Is told the rows after each stretch.
+        about : float
+            How many rows there probably are; 0 when that is not known.
+        most_rows : int
+            More are refused, for this computer holds them all at once.
+
+        Returns
+        -------
+        DataFrame
+            UTC index ``time`` in microseconds; float64 with NaN for NULL.
+
+        Raises
+        ------
+        QueryFailed
+            Also when a time stamp is infinite, or there are too many rows.
+        ConnectionLost
+            Half a series is never returned.
+        """
+        if not stretches:
+            raise ValueError("a series has at least one stretch")
+        inner = query.strip().rstrip(";")
+        with self._statement():
+            only_shape = f"SELECT * FROM (\n{inner}\n) AS q WHERE false"  # noqa: S608
+            described = self._connection.execute(_query(only_shape), stretches[0]).description or ()
+        names = [column.name for column in described if column.name != "time"]
+        if not described or described[0].name != "time" or described[0].type_code != TIMESTAMPTZ:
+            raise QueryFailed("A series has to begin with its time.")
+        whole, statement = Stretches(names), _arrays(inner, len(names))
+        for number, values in enumerate(stretches, 1):
+            with self._statement(), self._connection.cursor(binary=True) as cursor:
+                row = cursor.execute(_query(statement), values, prepare=False).fetchone()
+            assert row is not None
+            whole.add(row[0], row[1:])
+            del row
+            if whole.rows > most_rows:
+                raise QueryFailed(f"There are more than {most_rows:,} rows.", "Ask for a shorter period.")
+            if len(stretches) > 1:
+                share = whole.rows / about if about else number / len(stretches)
+                progress.step(min(share, 1.0), told(whole.rows, about))
+        return whole.frame()
+
     def copy(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
         """Append rows to a table and return how many; NaN becomes NULL."""
         count = 0
@@ -542,6 +691,13 @@ class Session:
     def _encoder(kind: str, name: str, frame: pd.DataFrame) -> wire.Encoder:
         column = frame.index.to_series() if name == frame.index.name and name not in frame else frame[name]
         return wire.ENCODERS[kind](column)
+
+
+def _arrays(inner: str, numbers: int) -> str:
+    """Wrap a query of a time and so many numbers: one row, each column an array in the order of the query's rows."""
+    names = [f"c{at}" for at in range(numbers)]
+    wanted = ["array_agg(coalesce(t, '-infinity'))", *(f"array_agg(coalesce({n}::float8, 'NaN'))" for n in names)]
+    return f"SELECT {', '.join(wanted)} FROM (\n{inner}\n) AS q({', '.join(['t', *names])})"  # noqa: S608
 
 
 def _copy_statement(table: str, columns: Sequence[str], *, binary: bool = False) -> sql.Composed:

@@ -6,7 +6,7 @@ The server's own text is only used as detail, never to decide, except while conn
 import socket
 from dataclasses import dataclass
 
-from analytics.errors import CannotStore, ConnectionFailed, EnmsError, QueryFailed
+from analytics.errors import CannotStore, ConnectionFailed, ConnectionLost, EnmsError, QueryFailed
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,8 @@ _SENTENCES: dict[str, tuple[type[EnmsError], type[EnmsError], str, str]] = {
         "Ask for a shorter period, or close other programs.",
     ),
     "53300": (
-        ConnectionFailed,
-        ConnectionFailed,
+        ConnectionLost,
+        ConnectionLost,
         "The database server has no free connection.",
         "Close other programs that use it, or try again in a moment.",
     ),
@@ -92,7 +92,7 @@ _SENTENCES: dict[str, tuple[type[EnmsError], type[EnmsError], str, str]] = {
         "Ask for a shorter period or a coarser interval.",
     ),
     "25P03": (
-        ConnectionFailed,
+        ConnectionLost,
         CannotStore,
         "The server closed the connection because it was idle in the middle of a transaction.",
         "Try again.",
@@ -104,12 +104,12 @@ _SENTENCES: dict[str, tuple[type[EnmsError], type[EnmsError], str, str]] = {
         "Try again.",
     ),
     "57": (
-        ConnectionFailed,
-        ConnectionFailed,
+        ConnectionLost,
+        ConnectionLost,
         "The database server is stopping, starting or has closed the connection.",
         "Wait a moment and try again.",
     ),
-    "08": (ConnectionFailed, ConnectionFailed, "The connection to the database server was lost.", "Try again."),
+    "08": (ConnectionLost, ConnectionLost, "The connection to the database server was lost.", "Try again."),
     "XX": (
         QueryFailed,
         CannotStore,
@@ -173,8 +173,14 @@ def describe(refusal: Refusal, *, writing: bool) -> EnmsError:
 
 def _lost(*, writing: bool) -> EnmsError:
     hint = "Nothing of this was written; try again." if writing else "Try again."
-    return ConnectionFailed("The connection to the database server was lost.", hint)
+    return ConnectionLost("The connection to the database server was lost.", hint)
 
+
+_FULL = ("too many connections", "too many clients", "remaining connection slots")
+_RESTARTING = ("starting up", "shutting down", "recovery mode", "not accepting connections", "not yet accepting")
+
+#: What is over in a moment by itself; everything else, a wrong password above all, is asked only once.
+_PASSING = (_FULL, _RESTARTING)
 
 #: While connecting libpq has only words: what they contain → sentence, hint.
 _CONNECTING: tuple[tuple[tuple[str, ...], str, str], ...] = (
@@ -209,12 +215,12 @@ _CONNECTING: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "Ask its administrator to allow it (pg_hba.conf).",
     ),
     (
-        ("too many connections", "too many clients", "remaining connection slots"),
+        _FULL,
         "{server} has no free connection.",
         "Close other programs that use it, or try again in a moment.",
     ),
     (
-        ("starting up", "shutting down", "recovery mode", "not accepting connections", "not yet accepting"),
+        _RESTARTING,
         "{server} is starting or stopping.",
         "Wait a moment and try again.",
     ),
@@ -241,13 +247,13 @@ def describe_connecting(peer: Peer, text: str, *, timed_out: bool) -> Connection
         try:
             socket.getaddrinfo(peer.host, peer.port)
         except (OSError, UnicodeError):
-            return ConnectionFailed(f"There is no host “{peer.host}”.", "Check the name and the network connection.")
+            return ConnectionLost(f"There is no host “{peer.host}”.", "Check the name and the network connection.")
     if timed_out or "timeout expired" in text:
-        return ConnectionFailed(
+        return ConnectionLost(
             f"{server} does not answer.", "Check host, port, network connection and firewall, then try again."
         )
     if any(words in text for words in ("Connection refused", "No such file or directory", "No route to host")):
-        return ConnectionFailed(
+        return ConnectionLost(
             f"No PostgreSQL server listens at {peer.words}.", "Start the server, or correct host and port."
         )
     if "does not exist" in text:
@@ -259,6 +265,9 @@ def describe_connecting(peer: Peer, text: str, *, timed_out: bool) -> Connection
             return ConnectionFailed(f"{server} does not know the user “{peer.user}”.", "Correct the user name.")
     for marks, sentence, hint in _CONNECTING:
         if any(mark in text for mark in marks):
-            return ConnectionFailed(sentence.format(server=server, user=peer.user), hint)
+            kind = ConnectionLost if marks in _PASSING else ConnectionFailed
+            return kind(sentence.format(server=server, user=peer.user), hint)
     said = text.strip().splitlines()[-1] if text.strip() else "no reason given"
-    return ConnectionFailed(f"{server} refused the connection.", f"It said: {said}")
+    # Not a refusal of this user or this database: a server that goes down while it greets says no more than this.
+    kind = ConnectionLost if "closed the connection" in text or "reset by peer" in text else ConnectionFailed
+    return kind(f"{server} refused the connection.", f"It said: {said}")
