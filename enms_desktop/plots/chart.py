@@ -25,6 +25,9 @@ from enms_desktop.plots.value_axis import ValueAxis, fitted, marks
 #: Least height of the curves of a chart, pixels.
 MIN_HEIGHT = 72
 
+#: With more curves than this the values have no unit of their own; it is in the name of the chart.
+_UNITS_SHOWN = 4
+
 _CHIP_GAP = 16
 _SWATCH = 12
 
@@ -41,6 +44,11 @@ def value_at(trace: Trace, second: float, step_s: float) -> float:
     return float(trace.value[place])
 
 
+def unit_for(trace: Trace, traces: Sequence[Trace]) -> str:
+    """Return the unit behind a value: many values leave it to the name of the chart, which says it for all."""
+    return trace.unit if len(traces) <= _UNITS_SHOWN else ""
+
+
 class Legend(QWidget):
     """The name of a chart, and for each curve its colour, its name and its value at the cursor.
 
@@ -49,7 +57,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._unit = "", ""
+        self._title = ""
         self._traces: Sequence[Trace] = ()
         self._values: Sequence[str] = ()
         self._widest: list[float] = []
@@ -64,17 +72,17 @@ class Legend(QWidget):
         """Show the name of the chart and of its curves."""
         self._title, self._traces, self._values = title, traces, ()
         metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
-        self._widest = [self._widest_value(trace, metrics) for trace in traces]
+        self._widest = [self._widest_value(trace, unit_for(trace, traces), metrics) for trace in traces]
         self.setAccessibleName(f"{title}: {', '.join(trace.label for trace in traces)}")
         self.updateGeometry()
         self.update()
 
     @staticmethod
-    def _widest_value(trace: Trace, metrics: QFontMetricsF) -> float:
+    def _widest_value(trace: Trace, unit: str, metrics: QFontMetricsF) -> float:
         if trace.pyramid is None:
             return 0.0
         low, high = trace.pyramid.extremes(-np.inf, np.inf)
-        return max(metrics.horizontalAdvance(text.number(value, trace.unit)) for value in (low, high, (low + high) / 3))
+        return max(metrics.horizontalAdvance(text.number(value, unit)) for value in (low, high, (low + high) / 3))
 
     def set_values(self, values: Sequence[str]) -> None:
         """Show the values at the cursor, none when the mouse is elsewhere."""
@@ -352,7 +360,7 @@ class Chart(QWidget):
         ]
         self._cursor.set_at(second, dots)
         self.legend.set_values(
-            [text.number(value, trace.unit) for value, trace in zip(values, self.traces, strict=True)]
+            [text.number(value, unit_for(trace, self.traces)) for value, trace in zip(values, self.traces, strict=True)]
         )
 
 

@@ -492,14 +492,25 @@ def test_new_readings_are_shown_while_the_newest_is_visible(qtbot, page, workben
     assert len(workbench.asked) == before
 
 
-def test_new_readings_leave_a_zoom_alone(qtbot, page, workbench):
+def test_a_close_look_at_the_newest_readings_moves_along(qtbot, page, workbench):
     near = Period(LAST - timedelta(hours=6), LAST + timedelta(minutes=15))
     page.ui.plot.look_at(near)
     settle(qtbot, page)
     workbench.known = fake_plant.grown(workbench.known, timedelta(hours=1))
     page.refresh()
     settle(qtbot, page)
-    assert page.ui.plot.view == near
+    assert page.ui.plot.view.hours == pytest.approx(near.hours)
+    assert page.ui.plot.view.end > LAST + timedelta(hours=1)
+    # Not while the user is busy with a range.
+    kept = page.ui.plot.view
+    select(page, LAST - timedelta(hours=2), LAST - timedelta(hours=1))
+    workbench.known = fake_plant.grown(workbench.known, timedelta(hours=1))
+    page.refresh()
+    settle(qtbot, page)
+    assert page.ui.plot.view == kept
+
+
+def test_new_readings_leave_a_look_at_the_past_alone(qtbot, page, workbench):
     far = Period(utc(2025, 10, 20), utc(2025, 10, 21))
     page.ui.plot.look_at(far)
     settle(qtbot, page)
@@ -508,6 +519,7 @@ def test_new_readings_leave_a_zoom_alone(qtbot, page, workbench):
     page.refresh()
     settle(qtbot, page)
     assert len(workbench.asked) == before
+    assert page.ui.plot.view == far
 
 
 def test_search_narrows_the_tree_and_keeps_the_check_marks(qtbot, page):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+import shiboken6
 from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QTimer, QTimeZone, Slot
 from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QDateTimeEdit, QLabel, QMenu, QToolButton, QWidget
@@ -464,20 +465,29 @@ class ReadingsPage(Page):
 
     def _live_over(self, task: Task, _error: object = None) -> None:
         # Said once by whoever asks next on the user's behalf; a look that nobody asked for stays silent.
-        if self._live_task is task:
+        if shiboken6.isValid(self) and self._live_task is task:
             self._live_task = None
 
     def _show_newer(self, task: Task, plant: Plant) -> None:
         """Read again when there is at least one more value at the level that is shown."""
         self._live_over(task)
-        if self._shown is None or not self._same_machines(plant):
+        if not shiboken6.isValid(self) or self._shown is None or not self._same_machines(plant):
             return
         self.machines.set_plant(plant)
         bounds = self._bounds()
         if bounds is None or self._newest is None or self.ui.plot.is_dragging:
             return
         if (bounds[1] - self._newest).total_seconds() >= max(self._shown.interval.seconds, 1):
+            self._move_along(bounds[1])
             self._ask(self.ui.plot.view if self.ui.plot.is_zoomed else None, grown=True)
+
+    def _move_along(self, newest: datetime) -> None:
+        """Move what is looked at closely so that the newest reading stays visible, unless a range is being chosen."""
+        plot = self.ui.plot
+        visible = plot.view
+        if plot.is_zoomed and plot.period is None and newest >= visible.end:
+            room = (visible.end - visible.start) / 10
+            plot.show_view(((newest + room).timestamp() - visible.hours * 3600, (newest + room).timestamp()))
 
     def _same_machines(self, plant: Plant) -> bool:
         return [m.id for m in plant.machines] == [m.id for m in self.session.plant.machines]
