@@ -1,12 +1,12 @@
 """Rules for every test: own folders, no leaked threads, no unexpected log, no silent skip; and shared fixtures."""
 
+import contextlib
 import gc
 import logging
 import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: without it pytest-qt aborts the interpreter
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
@@ -14,10 +14,9 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 import pytest
 
 from analytics.database import Address, Database
-from analytics.embedded import EmbeddedServer
+from analytics.errors import EnmsError
 from analytics.home import Home
-from analytics.progress import Progress
-from analytics.schema import migrate
+from tests import servers
 
 #: Skips that are allowed in CI, by the start of their reason: things a CI machine cannot have.
 ALLOWED_SKIPS = ("needs Windows", "needs macOS", "needs root", "needs POSIX", "ENMS_TEST_DSN is not set")
@@ -85,46 +84,71 @@ def _no_leaked_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
         gc.collect()
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what depends on the kind of server once for each kind that is at hand."""
+    if "server" in metafunc.fixturenames and metafunc.definition.get_closest_marker("every_server"):
+        metafunc.parametrize("server", servers.KINDS, indirect=True, scope="session")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what needs a server."""
+    if "server" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.servers)
+
+
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
-    """Start one embedded server for the whole run."""
-    embedded = EmbeddedServer(Home(tmp_path_factory.mktemp("server")))
-    yield embedded.start(Progress())
-    embedded.stop()
+def _plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    with servers.plain(tmp_path_factory.mktemp("server")) as address:
+        yield address
 
 
-def _fresh(server: Address, name: str, template: str = "template0") -> Address:
-    """Make a database on the server and return its address."""
-    from dataclasses import replace
-
-    with Database(server).session(Progress(), autocommit=True) as session:
-        session.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
-    return replace(server, database=name)
+@pytest.fixture(scope="session")
+def _apache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    with servers.apache_edition(tmp_path_factory.mktemp("server")) as address:
+        yield address
 
 
-def _drop(server: Address, name: str) -> None:
-    with Database(server).session(Progress(), autocommit=True) as session:
-        session.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+@pytest.fixture(scope="session")
+def _named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    with servers.named(tmp_path_factory.mktemp("server")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def server(request: pytest.FixtureRequest) -> Address:
+    """Return a running server: the embedded one, and each other kind in turn where a test is for every server."""
+    address: Address = request.getfixturevalue(f"_{getattr(request, 'param', 'plain')}")
+    return address
 
 
 @pytest.fixture
 def database(server: Address) -> Iterator[Database]:
     """Return an empty database of the test's own."""
-    name = f"test_{uuid4().hex[:12]}"
-    yield Database(_fresh(server, name))
-    _drop(server, name)
+    address = servers.create(server)
+    yield Database(address)
+    servers.drop(server, address.database)
 
 
 @pytest.fixture(scope="session")
-def _migrated_template(server: Address) -> str:
-    name = "template_migrated"
-    migrate(Database(_fresh(server, name)), Progress())
-    return name
+def _templates() -> Iterator[dict[Address, str]]:
+    """Keep one migrated database a server: tests of two servers may alternate."""
+    made: dict[Address, str] = {}
+    yield made
+    for address, name in made.items():
+        with contextlib.suppress(EnmsError):  # a server of ours that has ended took it along
+            servers.drop(address, name)
+
+
+@pytest.fixture(scope="session")
+def _migrated_template(server: Address, _templates: dict[Address, str]) -> str:
+    if server not in _templates:
+        _templates[server] = servers.template(server)
+    return _templates[server]
 
 
 @pytest.fixture
 def migrated(server: Address, _migrated_template: str) -> Iterator[Database]:
     """Return a database of the test's own that has the whole contract and no rows."""
-    name = f"test_{uuid4().hex[:12]}"
-    yield Database(_fresh(server, name, _migrated_template))
-    _drop(server, name)
+    address = servers.create(server, template=_migrated_template)
+    yield Database(address)
+    servers.drop(server, address.database)

@@ -8,7 +8,9 @@ from uuid import UUID, uuid5
 import numpy as np
 import pandas as pd
 
+from analytics import schema
 from analytics.database import Database, Session
+from analytics.period import Period
 from analytics.plant import ELECTRICITY
 from analytics.progress import Progress
 
@@ -133,6 +135,11 @@ def _write(session: Session, table: str, when: pd.DatetimeIndex, columns: dict[s
 def refresh(session: Session) -> None:
     """Bring the roll-ups up to date."""
     session.execute("SELECT workbench.refresh_rollups()")
+
+
+def roll_up(database: Database, start: datetime, end: datetime) -> None:
+    """Bring the roll-ups of a period up to date as an import does, on every kind of server."""
+    schema.refresh_rollups(database, Period(start, end), Progress())
 
 
 def units_of(hours: int, seed: int = 1) -> np.ndarray:

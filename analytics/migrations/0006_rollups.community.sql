@@ -47,6 +47,8 @@ BEGIN
                  GROUP BY time_bucket(interval %3$L, %4$I), %5$s
                  WITH NO DATA',
                 s.series, l.name, l.width, l.time_column, s.keys, l.columns, l.source);
+            -- A real-time read asks how far the aggregate has come in the name of whoever reads, also through a view.
+            EXECUTE format('GRANT SELECT ON workbench.rollup_%s_%s TO PUBLIC', s.series, l.name);
             PERFORM add_continuous_aggregate_policy(
                 format('workbench.rollup_%s_%s', s.series, l.name)::regclass,
                 start_offset => l.back::interval, end_offset => l.until::interval, schedule_interval => l.every::interval);

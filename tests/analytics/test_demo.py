@@ -18,6 +18,7 @@ from analytics.period import Period
 from analytics.plant import ELECTRICITY
 from analytics.progress import Progress
 from analytics.simulator import NATURAL_GAS, PLANT, Fault, FaultKind, simulate
+from tests import servers
 
 END = datetime(2025, 11, 20, 17, 20, tzinfo=UTC)
 COMPRESSOR, HVAC, MOULDING, BOILER = (PLANT.machines[number] for number in (0, 1, 4, 7))
@@ -29,7 +30,7 @@ FAULTS = (
 )
 SMALL = DemoRequest(END, months=1, minute_days=2, faults=FAULTS)
 
-pytestmark = pytest.mark.servers
+pytestmark = pytest.mark.every_server
 
 
 def count(database: Database, query: str, *values: object) -> int:
@@ -60,23 +61,17 @@ def state(database: Database, machine_id: object) -> dict[str, object]:
 @pytest.fixture(scope="module")
 def _made(server: Address, _migrated_template: str) -> Iterator[tuple[str, DemoReport]]:
     """Make the small plant once; tests get copies of its database."""
-    name = f"template_demo_{uuid4().hex[:8]}"
-    _maintain(server, f'CREATE DATABASE "{name}" TEMPLATE "{_migrated_template}"')
-    yield name, create(Database(replace(server, database=name)), SMALL, Progress())
-    _maintain(server, f'DROP DATABASE "{name}" WITH (FORCE)')
+    address = servers.create(server, f"template_demo_{uuid4().hex[:8]}", _migrated_template)
+    report = create(Database(address), SMALL, Progress())
+    yield servers.seal(address, server), report
+    servers.drop(server, address.database)
 
 
 @pytest.fixture
 def plant(server: Address, _made: tuple[str, DemoReport]) -> Iterator[tuple[Database, DemoReport]]:
-    name = f"test_{uuid4().hex[:12]}"
-    _maintain(server, f'CREATE DATABASE "{name}" TEMPLATE "{_made[0]}"')
-    yield Database(replace(server, database=name)), _made[1]
-    _maintain(server, f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-def _maintain(server: Address, statement: str) -> None:
-    with Database(server).session(Progress(), autocommit=True) as session:
-        session.execute(statement)
+    address = servers.create(server, template=_made[0])
+    yield Database(address), _made[1]
+    servers.drop(server, address.database)
 
 
 # --- making it ------------------------------------------------------------------------------------------------------

@@ -13,7 +13,9 @@ import pytest
 
 from analytics.database import Database
 from analytics.progress import Progress
-from tests.plants import add_energy, add_factory, add_machine, add_production, times
+from tests.plants import add_energy, add_factory, add_machine, add_production, roll_up, times
+
+pytestmark = pytest.mark.every_server
 
 START = datetime(2025, 3, 3, tzinfo=UTC)  # a Monday
 DAY = timedelta(days=1)
@@ -448,6 +450,7 @@ def test_callable_from_another_search_path(site: Site) -> None:
 
 def test_a_year_is_quick(site: Site) -> None:
     site.energy(START, np.random.default_rng(1).random(366 * 96).round(3))
+    roll_up(site.database, START, START + 366 * DAY)
     site.ask("calculate_all_kpis", START, START + 366 * DAY)
     before = time.perf_counter()
     site.ask("calculate_all_kpis", START, START + 366 * DAY)

@@ -15,6 +15,8 @@ from analytics.migrations import Migration
 from analytics.progress import Progress
 from analytics.schema import migrate, probe
 
+pytestmark = pytest.mark.every_server
+
 
 def names(kind: ServerKind) -> list[str]:
     return [migration.name for migration in migrations.migrations(kind)]

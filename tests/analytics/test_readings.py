@@ -39,7 +39,7 @@ from tests.plants import (
     tiny_plant,
 )
 
-pytestmark = pytest.mark.servers
+pytestmark = pytest.mark.every_server
 
 START = datetime(2025, 3, 3, tzinfo=UTC)  # a Monday, no change of the clocks near
 DAY = timedelta(days=1)

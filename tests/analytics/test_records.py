@@ -35,7 +35,7 @@ from tests.plants import (
     tiny_plant,
 )
 
-pytestmark = pytest.mark.servers
+pytestmark = pytest.mark.every_server
 
 START = datetime(2025, 3, 3, tzinfo=UTC)
 HOUR = timedelta(hours=1)

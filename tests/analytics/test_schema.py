@@ -17,6 +17,8 @@ from analytics.period import Interval, Period
 from analytics.progress import Progress
 from tests.plants import add_energy, add_factory, add_machine, times, tiny_plant
 
+pytestmark = pytest.mark.every_server
+
 LEVELS = (Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
 
 TABLES = {
