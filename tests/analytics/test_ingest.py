@@ -23,6 +23,8 @@ from analytics.tabular import (
     suggest_recipe,
 )
 
+pytestmark = pytest.mark.every_server
+
 DATA = Path(__file__).parent.parent / "data" / "import"
 STEEL, MELBOURNE = DATA / "steel_two_weeks.csv", DATA / "melbourne_sixty_days.csv"
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
