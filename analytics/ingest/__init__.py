@@ -14,7 +14,7 @@ from analytics.ingest.destination import Destination, create, find_destination
 from analytics.ingest.series import Sink, contract_sinks
 from analytics.ingest.variables import variable_sinks
 from analytics.progress import Progress
-from analytics.tabular import Converted, Duplicates, ImportReport, Recipe, convert
+from analytics.tabular import Converted, Duplicates, ImportReport, Recipe, convert, counted
 
 __all__ = ["ImportReport", "plan", "store"]
 
@@ -166,10 +166,12 @@ class _Work:
             text = f"No row of the file can be stored{f': {reasons}' if reasons else ''}."
             found.append(Finding("import.nothing", text, severity="blocking"))
         if self.recipe.duplicates is Duplicates.REFUSE and duplicates:
-            text = f"{duplicates} values are in the database already, and the recipe refuses duplicates."
+            values = counted(duplicates, "value is", "values are")
+            text = f"{values} in the database already, and the recipe refuses duplicates."
             found.append(Finding("import.duplicates", text, {"values": duplicates}, "blocking"))
         if self.recipe.duplicates is Duplicates.REFUSE and self.converted.repeated:
-            text = f"{self.converted.repeated} rows repeat a time of the file, and the recipe refuses duplicates."
+            rows = counted(self.converted.repeated, "row repeats", "rows repeat")
+            text = f"{rows} a time of the file, and the recipe refuses duplicates."
             found.append(Finding("import.repeated", text, {"rows": self.converted.repeated}, "blocking"))
         return found
 

@@ -19,7 +19,15 @@ from analytics.tabular.recipe import (
     save_recipe,
     saved_recipes,
 )
-from analytics.tabular.report import Converted, ImportReport, Rejection, TargetCount, rejected_csv, rejected_rows
+from analytics.tabular.report import (
+    Converted,
+    ImportReport,
+    Rejection,
+    TargetCount,
+    counted,
+    rejected_csv,
+    rejected_rows,
+)
 from analytics.tabular.stamps import from_words as read_format_words
 from analytics.tabular.stamps import words as format_words
 
@@ -40,6 +48,7 @@ __all__ = [
     "check_column",
     "column_for",
     "convert",
+    "counted",
     "format_words",
     "load_recipe",
     "preview",

@@ -15,7 +15,7 @@ from analytics.tabular.counter import consumption
 from analytics.tabular.mapping import MAX_LABELS
 from analytics.tabular.placement import Placed, place
 from analytics.tabular.recipe import Column, Marks, Recipe, Role
-from analytics.tabular.report import Converted, Journal
+from analytics.tabular.report import Converted, Journal, counted
 from analytics.tabular.source import open_source
 from analytics.tabular.timing import LONGEST_S
 
@@ -156,15 +156,15 @@ class _Conversion:
         if found.gaps:
             kwh = units.convert(found.unallocated, column.unit, ENERGY.unit)
             text = (
-                f"The counter has {found.gaps} gaps. What was used across them, {kwh:,.1f} kWh in all, belongs to no "
-                "single interval and is not stored."
+                f"The counter has {counted(found.gaps, 'gap')}. What was used meanwhile, {kwh:,.1f} kWh in all, "
+                "belongs to no single interval and is not stored."
             )
             self._journal.note("import.unallocated", text, "warning", gaps=found.gaps, kwh=kwh)
         if found.dips:
-            text = f"The counter dipped {found.dips} times and came back; these intervals count as 0."
+            text = f"The counter dipped {counted(found.dips, 'time')} and came back; such an interval counts as 0."
             self._journal.note("import.dips", text, dips=found.dips)
         if found.rollovers:
-            text = f"The register started again from 0 {found.rollovers} times."
+            text = f"The register started again from 0 {counted(found.rollovers, 'time')}."
             self._journal.note("import.rollovers", text, rollovers=found.rollovers)
         return found.amount
 

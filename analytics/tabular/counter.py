@@ -15,10 +15,10 @@ _JUMP = 20.0
 #: A step above this many times what 99 of 100 steps stay below is a replaced meter, not consumption.
 _FAR = 50.0
 
-SET_BACK = "the counter was set back; what this interval used is not known"
-FALL = "the counter falls; what this interval used is not known"
+SET_BACK = "the counter was set back: this interval is unknown"
+FALL = "the counter falls: this interval is unknown"
 FAR_OFF = "a reading far off the counter's course"
-TOO_MUCH = "the counter rises by more than the machine can have used"
+TOO_MUCH = "more than the machine can have used"
 
 
 @dataclass(frozen=True)

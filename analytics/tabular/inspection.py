@@ -15,6 +15,7 @@ from analytics.progress import Progress
 from analytics.tabular import numerals, stamps
 from analytics.tabular.mapping import MAX_LABELS, Sample, suggest, take_apart
 from analytics.tabular.recipe import Column, Marks, Role
+from analytics.tabular.report import counted
 from analytics.tabular.shape import Shape, find_shape
 from analytics.tabular.source import Row, Source, open_source
 from analytics.tabular.timing import cell, find_time, find_time_columns, spread
@@ -288,5 +289,6 @@ def _of_columns(columns: Sequence[ColumnPreview]) -> Iterator[Finding]:
             text = f"“{column.name}” names no unit; {guess.unit} is assumed. Please check."
             yield Finding("import.unit_assumed", text)
         if column.bad:
-            text = f"{column.bad} cells of “{column.name}” are no numbers."
+            cells = counted(column.bad, "cell of “{}” is no number", "cells of “{}” are no numbers")
+            text = f"{cells.format(column.name)}."
             yield Finding("import.no_numbers", text, {"cells": column.bad})

@@ -56,6 +56,9 @@ _OTHER_PLACES = {
     "supply": "supply_air_temp_c",
     "return": "return_air_temp_c",
 }
+#: Words that hide in longer ones (Außentemperatur, Zählerstand).
+_PARTS = ("temperatur", "temperature", "außen", "aussen", "innen", "zähler", "zaehler", "leistung", "arbeit", "energie",
+          "verbrauch", "feuchte", "stück")  # fmt: skip
 _COUNT_WORDS = {"production", "pieces", "pcs", "produced", "stück", "stueck", "stückzahl", "units", "output"}
 _SUMMED_WORDS = {"rain", "rainfall", "precipitation", "niederschlag", "sunshine", "co2", "emission", "emissions"}
 
@@ -85,6 +88,7 @@ def take_apart(header: str, unit_row: str = "") -> Named:
     words = [word for word in re.split(r"[^0-9A-Za-zÀ-ÿ%°/³²]+", spaced.casefold()) if word]
     named = [unit_row] if unit_row else re.findall(r"[\[(]([^\])]{1,12})[\])]", header)
     last = words[-1:] if len(words) > 1 or _unit(words[0] if words else "") is not None else []
+    words += [part for part in _PARTS for word in words if part in word and part != word]
     for text in (*named, *last):
         found = _unit(text)
         if found is not None:

@@ -10,7 +10,7 @@ from analytics.period import zone
 from analytics.tabular import stamps
 from analytics.tabular.cells import Cells
 from analytics.tabular.recipe import Duplicates, Marks, Recipe
-from analytics.tabular.report import Journal
+from analytics.tabular.report import Journal, counted
 from analytics.tabular.timing import midnights_text
 
 #: A stamp further ahead of the clock than this is wrong.
@@ -105,7 +105,8 @@ def _instants(wall: np.ndarray, width: np.timedelta64, cells: Cells, recipe: Rec
     if located.skipped.any():
         journal.note("import.skipped_hours", _all_year(site, wall[located.skipped][0]), "warning")
     if located.resolved:
-        text = f"{located.resolved} rows fall in hours that the clock shows twice; they were told apart by their order."
+        rows = counted(located.resolved, "row falls", "rows fall")
+        text = f"{rows} in hours that the clock shows twice; they were told apart by their order."
         journal.note("import.repeated_hour", text, rows=located.resolved)
     return np.asarray(located.utc + shift)
 

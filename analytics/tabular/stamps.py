@@ -333,8 +333,13 @@ def locate(local: np.ndarray, zone: ZoneInfo, *, days: bool) -> Located:
     utc, unclear = early.copy(), np.zeros(len(index), dtype=bool)
     known = np.flatnonzero(~np.isnat(local))
     order = known if _rises(local[known]) else known[::-1]
-    for run in _runs(order, twice):
-        _tell_apart(run, local, late, utc, unclear)
+    usual = np.median(np.diff(early[order]).astype(np.int64)) if len(order) > 1 else 0
+    for begin, behind in _runs(twice[order]):
+        second = _second_half(order, begin, behind, local, early, late, int(usual))
+        if second is None:
+            unclear[order[begin:behind]] = True
+        else:
+            utc[order[second:behind]] = late[order[second:behind]]
     utc[unclear] = np.datetime64("NaT")
     return Located(utc, skipped, unclear, int(twice.sum() - unclear.sum()))
 
@@ -347,25 +352,34 @@ def _rises(local: np.ndarray) -> bool:
     return len(local) < 2 or bool((np.diff(local).astype(np.int64) >= 0).mean() >= 0.5)
 
 
-def _runs(order: np.ndarray, twice: np.ndarray) -> list[np.ndarray]:
-    """Return the stretches of rows, in order of time, whose times the clock shows twice."""
-    places = np.flatnonzero(twice[order])
-    if not len(places):
-        return []
-    return [order[part] for part in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1)]
+def _runs(twice: np.ndarray) -> list[tuple[int, int]]:
+    """Return the stretches, in order of time, whose times the clock shows twice: first place and place behind."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], twice.astype(np.int8), [0]])))
+    return [(int(first), int(behind)) for first, behind in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _tell_apart(run: np.ndarray, local: np.ndarray, late: np.ndarray, utc: np.ndarray, unclear: np.ndarray) -> None:
-    """Give the rows of one repeated hour the first or the second meaning, in place."""
+def _second_half(
+    order: np.ndarray, first: int, behind: int, local: np.ndarray, early: np.ndarray, late: np.ndarray, usual: int
+) -> int | None:
+    """Return the place in a stretch from which on its times have their second meaning; None when it cannot be told.
+
+    Where the times go back, there the second meaning begins. Where they do not, a meaning is taken only when it joins
+    the rows before and behind without a gap.
+    """
+    run = order[first:behind]
     steps = np.diff(local[run]).astype(np.int64)
-    forward = steps[steps > 0]
     back = int(np.argmin(steps)) if len(steps) else -1
     # an equal stamp is the second hour only where one row stands for the whole hour; else it is a duplicate
-    if back < 0 or steps[back] > 0 or (steps[back] == 0 and len(forward)):
-        unclear[run] = True
-        return
-    second = run[back + 1 :]
-    utc[second] = late[second]
+    if back >= 0 and (steps[back] < 0 or (steps[back] == 0 and not (steps > 0).any())):
+        return first + back + 1
+    if first == 0 or behind == len(order):
+        return None
+    before, after = early[order[first - 1]], early[order[behind]]
+    for meaning, second in ((early, behind), (late, first)):
+        gaps = np.array([meaning[run[0]] - before, after - meaning[run[-1]]]).astype(np.int64)
+        if (gaps == usual).all():
+            return second
+    return None
 
 
 def too_old(utc: np.ndarray) -> np.ndarray:

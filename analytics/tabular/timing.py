@@ -11,6 +11,7 @@ from analytics.finding import Finding
 from analytics.tabular import stamps
 from analytics.tabular.mapping import take_apart
 from analytics.tabular.recipe import Marks
+from analytics.tabular.report import counted
 from analytics.tabular.shape import Shape, looks_like_stamp
 
 #: Wider intervals are months, whose length varies.
@@ -168,7 +169,8 @@ def _ambiguous(texts: Sequence[str], chosen: stamps.TimeFormat) -> Finding:
 
 def midnights_text(moved: int) -> str:
     """Return the remark that midnight rows were given the next day's date."""
-    return f"{moved} midnight rows carry the date of the day they end; by their order they were moved to the next day."
+    rows = counted(moved, "midnight row carries", "midnight rows carry")
+    return f"{rows} the date of the day that ends; by the order of rows the next day was taken."
 
 
 def _blocking(code: str, text: str) -> Finding:

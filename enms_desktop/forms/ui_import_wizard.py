@@ -25,7 +25,7 @@ class Ui_ImportWizard(object):
     def setupUi(self, ImportWizard):
         if not ImportWizard.objectName():
             ImportWizard.setObjectName(u"ImportWizard")
-        ImportWizard.resize(1060, 720)
+        ImportWizard.resize(1040, 680)
         self.outer = QHBoxLayout(ImportWizard)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
@@ -409,6 +409,7 @@ class Ui_ImportWizard(object):
         self.mapping.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.mapping.setShowGrid(False)
         self.mapping.setWordWrap(False)
+        self.mapping.setTabKeyNavigation(False)
         self.mapping.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed|QAbstractItemView.EditTrigger.DoubleClicked|QAbstractItemView.EditTrigger.EditKeyPressed|QAbstractItemView.EditTrigger.SelectedClicked)
         self.mapping.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.mapping.horizontalHeader().setStretchLastSection(True)

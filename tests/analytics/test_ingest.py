@@ -280,7 +280,7 @@ def test_nothing_to_store_is_refused(migrated: Database, tmp_path: Path) -> None
 
 def test_repeated_rows_are_refused_when_told_so(migrated: Database, tmp_path: Path) -> None:
     path, recipe = small(tmp_path, LINES + "2024-01-01 02:00,5\n", ENERGY, duplicates=Duplicates.REFUSE)
-    with pytest.raises(CannotStore, match="1 rows repeat"):
+    with pytest.raises(CannotStore, match="1 row repeats"):
         bring(migrated, path, recipe)
 
 

@@ -2,16 +2,19 @@
 
 import gzip
 import zipfile
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from analytics.errors import BadRequest, Cancelled
 from analytics.plant import VariableKind
 from analytics.progress import Progress
-from analytics.tabular import Choices, Marks, Preview, Role, preview
+from analytics.tabular import Choices, Marks, Preview, Role, convert, preview, suggest_recipe
 from analytics.tabular import source as source_module
 
 DATA = Path(__file__).parent.parent / "data" / "import"
@@ -397,3 +400,35 @@ def test_a_look_can_be_stopped() -> None:
     progress.stop()
     with pytest.raises(Cancelled):
         preview(DATA / "steel_two_weeks.csv", progress)
+
+
+GRAMMAR = st.text(st.sampled_from("0123456789.,;:-+/ \t\n\r|\"'abekWhTZ°é\u00a0=%()[]"), max_size=400)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.one_of(st.binary(max_size=400), GRAMMAR.map(str.encode), GRAMMAR.map(lambda text: text.encode("utf-16"))))
+def test_whatever_a_file_holds_it_is_looked_at_or_refused_in_words(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "fuzz.csv"
+    path.write_bytes(content)
+    try:
+        found = look(path)
+        recipe = suggest_recipe(found, "M", timezone="Europe/Berlin")
+        convert(path, recipe, datetime(2026, 1, 1, tzinfo=UTC), Progress())
+    except BadRequest:
+        return
+
+
+def test_a_damaged_workbook_is_refused_in_words(tmp_path: Path) -> None:
+    whole = workbook(tmp_path / "whole.xlsx", [["time", "kwh"], *[[s, 1.5] for s in QUARTERS[:5]]]).read_bytes()
+    path = tmp_path / "damaged.xlsx"
+    random = np.random.default_rng(7)
+    refused = 0
+    for _ in range(200):
+        content = np.frombuffer(whole, dtype=np.uint8).copy()
+        content[random.integers(0, len(content), random.integers(1, 9))] = random.integers(0, 256)
+        path.write_bytes(content.tobytes()[: random.integers(30, len(content) + 1)])
+        try:
+            look(path)
+        except BadRequest:
+            refused += 1
+    assert refused > 100

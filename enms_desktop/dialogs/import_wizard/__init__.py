@@ -187,7 +187,10 @@ class ImportWizard(QDialog):
         ui.choose_button.setEnabled(not busy)
         self.rail.show_step(step, locked=busy or done)
         if self._report is not None:
-            ui.show_button.setEnabled(self.session.machine(self._report.machine_id) is not None)
+            known = self.session.machine(self._report.machine_id) is not None
+            if known and not ui.show_button.isEnabled():
+                ui.show_button.setEnabled(True)
+                ui.show_button.setFocus()
 
     @Slot()
     def go_on(self) -> None:
@@ -413,10 +416,10 @@ class ImportWizard(QDialog):
         ui.done_text.setText(words.done_words(report))
         self.done_notes.show_findings([finding for finding in report.findings if finding.severity == "warning"])
         self._show_done(finished=True)
+        ui.show_button.setEnabled(False)  # until the plant has been read again, and knows a machine that is new
         self.session.refresh()
         self.imported.emit(report)
         self._show_buttons()
-        ui.show_button.setFocus()
 
     def _show_done(self, *, finished: bool) -> None:
         ui = self.ui

@@ -14,7 +14,7 @@ from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models.frame_model import FrameModel
 
-_WIDEST = 380
+_WIDEST = 340
 
 
 class CheckStep(QObject):

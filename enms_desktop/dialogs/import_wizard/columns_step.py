@@ -8,7 +8,13 @@ from enms_desktop.dialogs.import_wizard.mapping_delegate import MappingDelegate
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 from enms_desktop.models.file_model import MappingModel
 
-_WIDTHS = {MappingModel.FILE: 190, MappingModel.EXAMPLES: 190, MappingModel.BECOMES: 200, MappingModel.UNIT: 120}
+_WIDTHS = {
+    MappingModel.FILE: 176,
+    MappingModel.EXAMPLES: 150,
+    MappingModel.BECOMES: 190,
+    MappingModel.UNIT: 116,
+    MappingModel.REGISTER: 116,
+}
 _HINT = "Energy is stored in kWh and power in kW; what is missing of the two follows from the other."
 
 
@@ -23,7 +29,7 @@ class ColumnsStep(QObject):
         view.setItemDelegate(MappingDelegate(view))
         header = view.horizontalHeader()
         header.setMinimumSectionSize(80)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(False)
         view.clicked.connect(self.edit)
         model.changed.connect(self.show_columns)
 
@@ -39,8 +45,14 @@ class ColumnsStep(QObject):
         view, model = self._ui.mapping, self._model
         view.setColumnHidden(model.NAME, not model.has_own)
         view.setColumnHidden(model.REGISTER, not model.has_counter)
-        for place, width in _WIDTHS.items():
-            view.horizontalHeader().resizeSection(place, width)
+        header, wide = view.horizontalHeader(), model.NAME if model.has_own else model.EXAMPLES
+        for place in range(model.columnCount()):
+            stretched = place == wide
+            header.setSectionResizeMode(
+                place, QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
+            )
+            if not stretched and place in _WIDTHS:
+                header.resizeSection(place, _WIDTHS[place])
         problem = model.problem
         self._ui.columns_text.setText(problem or _HINT)
         theme.set_role(self._ui.columns_text, "bad" if problem else "small")

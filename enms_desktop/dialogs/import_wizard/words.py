@@ -64,7 +64,7 @@ _UNITS = (("day", 86_400), ("hour", 3600), ("minute", 60), ("second", 1))
 INTERVALS = (60, 300, 600, 900, 1800, 3600, 86_400)
 
 REASON_COLUMNS = (
-    Column("reason", "Reason"),
+    Column("reason", "Reason", cell_tooltip=str),
     Column("column", "Column"),
     Column("count", "Count", text.integer),
     Column("lines", "Lines of the file", cell_tooltip=str),
