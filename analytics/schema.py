@@ -1,11 +1,13 @@
 """The shape of a plant database: what a connected one can do, and making a new one."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
-from analytics import migrations
+from analytics import inspection, migrations
 from analytics.capability import Capability, ServerKind
 from analytics.database import Database, Session
-from analytics.errors import CannotStore
+from analytics.errors import BadRequest, CannotStore
+from analytics.inspection import Facts, SchemaReport, Step
 from analytics.measure import Series
 from analytics.period import Interval, Period
 from analytics.progress import Progress
@@ -244,3 +246,204 @@ def refresh_rollups(database: Database, period: Period, progress: Progress) -> N
                 f"CALL refresh_continuous_aggregate(%s::regclass, %s::timestamptz, %s::timestamptz{options})",
                 (name, start, end),
             )
+
+
+# --- Databases of others ---------------------------------------------------------------------------------------------
+
+_FUNCTIONS = """
+SELECT p.proname::text, pg_get_functiondef(p.oid),
+       coalesce((SELECT array_agg(name) FROM unnest(p.proargnames, p.proargmodes::text[]) AS a (name, mode)
+                 WHERE mode IN ('o', 't', 'b')), '{}'),
+       p.prosrc LIKE '%workbench.kpis(%', p.oid::regprocedure::text
+FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+WHERE n.nspname = 'public' AND p.prokind = 'f' AND p.proname ~ '^calculate_'
+ORDER BY p.proname, 5
+"""
+
+_ROLLUPS = """
+SELECT c.relname::text, CASE c.relkind WHEN 'm' THEN 'materialised view' WHEN 'v' THEN 'view' ELSE 'table' END,
+       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) ELSE '' END,
+       has_table_privilege(c.oid, 'SELECT')
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = 'public'
+  AND c.relname ~ '^(energy_readings|production_data|environmental_data)_(1min|15min|1hour|1day)$'
+ORDER BY 1
+"""
+
+_CONTINUOUS_DEFINITIONS = """
+SELECT view_name, view_definition FROM timescaledb_information.continuous_aggregates WHERE view_schema = 'public'
+"""
+
+_DEGREE_DAYS = """
+SELECT c.relname::text, pg_get_viewdef(c.oid) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = 'public' AND c.relkind IN ('v', 'm') AND c.relname ~ 'degree_day'
+"""
+
+_KEYS = """
+SELECT c.relname::text, array_agg(a.attname::text ORDER BY a.attname)
+FROM pg_index i
+JOIN pg_class c ON c.oid = i.indrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey)
+WHERE n.nspname = 'public' AND i.indisunique AND i.indpred IS NULL AND c.relname = ANY (%s)
+GROUP BY i.indexrelid, c.relname
+"""
+
+_TYPES = """
+SELECT t.typname::text FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+WHERE n.nspname = 'public' AND t.typtype = 'e'
+"""
+
+_HYPERTABLES = (
+    "SELECT hypertable_name::text FROM timescaledb_information.hypertables WHERE hypertable_schema = 'public'"
+)
+
+_ENERGY_TYPES = """
+SELECT r.energy_type::text, count(*)
+FROM machines m CROSS JOIN LATERAL (
+    SELECT e.energy_type FROM energy_readings e WHERE e.machine_id = m.id ORDER BY e.time DESC LIMIT 100) AS r
+GROUP BY 1
+"""
+
+_REPLACED = """
+CREATE TABLE IF NOT EXISTS workbench.replaced_functions (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    signature text NOT NULL,
+    definition text NOT NULL,
+    replaced_at timestamptz NOT NULL DEFAULT now(),
+    replaced_by text NOT NULL DEFAULT current_user
+);
+"""
+
+
+def contract(capability: Capability) -> dict[str, dict[str, str]]:
+    """Return the tables of the contract, each with its columns and their types."""
+    tables = inspection.tables_of([one.sql for one in migrations.migrations(capability.kind)])
+    return {name: columns for name, columns in tables.items() if name in RELATIONS}
+
+
+def inspect(session: Session, capability: Capability) -> Facts:
+    """Ask the catalog for what the capability does not say; changes nothing."""
+    timescale = bool(capability.timescale_version)
+    definitions: dict[str, str] = dict(session.rows(_CONTINUOUS_DEFINITIONS)) if timescale else {}
+    keys: dict[str, set[tuple[str, ...]]] = {}
+    for table, columns in session.rows(_KEYS, (list(_SERIES),)):
+        keys.setdefault(table, set()).add(tuple(columns))
+    typed = capability.has("energy_readings", "energy_type") and capability.has("machines")
+    return Facts(
+        functions=tuple(
+            inspection.Function(name, text, tuple(outputs), bool(ours), signature)
+            for name, text, outputs, ours, signature in session.rows(_FUNCTIONS)
+        ),
+        rollups=tuple(
+            inspection.Rollup(
+                name,
+                "continuous aggregate" if name in definitions else kind,
+                definitions.get(name) or text,
+                _lag(session, capability, name) if readable else 0.0,
+            )
+            for name, kind, text, readable in session.rows(_ROLLUPS)
+        ),
+        views=dict(session.rows(_DEGREE_DAYS)),
+        keys={table: frozenset(found) for table, found in keys.items()},
+        types=frozenset(name for (name,) in session.rows(_TYPES)),
+        hypertables=frozenset(name for (name,) in session.rows(_HYPERTABLES)) if timescale else frozenset(),
+        energy_types=dict(session.rows(_ENERGY_TYPES)) if typed else {},
+    )
+
+
+def function(session: Session, name: str) -> inspection.Function | None:
+    """Return a function of the contract as this database has it, None when it has none."""
+    found = session.row(
+        _FUNCTIONS.replace("~ '^calculate_'", "= %s").replace("LIKE '%", "LIKE '%%").replace("(%'", "(%%'"), (name,)
+    )
+    if found is None:
+        return None
+    return inspection.Function(found[0], found[1], tuple(found[2]), bool(found[3]), found[4])
+
+
+def _lag(session: Session, capability: Capability, name: str) -> float:
+    """Return how far a roll-up of the plant's own is behind the readings, s; 0 when not more than its last bucket."""
+    series, level = name.rsplit("_", 1)
+    if not capability.has(series, "time") or not capability.has(name, "bucket"):
+        return 0.0
+    newest = "(SELECT max({}) FROM {} WHERE machine_id = m.id)"
+    lag = session.value(
+        f"SELECT extract(epoch FROM max({newest.format('time', series)} - {newest.format('bucket', name)}))::float8 "  # noqa: S608
+        "FROM machines m"
+    )
+    return float(lag) if lag is not None and lag >= Interval(level).seconds else 0.0
+
+
+def report(session: Session, capability: Capability) -> SchemaReport:
+    """Compare a database with the contract; changes nothing."""
+    return inspection.report(capability, inspect(session, capability), contract(capability))
+
+
+def plan(session: Session, capability: Capability, *, replace: bool) -> tuple[Step, ...]:
+    """Return the statements that a database of others still needs, each with its reason; changes nothing.
+
+    Parameters
+    ----------
+    session : Session
+    capability : Capability
+    replace : bool
+        Whether the plant's own KPI functions give way to ours.
+
+    Raises
+    ------
+    BadRequest
+        When it cannot be upgraded, or not by this user.
+    """
+    facts = inspect(session, capability)
+    refusal = inspection.why_not(capability, facts)
+    if refusal:
+        raise BadRequest(refusal, "Nothing was changed.")
+    applied = {number for (number,) in session.rows(_APPLIED)} if capability.migration else set()
+    return tuple(_steps(capability, inspection.Adaption(capability, facts, replace), applied))
+
+
+_APPLIED = "SELECT number FROM workbench.schema_migration"
+
+
+def _steps(capability: Capability, adaption: inspection.Adaption, applied: set[int]) -> Iterator[Step]:
+    known = migrations.migrations(capability.kind)
+    if not applied:
+        for statement in inspection.statements_of(migrations.BOOKKEEPING):
+            yield Step(statement, "Later versions of the workbench see here what the database has.")
+    if adaption.replace:
+        yield Step(_REPLACED.strip(), "Old definitions of functions are kept here.")
+    for migration in known:
+        if migration.number in applied:
+            yield from adaption.functions(migration.sql)
+            continue
+        yield from adaption.steps(migration.name, migration.sql)
+        yield Step(f"{migrations.note(migration)};", f"{migration.name} is done.")
+    if not applied and capability.kind is not ServerKind.COMMUNITY:
+        yield Step("SELECT workbench.rebuild_rollups();", "The readings that are there are rolled up once.")
+
+
+def upgrade(database: Database, capability: Capability, *, replace: bool, progress: Progress) -> tuple[Step, ...]:
+    """Run the plan in one transaction: all of it or nothing; nothing that is there is dropped but what is replaced.
+
+    Returns
+    -------
+    tuple of Step
+        What was run.
+
+    Raises
+    ------
+    BadRequest, CannotStore
+    """
+    with database.session(progress, write=True, statement_seconds=0) as session:
+        steps = plan(session, capability, replace=replace)
+        for done, step in enumerate(steps):
+            progress.step(0.9 * done / len(steps), step.why or "Upgrading the database")
+            session.execute(step.sql)
+    # Continuous aggregates cannot be refreshed inside a transaction, and policies never look back this far.
+    if capability.kind is ServerKind.COMMUNITY and not capability.migration:
+        with database.session(progress) as session:
+            first, last = session.row("SELECT min(time), max(time) FROM energy_readings") or (None, None)
+        if first is not None:
+            refresh_rollups(database, Period(first, last + timedelta(days=1)), progress.part(0.9, 1.0))
+    return steps

