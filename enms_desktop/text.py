@@ -105,6 +105,11 @@ def percent(share: float | None, digits: int = 1, *, signed: bool = False) -> st
     return number(None if share is None else 100 * share, "%", digits, signed=signed)
 
 
+def coefficient(value: float | None, digits: int = 3) -> str:
+    """Write a coefficient of determination or correlation, which the field gives as a plain number."""
+    return number(value, "", digits)
+
+
 def money(value: float | None, currency: str, digits: int = 2) -> str:
     """Write an amount of money; the currency is its ISO code."""
     return number(value, _CURRENCY_SIGNS.get(currency.upper(), currency), digits)

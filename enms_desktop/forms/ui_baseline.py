@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
-    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QSplitter, QTabWidget, QTableView,
-    QVBoxLayout, QWidget)
+    QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QSplitter, QTabWidget,
+    QTableView, QVBoxLayout, QWidget)
 
 from enms_desktop.plots.histogram import Histogram
 from enms_desktop.plots.scatter_plot import ScatterPlot
@@ -249,11 +249,13 @@ class Ui_BaselineForm(object):
 
         self.limits.addWidget(self.min_r_squared_label)
 
-        self.min_r_squared = QSpinBox(self.setup)
+        self.min_r_squared = QDoubleSpinBox(self.setup)
         self.min_r_squared.setObjectName(u"min_r_squared")
-        self.min_r_squared.setMinimum(0)
-        self.min_r_squared.setMaximum(100)
-        self.min_r_squared.setValue(80)
+        self.min_r_squared.setDecimals(2)
+        self.min_r_squared.setMinimum(0.000000000000000)
+        self.min_r_squared.setMaximum(1.000000000000000)
+        self.min_r_squared.setSingleStep(0.050000000000000)
+        self.min_r_squared.setValue(0.800000000000000)
         sizePolicy3.setHeightForWidth(self.min_r_squared.sizePolicy().hasHeightForWidth())
         self.min_r_squared.setSizePolicy(sizePolicy3)
 
@@ -900,7 +902,6 @@ class Ui_BaselineForm(object):
 #if QT_CONFIG(accessibility)
         self.min_r_squared.setAccessibleName(QCoreApplication.translate("BaselineForm", u"R\u00b2 from which the baseline is good", None))
 #endif // QT_CONFIG(accessibility)
-        self.min_r_squared.setSuffix(QCoreApplication.translate("BaselineForm", u" %", None))
         self.train.setText(QCoreApplication.translate("BaselineForm", u"&Train baseline", None))
 #if QT_CONFIG(tooltip)
         self.train.setToolTip(QCoreApplication.translate("BaselineForm", u"Fit the energy to the ticked drivers", None))

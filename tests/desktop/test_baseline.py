@@ -283,7 +283,7 @@ class TestArriving:
 class TestAsking:
     def test_the_fields_make_the_request(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
         page.ui.min_samples.setValue(500)
-        page.ui.min_r_squared.setValue(70)
+        page.ui.min_r_squared.setValue(0.70)
         page.ui.interval.setCurrentIndex(page.ui.interval.findText("1 hour"))
         train(qtbot, page, "production_count", "shift")
         (request,) = workbench.requests
@@ -373,7 +373,7 @@ class TestJudging:
         model = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
         assert page.ui.equation.text() == baseline.equation(model)
         assert "new, not in the database" in page.ui.caption.text()
-        assert page.ui.r_squared_value.text() == view.text.percent(model.scores.r_squared)
+        assert page.ui.r_squared_value.text() == view.text.coefficient(model.scores.r_squared)
         assert page.ui.r_squared_verdict.text().startswith("good: ≥")
         assert page.ui.samples_value.text() == view.text.integer(HOURS - 24)
         assert page.ui.cv_rmse_verdict.text().startswith("good: ≤")
@@ -404,9 +404,9 @@ class TestJudging:
 
     def test_a_poor_fit_is_said_in_words(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
-        page.ui.min_r_squared.setValue(99)
+        page.ui.min_r_squared.setValue(0.99)
         train(qtbot, page, "production_count")
-        assert page.ui.r_squared_verdict.text() == f"low: < 99{view.text.SPACE}%"
+        assert page.ui.r_squared_verdict.text() == "low: < 0.99"
         assert page.ui.r_squared_verdict.property("role") == "small_warning"
         assert "warning" in page.ui.tabs.tabText(page.ui.tabs.indexOf(page.ui.remarks_tab))
         assert cells(page.result.findings, 0)[0] == "Warning"
@@ -528,7 +528,7 @@ class TestKeeping:
     def test_a_loaded_version_shows_the_same_numbers(
         self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage]
     ) -> None:
-        page.ui.min_r_squared.setValue(55)
+        page.ui.min_r_squared.setValue(0.55)
         train(qtbot, page, "production_count", "shift")
         click(qtbot, page.ui.push, page)
         seen = self.numbers(page)
@@ -539,7 +539,7 @@ class TestKeeping:
         assert self.numbers(again) == seen
         assert again.selection.period == Period(START, END)
         assert set(again.setup.drivers.ticked) == {"production_count", "shift"}
-        assert again.ui.min_r_squared.value() == 55
+        assert again.ui.min_r_squared.value() == 0.55
         assert "version 1, active" in again.ui.caption.text()
         assert not again.ui.push.isEnabled()
 

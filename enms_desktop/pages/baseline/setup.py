@@ -201,7 +201,7 @@ class Setup(QObject):
             interval=Interval(interval) if interval else None,
             energy_type=ui.energy_type.currentData() or ELECTRICITY,
             min_samples=ui.min_samples.value(),
-            min_r_squared=ui.min_r_squared.value() / 100,
+            min_r_squared=ui.min_r_squared.value(),
             excluded=tuple(excluded),
         )
 
@@ -210,7 +210,7 @@ class Setup(QObject):
         ui = self._ui
         ui.interval.setCurrentIndex(ui.interval.findData(model.interval))
         ui.min_samples.setValue(model.min_samples)
-        ui.min_r_squared.setValue(round(100 * model.min_r_squared))
+        ui.min_r_squared.setValue(model.min_r_squared)
         self._selection.set_both(model.machine_id, model.period)
         ui.energy_type.setCurrentIndex(ui.energy_type.findData(model.energy_type))
         self.want([(term.driver, term.category) for term in model.terms])

@@ -170,12 +170,12 @@ def tiles(model: BaselineModel) -> dict[str, Tile]:
     total = scores.samples + sum(one.samples for one in model.left_out)
     return {
         "r_squared": _judged(
-            text.percent(scores.r_squared),
+            text.coefficient(scores.r_squared),
             scores.r_squared >= model.min_r_squared,
-            f"good: ≥ {text.percent(model.min_r_squared, 0)}",
-            f"low: < {text.percent(model.min_r_squared, 0)}",
+            f"good: ≥ {text.coefficient(model.min_r_squared, 2)}",
+            f"low: < {text.coefficient(model.min_r_squared, 2)}",
         ),
-        "r_squared_adjusted": Tile(text.percent(scores.r_squared_adjusted), text.counted(len(model.terms), "driver")),
+        "r_squared_adjusted": Tile(text.coefficient(scores.r_squared_adjusted), text.counted(len(model.terms), "driver")),
         "rmse": Tile(text.significant(scores.rmse_kwh, 3, "kWh"), f"mean {text.significant(scores.mean_kwh, 3)}"),
         "mae": Tile(text.significant(scores.mae_kwh, 3, "kWh"), unit.replace("kWh ", "")),
         "cv_rmse": _cv_rmse(model),
@@ -336,7 +336,7 @@ def excluded_words(excluded: Sequence[Period], zone: ZoneInfo) -> str:
 VERSION_COLUMNS = (
     Column("version", "Version", text.integer),
     Column("active", "Active", lambda value: "active" if value else "", "The version that is used"),
-    Column("r_squared", "R²", text.percent),
+    Column("r_squared", "R²", text.coefficient),
     Column("samples", "Samples", text.integer),
     Column("period", "Trained on", cell_tooltip=str),
     Column("created", "Stored", lambda value: value[:10], cell_tooltip=str),
