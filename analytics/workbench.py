@@ -27,6 +27,7 @@ from analytics.demo import DemoReport, DemoRequest, LiveFeed
 from analytics.embedded import EmbeddedServer
 from analytics.errors import CannotStore
 from analytics.home import Home
+from analytics.inspection import SchemaReport, Step
 from analytics.kpi import Kpis
 from analytics.measure import Measure
 from analytics.period import Period
@@ -278,6 +279,37 @@ class Workbench:
     def demo_feed(self) -> LiveFeed:
         """Return the feed that lets the demo plant go on."""
         return LiveFeed(self._database)
+
+    # --- The database itself -----------------------------------------------------------------------------------------
+
+    def schema_report(self, progress: Progress) -> SchemaReport:
+        """Compare the database with the contract: what is there, what differs, is missing or faulty."""
+        with self._database.session(progress) as session:
+            return schema.report(session, self.capability)
+
+    def upgrade_plan(self, replace_functions: bool, progress: Progress) -> tuple[Step, ...]:
+        """Return the statements an upgrade would run, each with its reason; changes nothing.
+
+        Raises
+        ------
+        BadRequest
+            When the database cannot be upgraded, or not by this user.
+        """
+        with self._database.session(progress) as session:
+            return schema.plan(session, self.capability, replace=replace_functions)
+
+    def upgrade(self, replace_functions: bool, progress: Progress) -> tuple[Step, ...]:
+        """Add what the database lacks, in one transaction, and return what was run.
+
+        Raises
+        ------
+        BadRequest, CannotStore
+            Nothing was changed then.
+        """
+        steps = schema.upgrade(self._database, self.capability, replace=replace_functions, progress=progress)
+        with self._database.session(progress) as session:
+            self.capability = schema.probe(session)
+        return steps
 
     # --- Own ---------------------------------------------------------------------------------------------------------
 

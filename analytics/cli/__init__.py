@@ -87,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
     """Run what was asked for; each verb imports what it needs."""
-    from analytics.cli import baselines, connection, imports, plant
+    from analytics.cli import baselines, connection, imports, plant, schema
 
     verbs: dict[str, Callable[[argparse.Namespace, connection.Door], None]] = {
         "health": plant.health,
@@ -96,6 +96,7 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
         "demo": plant.demo,
         "import": imports.run,
         "baseline": baselines.run,
+        "schema": schema.run,
     }
     with connection.opened(options, progress, bar) as door:
         verbs[options.verb](options, door)

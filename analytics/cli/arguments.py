@@ -55,6 +55,7 @@ def parser() -> Parser:
     _machines(verbs)
     _kpi(verbs)
     _baseline(verbs)
+    _schema(verbs)
     return top
 
 
@@ -213,3 +214,25 @@ def _train(inner: "Verbs") -> None:
     )
     one.add_argument("--energy-type", metavar="TYPE", help="such as natural_gas (default electrical)")
     one.add_argument("--dry-run", "--no-push", action="store_true", help="train and show; store nothing")
+
+
+def _schema(verbs: "Verbs") -> None:
+    top = verbs.add_parser(
+        "schema", help="compare the database with the contract, and upgrade it", allow_abbrev=False, description="Schema."
+    )
+    _common(top)
+    inner = top.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    _verb(inner, "report", "say what is there, what differs, what is missing and what is faulty")
+    one = _verb(
+        inner,
+        "upgrade",
+        "add what is missing, in one transaction",
+        "Every statement is shown first with its reason. What is there is kept.",
+    )
+    one.add_argument("--dry-run", action="store_true", help="show the statements; change nothing")
+    one.add_argument(
+        "--replace-functions",
+        action="store_true",
+        help="replace KPI functions that are not the workbench's; the old ones go into workbench.replaced_functions",
+    )
+    one.add_argument("--yes", action="store_true", help="do not ask")
