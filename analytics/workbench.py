@@ -1,7 +1,7 @@
 """The workbench: every question the desktop or the command line may ask, and the only door to the database."""
 
 import getpass
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,6 +38,7 @@ from analytics.series import SeriesFrame, SeriesRequest
 
 if TYPE_CHECKING:  # the readers of foreign files take long to load and are seldom wanted
     from analytics.ingest import ImportReport
+    from analytics.mqtt import IngestRequest, Tally
     from analytics.tabular import Choices, Preview, Recipe
 
 
@@ -270,6 +271,22 @@ class Workbench:
 
         self._refuse_read_only()
         return ingest.store(self._database, path, recipe, datetime.now(UTC), progress)
+
+    def ingest_mqtt(
+        self,
+        request: "IngestRequest",
+        password: str,
+        progress: Progress,
+        notice: Callable[[str], object],
+        minute: Callable[["Tally"], object],
+    ) -> "Tally":
+        """Take live readings from a broker until the request's time is over or the progress is stopped."""
+        from analytics import mqtt
+
+        self._refuse_read_only()
+        store = mqtt.Store(self._database, self.capability)
+        request = request.identified(f"{self.home.root} {self.profile.words}")
+        return mqtt.ingest(store, request, password, self.home.logs, progress, notice, minute)
 
     def create_demo(self, request: DemoRequest, progress: Progress) -> DemoReport:
         """Write the demo plant."""

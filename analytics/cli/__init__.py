@@ -87,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
     """Run what was asked for; each verb imports what it needs."""
-    from analytics.cli import baselines, connection, imports, plant, schema
+    from analytics.cli import baselines, connection, imports, live, plant
 
     verbs: dict[str, Callable[[argparse.Namespace, connection.Door], None]] = {
         "health": plant.health,
@@ -95,9 +95,13 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
         "kpi": plant.kpi,
         "demo": plant.demo,
         "import": imports.run,
+        "ingest": live.ingest,
         "baseline": baselines.run,
         "schema": schema.run,
     }
+    if options.verb == "demo" and options.publish:
+        live.publish(options, progress, bar)  # needs no database
+        return
     with connection.opened(options, progress, bar) as door:
         verbs[options.verb](options, door)
 

@@ -52,6 +52,7 @@ def parser() -> Parser:
     _health(verbs)
     _demo(verbs)
     _import(verbs)
+    _ingest(verbs)
     _machines(verbs)
     _kpi(verbs)
     _baseline(verbs)
@@ -98,6 +99,60 @@ def _demo(verbs: "Verbs") -> None:
     one.add_argument("--end", metavar="TIME", help="where it ends, UTC unless it has an offset (default now)")
     one.add_argument("--replace", action="store_true", help="write a demo plant that is there already anew")
     one.add_argument("--live", action="store_true", help="then let it go on until Ctrl-C")
+    one.add_argument(
+        "--publish",
+        metavar="BROKER",
+        help="instead of writing, publish its live readings by MQTT until Ctrl-C (mqtt://host:port)",
+    )
+    one.add_argument("--for", metavar="SECONDS", dest="for_s", type=float, help="publish for so long")
+    _broker_options(one)
+
+
+def _broker_options(one: Parser) -> None:
+    group = one.add_argument_group("broker")
+    group.add_argument("--ca-file", metavar="PEM", default="", help="authority to trust (default: the system's)")
+    group.add_argument("--cert-file", metavar="PEM", default="", help="our own certificate")
+    group.add_argument("--key-file", metavar="PEM", default="", help="its key")
+    group.add_argument("--mqtt-version", choices=["5", "3.1.1"], default="5", help="default 5")
+    group.add_argument(
+        "--allow-plain-password", action="store_true", help="send the password without TLS to another computer"
+    )
+
+
+def _ingest(verbs: "Verbs") -> None:
+    top = verbs.add_parser("ingest", help="take in live readings", allow_abbrev=False, description="Live readings.")
+    _common(top)
+    inner = top.add_subparsers(dest="action", metavar="SOURCE", required=True, parser_class=Parser)
+    one = _verb(
+        inner,
+        "mqtt",
+        "take readings from an MQTT broker into the database until Ctrl-C",
+        "Each message is acknowledged when it has been stored, and one that comes twice changes nothing. The password"
+        " of the broker's user comes from ENMS_MQTT_PASSWORD, from the system's keyring, or is asked for.",
+    )
+    one.add_argument(
+        "--broker", metavar="BROKER", required=True, help="host:port, mqtt://user@host:port, or mqtts:// with TLS"
+    )
+    one.add_argument("--tls", action="store_true", help="encrypted, as with mqtts://")
+    one.add_argument("--topic", metavar="FILTER", action="append", help="default factory/#; more than one is possible")
+    one.add_argument(
+        "--client-id", metavar="ID", default="", help="under which the broker keeps what is not stored yet"
+    )
+    one.add_argument(
+        "--batch-seconds", metavar="S", type=float, default=1.0, help="store at least so often (default 1)"
+    )
+    one.add_argument("--batch-messages", metavar="N", type=int, default=1000, help="most of one batch (default 1000)")
+    one.add_argument("--for", metavar="SECONDS", dest="for_s", type=float, help="end after so long")
+    one.add_argument(
+        "--until-idle",
+        metavar="SECONDS",
+        type=float,
+        nargs="?",
+        const=2.0,
+        help="end when nothing has come for so long (2 unless said) and everything is stored",
+    )
+    one.add_argument("--keep-password", action="store_true", help="keep the broker's password in the system's keyring")
+    _broker_options(one)
 
 
 def _import(verbs: "Verbs") -> None:
