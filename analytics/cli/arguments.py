@@ -273,7 +273,10 @@ def _train(inner: "Verbs") -> None:
 
 def _schema(verbs: "Verbs") -> None:
     top = verbs.add_parser(
-        "schema", help="compare the database with the contract, and upgrade it", allow_abbrev=False, description="Schema."
+        "schema",
+        help="compare the database with the contract, and upgrade it",
+        allow_abbrev=False,
+        description="What the database holds, and what it lacks.",
     )
     _common(top)
     inner = top.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
