@@ -29,14 +29,13 @@ from psycopg.types.numeric import FloatDumper, FloatLoader
 
 from analytics.database import wire
 from analytics.database.columns import FETCHES, TIMESTAMP, TIMESTAMPTZ, Fetch, fetch_of, frame_of, from_objects
-from analytics.database.patience import patient, pauses
 from analytics.database.stretches import Stretches, told
 from analytics.database.words import Peer, Refusal, describe, describe_connecting
 from analytics.errors import Cancelled, CannotStore, ConnectionFailed, ConnectionLost, EnmsError, QueryFailed
 from analytics.profile import Profile, TlsMode
 from analytics.progress import Progress
 
-__all__ = ["Address", "Database", "Session", "patient", "pauses"]
+__all__ = ["Address", "Database", "Session"]
 
 log = logging.getLogger(__name__)
 
@@ -634,8 +633,10 @@ class Session:
         count = 0
         into = _copy_statement(table, columns)
         with self._statement(), self._connection.cursor() as cursor, cursor.copy(into) as copy:
-            for count, row in enumerate(rows, 1):  # noqa: B007
+            for count, row in enumerate(rows, 1):
                 copy.write_row(row)
+                if not count % 256:  # a server that has given up a copy takes the rest without a word
+                    self._progress.check()
         return count
 
     def copy_frame(self, table: str, columns: Sequence[str], frame: pd.DataFrame, progress: Progress) -> int:
