@@ -301,6 +301,8 @@ class Chart(QWidget):
             curve = Curve(trace)
             self._curves.append(curve)
             self.canvas.box.addItem(curve, ignoreBounds=True)
+        for curve in self._curves:
+            curve.company = len(self._curves)
         self.legend.set_traces(title, self.traces)
         self.canvas.setAccessibleName(f"Chart of {title}")
 

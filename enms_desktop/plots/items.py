@@ -15,7 +15,7 @@ from enms_desktop import theme
 from enms_desktop.plots.pyramid import Band, Floats, View
 from enms_desktop.plots.trace import Style, Trace
 
-#: Up to so many corners a curve is drawn thicker and smooth; beyond it is cheaper thin.
+#: Up to so many lines in a chart the curves are drawn thicker; beyond that it is cheaper to draw them thin.
 _FINE_CORNERS = 1500
 
 
@@ -61,6 +61,8 @@ class Curve(Item):
         self._hidden: Floats = np.empty(0)
         self._polygons: list[QPolygonF] = []
         self._corners = 0
+        #: How many curves share the chart.
+        self.company = 1
         self.reduced = False
 
     def set_trace(self, trace: Trace) -> None:
@@ -99,7 +101,7 @@ class Curve(Item):
             for polygon in self._polygons:
                 painter.drawPolygon(polygon)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fine = self._corners <= _FINE_CORNERS
+        fine = self._corners * self.company <= _FINE_CORNERS
         pen = theme.pen(color, 1.5 if fine and not self.reduced else 1.0)
         if self.trace.dashed and not self.reduced:
             pen.setStyle(Qt.PenStyle.DashLine)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import shiboken6
 from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QTimer, QTimeZone, Slot
 from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QDateTimeEdit, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDateTimeEdit, QMenu, QToolButton, QWidget
 
 from analytics import period as periods
 from analytics.errors import EnmsError
@@ -21,11 +21,12 @@ from analytics.measure import Measure
 from analytics.period import Period
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.forms.ui_readings import Ui_Readings
 from enms_desktop.page import Page
 from enms_desktop.pages.readings import view
 from enms_desktop.pages.readings.choice import MachineChoice, MeasureChoice
+from enms_desktop.pages.readings.kpi_panel import KpiPanel
 from enms_desktop.pages.readings.view import Preset, Question, Shown, Subject
 from enms_desktop.plots.time_plot import RangeAction
 from enms_desktop.selection import Selection
@@ -41,8 +42,6 @@ _PAUSE_MS = 180
 #: How often new rows are looked for while the newest reading is visible, ms.
 _LIVE_MS = 20_000
 
-_CARDS = ("energy", "peak", "load", "specific", "cost", "carbon")
-
 
 class ReadingsPage(Page):
     """Machines and measures on the left, their charts on the right, and what can be done with a range."""
@@ -57,6 +56,7 @@ class ReadingsPage(Page):
         self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
         self.machines = MachineChoice(self.ui.machines)
         self.measures = MeasureChoice(self.ui.measures)
+        self.kpi_panel = KpiPanel(self.ui)
         self._offered: dict[UUID, tuple[Measure, ...]] = {}
         self._preset: Preset | None = Preset.DAYS_30
         self._custom: Period | None = None
@@ -77,9 +77,7 @@ class ReadingsPage(Page):
         self.ui.splitter.setStretchFactor(0, 0)
         self.ui.splitter.setStretchFactor(1, 1)
         self.ui.splitter.setSizes([232, 900])
-        self.ui.kpis.hide()
         theme.set_icon(self.ui.back, "undo")
-        theme.set_icon(self.ui.kpis_close, "close")
         self._presets = QButtonGroup(self)
         for preset in Preset:
             button: QToolButton = getattr(self.ui, f"preset_{preset}")
@@ -104,8 +102,7 @@ class ReadingsPage(Page):
         plot.view_changed.connect(self._view_changed)
         self.ui.back.clicked.connect(plot.back)
         self.ui.search.textChanged.connect(self.machines.find)
-        self.ui.kpis_close.clicked.connect(self.ui.kpis.hide)
-        self.ui.kpis_machine.currentIndexChanged.connect(self.ask_kpis)
+        self.kpi_panel.changed.connect(self.ask_kpis)
         self.machines.changed.connect(self._machines_changed)
         self.measures.changed.connect(self.ask_series)
         self.session.plant_changed.connect(self.show_plant)
@@ -407,41 +404,19 @@ class ReadingsPage(Page):
         self.ask_kpis()
 
     def _fill_kpi_machines(self) -> None:
-        box, main = self.ui.kpis_machine, self._main_machine()
-        with QSignalBlocker(box):
-            box.clear()
-            for subject in self.subjects:
-                box.addItem(subject.machine.name, subject.machine.id)
-            box.setCurrentIndex(max(box.findData(main.id if main is not None else None), 0))
-        box.setVisible(box.count() > 1)
+        self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self._main_machine())
 
     @Slot()
     def ask_kpis(self) -> None:
         """Calculate the key figures of the range."""
-        workbench, period = self.session.workbench, self.ui.plot.period
-        machine_id = self.ui.kpis_machine.currentData()
+        workbench, period, machine_id = self.session.workbench, self.ui.plot.period, self.kpi_panel.machine_id
         if workbench is None or period is None or machine_id is None or not self.ui.kpis.isVisible():
             return
         self.run(partial(_kpis, workbench, machine_id, period), self.show_kpis, "Calculating the KPIs", topic="kpis")
 
     def show_kpis(self, kpis: Kpis) -> None:
         """Write the key figures on their cards."""
-        zone = self.session.zone(kpis.machine_id)
-        name = "" if self.ui.kpis_machine.isVisible() else f"{kpis.machine_name}   "
-        span = f"{text.period(kpis.period, zone)}   {text.duration(kpis.period.hours)}"
-        self.ui.kpis_period.setText(name + span)
-        for key, card in zip(_CARDS, view.kpi_cards(kpis, zone), strict=True):
-            value: QLabel = getattr(self.ui, f"value_{key}")
-            detail: QLabel = getattr(self.ui, f"detail_{key}")
-            frame: QWidget = getattr(self.ui, f"card_{key}")
-            value.setText(view.large(card.value))
-            detail.setText(card.detail)
-            frame.setToolTip(card.tip)
-            frame.setAccessibleName(f"{card.name}: {card.value}, {card.detail}")
-            frame.setAccessibleDescription(card.tip)
-        findings = "  ·  ".join(finding.text for finding in kpis.findings)
-        self.ui.kpis_findings.setText(findings)
-        self.ui.kpis_findings.setVisible(bool(findings))
+        self.kpi_panel.show_kpis(kpis, self.session.zone(kpis.machine_id))
 
     # New readings
 

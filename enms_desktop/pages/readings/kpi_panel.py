@@ -1,0 +1,70 @@
+"""The key figures of a range: six cards below the charts."""
+
+from collections.abc import Sequence
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from analytics.kpi import Kpis
+from analytics.plant import Machine
+from enms_desktop import text, theme
+from enms_desktop.forms.ui_readings import Ui_Readings
+from enms_desktop.pages.readings import view
+
+_CARDS = ("energy", "peak", "load", "specific", "cost", "carbon")
+
+
+class KpiPanel(QObject):
+    """The panel; it is shown when the user asks for it.
+
+    Signals
+    -------
+    changed()
+        The user wants to see another machine.
+    """
+
+    changed = Signal()
+
+    def __init__(self, ui: Ui_Readings) -> None:
+        super().__init__(ui.kpis)
+        self._ui = ui
+        ui.kpis.hide()
+        theme.set_icon(ui.kpis_close, "close")
+        ui.kpis_close.clicked.connect(ui.kpis.hide)
+        ui.kpis_machine.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    @property
+    def machine_id(self) -> UUID | None:
+        """The machine whose figures are shown."""
+        chosen = self._ui.kpis_machine.currentData()
+        return chosen if isinstance(chosen, UUID) else None
+
+    def set_machines(self, machines: Sequence[Machine], chosen: Machine | None) -> None:
+        """Offer these machines; a single one needs no choice."""
+        box = self._ui.kpis_machine
+        with QSignalBlocker(box):
+            box.clear()
+            for machine in machines:
+                box.addItem(machine.name, machine.id)
+            box.setCurrentIndex(max(box.findData(chosen.id) if chosen is not None else 0, 0))
+        box.setVisible(box.count() > 1)
+
+    def show_kpis(self, kpis: Kpis, zone: ZoneInfo) -> None:
+        """Write the figures on their cards, and on each how it is calculated."""
+        ui = self._ui
+        name = "" if ui.kpis_machine.isVisible() else f"{kpis.machine_name}   "
+        ui.kpis_period.setText(f"{name}{text.period(kpis.period, zone)}   {text.duration(kpis.period.hours)}")
+        for key, card in zip(_CARDS, view.kpi_cards(kpis, zone), strict=True):
+            value: QLabel = getattr(ui, f"value_{key}")
+            detail: QLabel = getattr(ui, f"detail_{key}")
+            frame: QWidget = getattr(ui, f"card_{key}")
+            value.setText(view.large(card.value))
+            detail.setText(card.detail)
+            frame.setToolTip(card.tip)
+            frame.setAccessibleName(f"{card.name}: {card.value}, {card.detail}")
+            frame.setAccessibleDescription(card.tip)
+        findings = "  ·  ".join(finding.text for finding in kpis.findings)
+        ui.kpis_findings.setText(findings)
+        ui.kpis_findings.setVisible(bool(findings))

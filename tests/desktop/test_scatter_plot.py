@@ -1,0 +1,122 @@
+"""Clouds of points and distributions: what is left out, what is drawn, what is said under the mouse."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtTest import QTest
+
+from enms_desktop import theme
+from enms_desktop.plots.histogram import Histogram
+from enms_desktop.plots.scatter_plot import Cloud, ScatterPlot
+
+NB = "\N{NO-BREAK SPACE}"
+
+
+@pytest.fixture
+def scatter(qtbot) -> ScatterPlot:
+    made = ScatterPlot()
+    qtbot.addWidget(made)
+    made.resize(500, 320)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def histogram(qtbot) -> Histogram:
+    made = Histogram()
+    qtbot.addWidget(made)
+    made.resize(500, 320)
+    made.show()
+    return made
+
+
+def test_missing_points_are_left_out_and_keep_their_numbers(scatter):
+    x, y = np.array([1.0, np.nan, 3, 4]), np.array([10.0, 20, np.nan, 40])
+    names: list[tuple[int, int]] = []
+    scatter.show_clouds(
+        [Cloud("A", x, y)], "x, kW", "y, kWh", units=("kW", "kWh"), name=lambda *at: (names.append(at), "Tue 12:00")[1]
+    )
+    QTest.qWait(10)
+    scatter.hover(QPointF(4, 40))
+    assert scatter.legend.note == f"Tue 12:00   4.00{NB}kW → 40.00{NB}kWh"
+    assert names == [(0, 3)]
+    scatter.hover(QPointF(2.5, 20))
+    assert scatter.legend.note == ""
+    scatter.hover(None)
+    assert scatter.legend.note == ""
+
+
+def test_identity_gives_both_axes_the_same_bounds(scatter):
+    scatter.show_clouds([Cloud("", np.array([100.0, 200]), np.array([120.0, 300]))], "x", "y", identity=True)
+    QTest.qWait(10)
+    x, y = scatter.canvas.box.viewRange()
+    assert x == y
+    assert x[0] < 100
+    assert x[1] > 300
+
+
+def test_residuals_show_zero(scatter):
+    scatter.show_clouds([Cloud("", np.array([1.0, 2]), np.array([5.0, 6]))], "x", "y", zero=True)
+    assert scatter.canvas.box.viewRange()[1][0] <= 0
+
+
+def test_nothing_says_so_and_something_takes_the_words_away(scatter):
+    scatter.show_clouds([Cloud("A", np.array([np.nan]), np.array([1.0]))], "x", "y")
+    assert not scatter.canvas.isVisible()
+    scatter.show_clouds([Cloud("A", np.array([1.0]), np.array([1.0]))], "x", "y")
+    assert scatter.canvas.isVisible()
+
+
+def test_the_zoom_stays_while_the_bounds_are_the_same(scatter):
+    cloud = Cloud("A", np.array([0.0, 10]), np.array([0.0, 10]))
+    scatter.show_clouds([cloud], "x", "y")
+    scatter.canvas.box.setRange(xRange=(2, 3), yRange=(2, 3), padding=0)
+    scatter.show_clouds([cloud], "x", "y")
+    assert scatter.canvas.box.viewRange() == [[2, 3], [2, 3]]
+    scatter.look_at_all()
+    assert scatter.canvas.box.viewRange()[0][1] > 10
+
+
+@pytest.mark.parametrize("count", [3, 5_000, 60_000])
+def test_any_number_of_points_is_drawn_in_both_themes(scatter, qapp, count):
+    rng = np.random.default_rng(1)
+    scatter.show_clouds(
+        [
+            Cloud("A", rng.normal(size=count), rng.normal(size=count)),
+            Cloud("fit", np.arange(3.0), np.arange(3.0), joined=True),
+        ],
+        "x",
+        "y",
+    )
+    pictures = []
+    for mode in ("light", "dark"):
+        theme.apply(qapp, mode)
+        pictures.append(scatter.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
+def test_every_value_is_in_one_bar(histogram):
+    rng = np.random.default_rng(2)
+    values = np.append(rng.normal(0, 5, 3000), [np.nan, 80.0])
+    histogram.show_values(values, "Residual, kWh", "kWh")
+    bars = histogram._bars
+    assert bars.counts.sum() == 3001
+    assert bars.edges[-1] == 80
+    assert 5 <= bars.counts.size <= 60
+    histogram.hover(QPointF(float(bars.edges[0]) + 1e-9, 0))
+    assert histogram.legend.note.endswith(f": {bars.counts[0]:.0f}")
+
+
+def test_the_bell_has_the_area_of_the_bars(histogram):
+    histogram.show_values(np.random.default_rng(3).normal(10, 2, 5000), "x")
+    bars = histogram._bars
+    area = float(np.sum((bars.bell[:, 2] - bars.bell[:, 0]) * (bars.bell[:, 1] + bars.bell[:, 3]) / 2))
+    assert area == pytest.approx(5000 * (bars.edges[1] - bars.edges[0]), rel=0.02)
+
+
+def test_one_value_many_times_and_too_few(histogram):
+    histogram.show_values(np.full(10, 3.0), "x")
+    assert histogram._bars.counts.tolist() == [10]
+    histogram.grab()
+    histogram.show_values(np.array([np.nan]), "x")
+    assert not histogram.canvas.isVisible()
