@@ -139,3 +139,11 @@ def find_measure(name: str, offered: Iterable[Measure]) -> Measure:
             return measure
     known = ", ".join(measure.key for measure in offered) or "nothing"
     raise BadRequest(f"There is no measure “{name}” at this machine.", f"It has: {known}.")
+
+
+def same_measure(one: str, other: str) -> bool:
+    """Whether two names mean the same measure of the contract, by whichever of its names each was given."""
+    try:
+        return find_measure(one, CONTRACT_MEASURES) is find_measure(other, CONTRACT_MEASURES)
+    except BadRequest:
+        return False

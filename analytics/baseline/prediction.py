@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from analytics.baseline.model import BaselineModel, Term
 from analytics.baseline.result import Prediction, StoredBaseline
 from analytics.errors import BadRequest
+from analytics.measure import same_measure
 from analytics.metrics import t_quantile
 
 Floats = NDArray[np.float64]
@@ -126,6 +127,7 @@ def predict_stored(stored: StoredBaseline, values: Mapping[str, float]) -> Predi
     BadRequest
         As :func:`predict_one`, and when the row lacks its intercept or a coefficient.
     """
+    values = _by_driver(values, stored.feature_names)
     if stored.model is not None:
         return predict_one(stored.model, values)
     _refuse_strange(values, stored.feature_names)
@@ -139,6 +141,12 @@ def predict_stored(stored: StoredBaseline, values: Mapping[str, float]) -> Predi
     row = pd.DataFrame({name: [float(value)] for name, value in values.items()})
     mean = float(expected(stored.intercept, stored.coefficients, row)[0])
     return Prediction(mean, math.nan, math.nan, math.nan, CONFIDENCE, ())
+
+
+def _by_driver(values: Mapping[str, float], drivers: Iterable[str]) -> dict[str, float]:
+    """Return the values by the names the baseline keeps: a measure may be given by any name it is known by."""
+    drivers = tuple(drivers)
+    return {next((d for d in drivers if d == name or same_measure(d, name)), name): v for name, v in values.items()}
 
 
 def _refuse_strange(values: Mapping[str, float], drivers: Iterable[str]) -> None:

@@ -204,6 +204,8 @@ class TestBaselines:
         period = Period(plant.end, plant.end + 24 * HOUR)
         found = bench.evaluate_baseline(stored, period, Progress())
         each = bench.predict(stored, {"production_count": 40, "outdoor_temp_c": 20}, Progress()).expected_kwh
+        known_as = {"total_production_count": 40.0, "avg_outdoor_temp_c": 20.0}
+        assert bench.predict(stored, known_as, Progress()).expected_kwh == each
         assert found.actual_kwh == pytest.approx(480)
         assert found.expected_kwh == pytest.approx(24 * each)
         assert found.deviation_kwh == pytest.approx(480 - 24 * each)
