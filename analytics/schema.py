@@ -1,7 +1,7 @@
 """The shape of a plant database: what a connected one can do, and making a new one."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from analytics import inspection, migrations
 from analytics.capability import Capability, ServerKind
@@ -219,7 +219,7 @@ def refresh_rollups(database: Database, period: Period, progress: Progress) -> N
     On plain PostgreSQL and TimescaleDB Apache the roll-ups are refreshed when a transaction commits, so that there is
     nothing left to do. Continuous aggregates of TimescaleDB Community do not notice rows that are older than their
     policies look back, and can only be refreshed outside a transaction: finest level first, because each reads the
-    one below.
+    one below. Roll-ups that a plant's database brought along are refreshed too where the user owns them.
 
     Parameters
     ----------
@@ -232,10 +232,14 @@ def refresh_rollups(database: Database, period: Period, progress: Progress) -> N
     start = period.start.replace(hour=0, minute=0, second=0, microsecond=0)
     end = period.end.replace(hour=0, minute=0, second=0, microsecond=0) + day
     with database.session(progress, autocommit=True, statement_seconds=0) as session:
+        ours = session.value("SELECT to_regprocedure('workbench.refresh_rollups()')::text")
         row = session.row(_SERVER)
         assert row is not None
-        if server_kind(row[1], row[2]) is not ServerKind.COMMUNITY:
-            session.execute("SELECT workbench.refresh_rollups()")
+        community = server_kind(row[1], row[2]) is ServerKind.COMMUNITY
+        if not ours or not community:
+            if ours:
+                session.execute("SELECT workbench.refresh_rollups()")
+            _refresh_theirs(session, start, end)
             return
         # Without this, releases that know it refresh ten buckets at a time, which takes many times as long.
         options = """, options => '{"buckets_per_batch": 0}'""" if session.value(_KNOWS_OPTIONS) else ""
@@ -246,6 +250,29 @@ def refresh_rollups(database: Database, period: Period, progress: Progress) -> N
                 f"CALL refresh_continuous_aggregate(%s::regclass, %s::timestamptz, %s::timestamptz{options})",
                 (name, start, end),
             )
+        _refresh_theirs(session, start, end)
+
+
+_THEIRS = """
+SELECT c.oid::regclass::text, c.relkind = 'm'
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = 'public' AND pg_has_role(c.relowner, 'USAGE')
+  AND c.relname ~ '^(energy_readings|production_data|environmental_data)_(1min|15min|1hour|1day)$'
+ORDER BY array_position(ARRAY['1min', '15min', '1hour', '1day'], substring(c.relname::text FROM '[^_]+$')), 1
+"""
+
+
+def _refresh_theirs(session: Session, start: datetime, end: datetime) -> None:
+    """Refresh the roll-ups that a plant's database brought along: continuous aggregates and materialised views."""
+    timescale = session.value("SELECT to_regclass('timescaledb_information.continuous_aggregates')::text")
+    continuous = {name for name, _ in session.rows(_CONTINUOUS)} if timescale else set()
+    for name, materialised in session.rows(_THEIRS):
+        if name in continuous:
+            session.execute(
+                "CALL refresh_continuous_aggregate(%s::regclass, %s::timestamptz, %s::timestamptz)", (name, start, end)
+            )
+        elif materialised:
+            session.execute(f"REFRESH MATERIALIZED VIEW {name}")
 
 
 # --- Databases of others ---------------------------------------------------------------------------------------------
