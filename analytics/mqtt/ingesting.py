@@ -392,20 +392,20 @@ class _Ingest:
         good = [place for place, one in enumerate(batch) if isinstance(one.content, Parsed)]
         if not good:
             return refusals
+        return refusals | self._halved(batch, good, progress)
+
+    def _halved(self, batch: list[_Waiting], places: list[int], progress: Progress) -> dict[int, Refusal]:
+        """Store messages together; when a value of one does not fit, find out which by halves."""
         try:
-            refusals |= self._written(batch, good, progress)
+            return self._written(batch, places, progress)
         except EnmsError as error:
             if not is_about_values(error):
                 raise
-            # One of them does not fit; which one, each finds out by itself.
-            for place in good:
-                try:
-                    refusals |= self._written(batch, [place], progress)
-                except EnmsError as own:
-                    if not is_about_values(own):
-                        raise
-                    refusals[place] = Refusal(Reason.DATABASE, own.text)
-        return refusals
+            if len(places) == 1:
+                return {places[0]: Refusal(Reason.DATABASE, error.text)}
+        self._line.turn(0.0)  # this may take a while, and the broker wants a sign of life
+        middle = len(places) // 2
+        return self._halved(batch, places[:middle], progress) | self._halved(batch, places[middle:], progress)
 
     def _written(self, batch: list[_Waiting], places: list[int], progress: Progress) -> dict[int, Refusal]:
         contents = [(c, batch[p].message.kept) for p in places if isinstance(c := batch[p].content, Parsed)]

@@ -3,8 +3,10 @@
 A message is stored as a whole or put aside as a whole, so that each has exactly one fate.
 """
 
+import contextlib
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -156,6 +158,9 @@ ENVIRONMENT_COLUMNS = (
 _GAS_QUANTITIES = ("flow_rate_m3h", "consumption_m3", "pressure_bar", "temperature_c")
 _STEAM_QUANTITIES = ("flow_rate_kg_h", "consumption_kg", "pressure_bar", "temperature_c", "enthalpy_kj_kg")
 
+#: Python itself would also take 1_000 and the digits of other scripts.
+_NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*", re.ASCII)
+
 Payload = Mapping[str, Any]
 
 
@@ -213,6 +218,10 @@ def _machine(document: Payload) -> UUID | None:
         raise _Refused(Reason.BAD_MACHINE) from None
 
 
+def _shown(given: object) -> str:
+    return given[:40] if isinstance(given, str) else type(given).__name__
+
+
 # --- fields -----------------------------------------------------------------------------------------------------------
 
 
@@ -230,7 +239,7 @@ def _time(document: Payload, now: datetime) -> datetime:
         told = datetime.fromisoformat(given.strip())
         when = told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise _Refused(Reason.BAD_TIME, str(given)[:40]) from None
+        raise _Refused(Reason.BAD_TIME, _shown(given)) from None
     if when > now + AHEAD:
         raise _Refused(Reason.FUTURE, f"{when:%Y-%m-%d %H:%M:%S}")
     if when < EARLIEST:
@@ -243,13 +252,14 @@ def _number(document: Payload, name: str) -> float | None:
     given = document.get(name)
     if given is None:
         return None
-    if isinstance(given, int | float | str) and not isinstance(given, bool):
-        try:
+    number = math.nan
+    if isinstance(given, str):
+        number = float(given) if _NUMBER.fullmatch(given) else math.nan
+    elif isinstance(given, int | float) and not isinstance(given, bool):
+        with contextlib.suppress(OverflowError):
             number = float(given)
-        except (ValueError, OverflowError):
-            number = math.nan
-        if math.isfinite(number):
-            return number
+    if math.isfinite(number):
+        return number
     raise _Refused(Reason.BAD_NUMBER, name)
 
 
@@ -285,7 +295,7 @@ def _mode(document: Payload, name: str) -> str | None:
         return None
     mode = given.strip().lower() if isinstance(given, str) else ""
     if mode not in MODES:
-        raise _Refused(Reason.BAD_MODE, str(given)[:40])
+        raise _Refused(Reason.BAD_MODE, _shown(given))
     return mode
 
 

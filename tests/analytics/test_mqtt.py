@@ -160,7 +160,9 @@ class TestReading:
     def test_times_that_are_refused(self, time: object, reason: Reason) -> None:
         assert refused("energy", time=time, power_kw=1) is reason
 
-    @pytest.mark.parametrize("value", ["NaN", "inf", "-Infinity", "1e999", "twelve", "", True, [], {}, "1,5"])
+    @pytest.mark.parametrize(
+        "value", ["NaN", "inf", "-Infinity", "1e999", "twelve", "", True, [], {}, "1,5", "1_0", "٣"]
+    )
     def test_numbers_that_are_refused(self, value: object) -> None:
         assert refused("energy", power_kw=value, energy_kwh=1) is Reason.BAD_NUMBER
 
@@ -388,6 +390,7 @@ def test_messages_wait_at_the_broker_and_end_up_once(
     assert take(plant, replace(request, idle_s=0.3), tmp_path).messages == 0
 
 
+@pytest.mark.every_server
 def test_what_comes_twice_changes_nothing_and_what_comes_later_wins(
     plant: Plant, broker: Mosquitto, tmp_path: Path
 ) -> None:
@@ -406,6 +409,7 @@ def test_what_comes_twice_changes_nothing_and_what_comes_later_wins(
     assert plant.rows(query, moment(0)) == [(77.0, 400.0, "mqtt")]
 
 
+@pytest.mark.every_server
 def test_every_topic_finds_its_table(plant: Plant, broker: Mosquitto, tmp_path: Path) -> None:
     subscribe(plant, broker, tmp_path)
     when = moment(0).isoformat()
@@ -433,6 +437,7 @@ def test_every_topic_finds_its_table(plant: Plant, broker: Mosquitto, tmp_path: 
     assert plant.rows("SELECT last_reading_time FROM machine_status") == [(moment(0),)]
 
 
+@pytest.mark.every_server
 def test_states(plant: Plant, broker: Mosquitto, tmp_path: Path) -> None:
     """A broker keeps the last state and sends it to whoever subscribes."""
     query = "SELECT is_running, current_mode::text, current_power_kw::float8, last_updated FROM machine_status"
