@@ -244,13 +244,38 @@ def refresh_rollups(database: Database, period: Period, progress: Progress) -> N
         # Without this, releases that know it refresh ten buckets at a time, which takes many times as long.
         options = """, options => '{"buckets_per_batch": 0}'""" if session.value(_KNOWS_OPTIONS) else ""
         names = [f"workbench.rollup_{series.split('.')[-1]}_{level}" for level in _LEVELS for series in Series]
-        for done, name in enumerate(names):
+        kept = oldest_kept(session)
+        if kept is not None:  # refreshed without its readings, a bucket would be emptied
+            start = max(start, kept)
+        for done, name in enumerate(names if start < end else ()):
             progress.step(done / len(names), "Refreshing the roll-ups")
             session.execute(
                 f"CALL refresh_continuous_aggregate(%s::regclass, %s::timestamptz, %s::timestamptz{options})",
                 (name, start, end),
             )
         _refresh_theirs(session, start, end)
+
+
+_OLDEST_KEPT = """
+SELECT min(now() - (config ->> 'drop_after')::interval) FROM timescaledb_information.jobs
+WHERE proc_name = 'policy_retention' AND hypertable_schema IN ('public', 'workbench')
+"""
+
+
+def oldest_kept(session: Session) -> datetime | None:
+    """Return the first day of UTC whose readings a retention policy leaves alone; TimescaleDB only.
+
+    Returns
+    -------
+    datetime or None
+        None when all readings are kept.
+    """
+    rows = session.rows(_OLDEST_KEPT)
+    if not rows or rows[0][0] is None:
+        return None
+    # Readings go by the day; the one that is going now is gone in part.
+    day: datetime = rows[0][0].astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return day + timedelta(days=2)
 
 
 _THEIRS = """

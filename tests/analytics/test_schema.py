@@ -337,8 +337,13 @@ class Recorder:
     def row(self, query: str) -> tuple[object, ...]:
         return ("17.4", "2.29.0", "timescale")
 
-    def value(self, query: str) -> bool:
-        return self._knows_options
+    def value(self, query: str) -> object:
+        if "refresh_continuous_aggregate" in query:
+            return self._knows_options
+        return "workbench.refresh_rollups()" if "to_regprocedure" in query else None
+
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        return []
 
     def execute(self, query: str, values: object = None) -> int:
         self.calls.append((query, values))
