@@ -185,6 +185,12 @@ def test_a_range_is_summed_half_open():
         "\N{NO-BREAK SPACE}", " "
     )
     assert words == "6.00 kWh   mean 12.00 kW   peak 16.00 kW"
+    made.loc[made.index[1], :] = np.nan
+    gappy = view.read(answer, question(machine(), "energy_kwh"), Progress())
+    words = view.describe(gappy, Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    assert words == "4.00 kWh   mean 16.00 kW   peak 16.00 kW"
     assert view.describe(shown, Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))) == "no readings"
     assert view.describe(shown, Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))) == ""
 

@@ -184,6 +184,7 @@ class Energy:
 
     time_s: np.ndarray
     kwh: np.ndarray
+    kw: np.ndarray
     kw_high: np.ndarray
 
 
@@ -331,36 +332,39 @@ def _trace(subject: Subject, measure: Measure, frame: pd.DataFrame) -> Trace:
 
 def _energy(frame: pd.DataFrame, interval: Interval) -> Energy:
     if ENERGY.key not in frame.columns:
-        return Energy(np.empty(0), np.empty(0), np.empty(0))
+        return Energy(*(np.empty(0) for _ in range(4)))
     kwh = frame[ENERGY.key].to_numpy(dtype=np.float64)
-    highest = next((name for name in (f"{POWER.key}:max", POWER.key) if name in frame.columns), "")
-    if highest:
-        kw = frame[highest].to_numpy(dtype=np.float64)
+    if POWER.key in frame.columns:
+        kw = frame[POWER.key].to_numpy(dtype=np.float64)
     else:
         kw = kwh * 3600 / interval.seconds if interval.seconds else np.full(kwh.size, np.nan)
-    return Energy(seconds_of(frame.index), kwh, kw)
+    bounded = f"{POWER.key}:max" in frame.columns
+    highest = frame[f"{POWER.key}:max"].to_numpy(dtype=np.float64) if bounded else kw
+    return Energy(seconds_of(frame.index), kwh, kw, highest)
 
 
 def describe(shown: Shown, period: Period) -> str:
     """Say what a range amounts to, from what is on the screen; empty when no energy is.
 
-    Energy and mean add up over the machines; the peak is that of one machine.
+    Energy and mean power add up over the machines, the peak is that of one machine. The mean is that of the time with
+    readings: what is missing is not 0.
     """
     if not shown.energy or period.start < shown.question.period.start or period.end > shown.question.period.end:
         return ""
-    kwh, highest, found = 0.0, np.nan, False
+    kwh = mean = highest = np.nan
     for energy in shown.energy:
-        first, last = np.searchsorted(energy.time_s, (period.start.timestamp(), period.end.timestamp()))
-        values = energy.kwh[first:last]
-        if np.isfinite(values).any():
-            found = True
-            kwh += float(np.nansum(values))
-            highest = float(np.fmax(highest, np.fmax.reduce(energy.kw_high[first:last])))
-    if not found:
+        part = slice(*np.searchsorted(energy.time_s, (period.start.timestamp(), period.end.timestamp())))
+        if np.isfinite(energy.kwh[part]).any():
+            kwh = np.nansum([kwh, np.nansum(energy.kwh[part])])
+        if np.isfinite(energy.kw[part]).any():
+            mean = np.nansum([mean, np.nanmean(energy.kw[part])])
+            highest = np.fmax(highest, np.fmax.reduce(energy.kw_high[part]))
+    if not text.known(kwh):
         return "no readings"
-    machines = f"{len(shown.energy)} machines  " if len(shown.energy) > 1 else ""
-    peak = f"   peak {text.power(highest)}" if len(shown.energy) == 1 and np.isfinite(highest) else ""
-    return f"{machines}{text.energy(kwh)}   mean {text.power(kwh / period.hours)}{peak}"
+    words = [f"{len(shown.energy)} machines" if len(shown.energy) > 1 else "", text.energy(kwh)]
+    words.append(f"mean {text.power(mean)}" if text.known(mean) else "")
+    words.append(f"peak {text.power(highest)}" if text.known(highest) and len(shown.energy) == 1 else "")
+    return "   ".join(word for word in words if word)
 
 
 def status_words(shown: Shown) -> str:
@@ -387,7 +391,7 @@ def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
             "Energy",
             text.energy(kpis.energy_kwh),
             _with("mean", text.power(kpis.average_power_kw)),
-            "Energy used in the range: the sum of all readings.\nMean power = energy ÷ hours of the range.",
+            "Energy used in the range: the sum of all readings.\nMean power is that of the time with readings.",
         ),
         Card(
             "Peak demand",
