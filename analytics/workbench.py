@@ -30,6 +30,7 @@ from analytics.home import Home
 from analytics.inspection import SchemaReport, Step
 from analytics.kpi import Kpis
 from analytics.measure import Measure
+from analytics.patience import patient
 from analytics.period import Period
 from analytics.plant import Machine, Plant
 from analytics.profile import Profile, ProfileKind
@@ -40,6 +41,9 @@ if TYPE_CHECKING:  # the readers of foreign files take long to load and are seld
     from analytics.ingest import ImportReport
     from analytics.mqtt import IngestRequest, Tally
     from analytics.tabular import Choices, Preview, Recipe
+
+#: How long a server may think about whether it is there, s.
+SIGN_OF_LIFE_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,10 @@ class Health:
 
 
 class Workbench:
-    """An open connection to one plant database. Each question opens and closes a session of its own."""
+    """An open connection to one plant database. Each question opens and closes a session of its own.
+
+    A read that loses its connection starts over a few times; what writes does not, for what was stored is not known.
+    """
 
     def __init__(
         self,
@@ -135,13 +142,25 @@ class Workbench:
         if self._server is not None:
             self._server.stop()
 
+    def answers(self, progress: Progress) -> bool:
+        """Ask the server for a sign of life, once; a local server that has died is started again.
+
+        Raises
+        ------
+        ConnectionFailed
+        """
+        with self._database.session(progress, statement_seconds=SIGN_OF_LIFE_SECONDS) as session:
+            return bool(session.value("SELECT true"))
+
     # --- The plant ---------------------------------------------------------------------------------------------------
 
+    @patient
     def health(self, progress: Progress) -> Health:
         """Say what this connection is and how it is doing."""
         with self._database.session(progress) as session:
             return _health(session, self.capability, self.profile, self.home)
 
+    @patient
     def plant(self, progress: Progress) -> Plant:
         """Return all factories and machines."""
         with self._database.session(progress) as session:
@@ -159,16 +178,19 @@ class Workbench:
 
     # --- Readings ----------------------------------------------------------------------------------------------------
 
+    @patient
     def measures(self, machine_id: UUID, progress: Progress) -> tuple[Measure, ...]:
         """Return the measures a machine has data for, the engineer's own variables among them."""
         with self._database.session(progress) as session:
             return readings.measures_of(session, self.capability, machine_id)
 
+    @patient
     def series(self, request: SeriesRequest, progress: Progress) -> SeriesFrame:
         """Return measured series of a machine."""
         with self._database.session(progress) as session:
             return readings.series(session, self.capability, request)
 
+    @patient
     def kpis(self, machine_id: UUID, period: Period, progress: Progress) -> Kpis:
         """Return the six KPIs of a machine over a period."""
         with self._database.session(progress) as session:
@@ -177,6 +199,7 @@ class Workbench:
 
     # --- Baselines ---------------------------------------------------------------------------------------------------
 
+    @patient
     def driver_candidates(self, request: BaselineRequest, progress: Progress) -> tuple[DriverCandidate, ...]:
         """Return what the energy of a machine could depend on, strongest first; the request's drivers do not matter."""
         with self._database.session(progress) as session:
@@ -185,6 +208,7 @@ class Workbench:
             samples = readings.samples(session, self.capability, machine, request, columns)
         return baseline.candidates(samples, columns)
 
+    @patient
     def fit_baseline(self, request: BaselineRequest, progress: Progress) -> BaselineFit:
         """Train a baseline; nothing is stored.
 
@@ -225,22 +249,26 @@ class Workbench:
             path.unlink(missing_ok=True)
             raise
 
+    @patient
     def baselines(self, machine_id: UUID | None, progress: Progress) -> tuple[StoredBaseline, ...]:
         """Return the stored baselines of a machine, or of all, newest first."""
         with self._database.session(progress) as session:
             return records.baselines(session, machine_id)
 
+    @patient
     def baseline(self, machine_id: UUID, version: int | None, progress: Progress) -> StoredBaseline:
         """Return one version of a machine's baseline; None means the active one."""
         with self._database.session(progress) as session:
             return records.baseline(session, machine_id, version)
 
+    @patient
     def baseline_fit(self, stored: StoredBaseline, progress: Progress) -> BaselineFit:
         """Return a stored model with its training samples read again: the numbers are those of the training."""
         model = baseline.model_of(stored)
         progress.step(0.0, "Reading the samples")
         return baseline.replay(model, self._samples(model, model.period, progress))
 
+    @patient
     def evaluate_baseline(self, stored: StoredBaseline, period: Period, progress: Progress) -> BaselineEvaluation:
         """Compare what a machine used in a period with what a stored baseline expected."""
         progress.step(0.0, "Reading the samples")

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._infos = {info.name: info for info in pages}
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._loss_shown: Message | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.message_bar = MessageBar()
@@ -146,6 +147,8 @@ class MainWindow(QMainWindow):
         self.session.plant_changed.connect(self._show_plant)
         self.session.data_changed.connect(self._outdate)
         self.session.live_failed.connect(self._live_failed)
+        self.session.lost.connect(self._show_lost)
+        self.session.found.connect(self._show_found)
         self.selection.changed.connect(self._show_zone)
 
     def _dress(self) -> None:
@@ -298,6 +301,25 @@ class MainWindow(QMainWindow):
             self.show_message(message)
         self._show_server()
 
+    def _show_lost(self, error: BaseException) -> None:
+        """Say over every page that the server is away, and whether it is looked for."""
+        message = describe(error)
+        self.ui.messages.show()
+        if self.session.trying:
+            hint = "What is shown stays. It is tried again and again until the server is back."
+            loss = Message(message.text, hint, Severity.WARNING, message.details)
+            self.message_bar.show_message(loss, "Try now", self.session.look_now)
+        else:
+            self.message_bar.show_message(message, "Connect…", self.ask_connection)
+        self._loss_shown = self.message_bar.message
+        self._show_server()
+
+    def _show_found(self) -> None:
+        if self.message_bar.message is self._loss_shown:
+            self.message_bar.clear()
+        self._loss_shown = None
+        self._show_server()
+
     @Slot()
     def ask_connection(self) -> None:
         """Let the user choose, make or change a connection."""
@@ -347,6 +369,8 @@ class MainWindow(QMainWindow):
             words, color = f"{workbench.capability.words} · {profile.name}", colors.good
             if workbench.capability.read_only:
                 words, color = f"{words} · read only", colors.warning
+            if self.session.offline:
+                words, color = f"{profile.name} cannot be reached", colors.bad
         elif self.session.busy and profile is not None:
             words, color = f"Opening {profile.name} …", colors.warning
         else:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from analytics.errors import ConnectionFailed, ConnectionLost
 from analytics.home import Home
+from analytics.patience import pauses
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
-from enms_desktop.task import Step, Task
+from enms_desktop.task import RUNNING, Step, Task
 
 if TYPE_CHECKING:  # the workbench brings pandas and more: loaded by the task that opens it, after the first paint
     from analytics.demo import LiveFeed
@@ -46,6 +49,10 @@ class Session(QObject):
         Readings have been added or changed.
     live_failed(object)
         The error for which the demo plant could not go on.
+    lost(object)
+        The error for which the server cannot be reached any more; what was read stays to be looked at.
+    found()
+        It can be reached again; the plant is being read anew.
     """
 
     opening = Signal(object)
@@ -55,6 +62,8 @@ class Session(QObject):
     plant_changed = Signal()
     data_changed = Signal()
     live_failed = Signal(object)
+    lost = Signal(object)
+    found = Signal()
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +77,13 @@ class Session(QObject):
         self._feed: LiveFeed | None = None
         self._live_clock = QTimer(self, interval=LIVE_MS)
         self._live_clock.timeout.connect(self._go_on)
+        self._loss: ConnectionFailed | None = None
+        self._told = ""  # about the loss, so that the same is not said at every look
+        self._look_task: Task | None = None
+        self._pauses: Iterator[float] = pauses()
+        self._next_look = QTimer(self, singleShot=True)
+        self._next_look.timeout.connect(self._look)
+        RUNNING.failed.connect(self._notice)
 
     @property
     def workbench(self) -> Workbench | None:
@@ -97,6 +113,16 @@ class Session(QObject):
     def busy(self) -> bool:
         """Whether a profile is being opened."""
         return self._task is not None
+
+    @property
+    def offline(self) -> bool:
+        """Whether the server of the open connection cannot be reached at the moment."""
+        return self._loss is not None
+
+    @property
+    def trying(self) -> bool:
+        """Whether it is looked for again and again; a password that is refused is not tried twice."""
+        return self.offline and (self._next_look.isActive() or self._look_task is not None)
 
     def machine(self, machine_id: UUID | None) -> Machine | None:
         """Return the machine of that id, None when the plant has none."""
@@ -156,10 +182,12 @@ class Session(QObject):
     def detach(self) -> Workbench | None:
         """Forget what is open or being opened; whoever asked closes what is returned."""
         self.set_live(False)
-        for task in (self._task, self._plant_task):
+        for task in (self._task, self._plant_task, self._look_task):
             if task is not None:
                 task.cancel()
-        self._task = self._plant_task = self._profile = None
+        self._task = self._plant_task = self._look_task = self._profile = None
+        self._loss, self._told = None, ""
+        self._next_look.stop()
         workbench, self._workbench = self._workbench, None
         self._plant = Plant()
         if workbench is not None:
@@ -170,6 +198,9 @@ class Session(QObject):
     def refresh(self) -> None:
         """Read the plant again, after an import or a demo plant."""
         if self._workbench is None:
+            return
+        if self.offline:
+            self.look_now()
             return
         if self._plant_task is not None:
             self._plant_task.cancel()
@@ -199,7 +230,7 @@ class Session(QObject):
     def _go_on(self) -> None:
         """Write what the demo machines have measured since the last time."""
         workbench = self._workbench
-        if workbench is None or self._live_task is not None:
+        if workbench is None or self._live_task is not None or self.offline:
             return
         feed = self._feed
 
@@ -222,8 +253,60 @@ class Session(QObject):
     def _live_stopped(self, task: Task, error: BaseException) -> None:
         if self._live_task is task:
             self._live_task = None
+            if isinstance(error, ConnectionLost):
+                return  # it goes on when the server is back
             self.set_live(False)
             self.live_failed.emit(error)
+
+    # A server that goes away
+
+    @Slot(object)
+    def _notice(self, error: BaseException) -> None:
+        """Look whether the server is still there after any task has failed for the sake of a connection."""
+        known = self.offline or self._look_task is not None
+        if isinstance(error, ConnectionFailed) and self._workbench is not None and not known:
+            self._look()
+
+    def look_now(self) -> None:
+        """Look for a lost server at once, and from then on in short intervals again."""
+        self._next_look.stop()
+        self._pauses, self._told = pauses(), ""
+        if self._workbench is not None and self._look_task is None:
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._workbench is None:
+            return
+        task = Task(self._workbench.answers)  # without a phrase: the window says anyway that the server is away
+        self._look_task = task
+        task.succeeded.connect(lambda _answer: self._found(task))
+        task.failed.connect(lambda error: self._missed(task, error))
+        task.start()
+
+    def _found(self, task: Task) -> None:
+        if self._look_task is not task:
+            return
+        self._look_task = None
+        was_lost, self._loss, self._told = self.offline, None, ""
+        self._pauses = pauses()
+        if was_lost:
+            self.found.emit()
+            self.refresh()
+
+    def _missed(self, task: Task, error: BaseException) -> None:
+        if self._look_task is not task:
+            return
+        self._look_task = None
+        if not isinstance(error, ConnectionFailed):
+            log.warning("the server answers, but not as it should: %s", error)
+            return
+        self._loss = error
+        if isinstance(error, ConnectionLost):
+            self._next_look.start(round(1000 * next(self._pauses)))
+        if str(error) != self._told:
+            self._told = str(error)
+            self.lost.emit(error)
 
     def _step(self, step: Step) -> None:
         if self._task is not None:

@@ -32,9 +32,12 @@ class Running(QObject):
     -------
     changed()
         A task has begun, come further, or answered.
+    failed(object)
+        The error for which a task failed, after the task has said so itself.
     """
 
     changed = Signal()
+    failed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -156,6 +159,7 @@ class Task(QThread):
         elif error is not None:
             log.info("a task failed: %s", self.phrase, exc_info=error)
             self.failed.emit(error)
+            RUNNING.failed.emit(error)
         else:
             self.succeeded.emit(result)
         # Deleted by Qt on this thread; left to the garbage collector it might be deleted on any.

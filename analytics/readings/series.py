@@ -11,11 +11,15 @@ from analytics.database import Session
 from analytics.errors import BadRequest
 from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
+from analytics.progress import Progress
 from analytics.readings import levels
 from analytics.series import SeriesFrame, SeriesRequest
 
-#: Raw readings are fetched in stretches of this length, so that a cancel is heard and memory stays bounded.
-STRETCH = timedelta(days=28)
+#: Raw readings are fetched in stretches of about so many rows, so that progress is told and memory stays bounded …
+STRETCH_ROWS = 250_000
+#: … of which none is longer or shorter than this, whatever the roll-ups say about the number of rows.
+LONGEST_STRETCH = timedelta(days=28)
+SHORTEST_STRETCH = timedelta(hours=1)
 
 _ZONE = """
 SELECT coalesce(nullif(f.timezone, ''), 'UTC')
@@ -61,12 +65,20 @@ def series(
     if zone is None:
         raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
     interval = request.interval or _interval_for(session, capability, request)
+    asked = [
+        (source, group)
+        for source, groups in _by_source(session, capability, request, interval).items()
+        for group in groups
+    ]
     frames: list[pd.DataFrame] = []
-    for source, measures in _by_source(session, capability, request, interval).items():
-        frames.extend(_read(session, capability, source, group, request, interval, zone) for group in measures)
+    for number, (source, group) in enumerate(asked):
+        part = session.progress.part(number / len(asked), (number + 1) / len(asked))
+        frames.append(_read(session, capability, source, group, request, interval, zone, part))
     frame = pd.concat(frames, axis="columns", sort=True) if len(frames) > 1 else frames[0]
     ordered = [c for m in request.measures for c in (m.key, f"{m.key}:min", f"{m.key}:max") if c in frame.columns]
-    return SeriesFrame(request, frame[ordered].rename_axis("time"), interval, sum(map(len, frames)))
+    if list(frame.columns) != ordered:  # a long series is not copied without need
+        frame = frame[ordered]
+    return SeriesFrame(request, frame.rename_axis("time"), interval, sum(map(len, frames)))
 
 
 def counts(session: Session, capability: Capability, request: SeriesRequest) -> pd.Series:
@@ -125,25 +137,43 @@ def _read(
     request: SeriesRequest,
     interval: Interval,
     zone: str,
+    progress: Progress,
 ) -> pd.DataFrame:
     """Read measures that come from one source, columns named by key."""
-    pieces = []
-    for period in _stretches(request.period, interval):
-        query = levels.query(capability, source, measures, period, interval)
-        values = _values(request, source, measures[0].variable_id, zone, period)
-        pieces.append(session.frame(query, values))
-    frame = pd.concat(pieces) if len(pieces) > 1 else pieces[0]
-    return frame.rename(columns=_names(measures)).dropna(how="all", axis=0)
+    if interval is Interval.RAW:
+        frame = _read_raw(session, capability, source, measures, request, progress)
+    else:
+        query = levels.query(capability, source, measures, request.period, interval)
+        frame = session.frame(query, _values(request, source, measures[0].variable_id, zone))
+    frame = frame.rename(columns=_names(measures))
+    known = frame.notna().any(axis="columns")
+    return frame if known.all() else frame[known]
 
 
-def _stretches(period: Period, interval: Interval) -> Iterable[Period]:
-    """Cut a period of raw readings into stretches; roll-ups are read in one go."""
-    if interval is not Interval.RAW:
-        yield period
-        return
+def _read_raw(
+    session: Session,
+    capability: Capability,
+    source: levels.Source,
+    measures: Sequence[Measure],
+    request: SeriesRequest,
+    progress: Progress,
+) -> pd.DataFrame:
+    """Read readings as they were measured, in stretches; all of them see one state of the database."""
+    about = _count(session, capability, measures[0], request)
+    variable = measures[0].variable_id
+    query = levels.query(capability, source, measures, request.period, Interval.RAW)
+    stretches = [_values(request, source, variable, "UTC", one) for one in _stretches(request.period, about)]
+    return session.stream(query, stretches, progress, about=about)
+
+
+def _stretches(period: Period, about: float) -> Iterable[Period]:
+    """Cut a period with about so many readings (0: nobody knows) into stretches."""
+    length = LONGEST_STRETCH
+    if about > STRETCH_ROWS:
+        length = max(min((period.end - period.start) * (STRETCH_ROWS / about), length), SHORTEST_STRETCH)
     start = period.start
     while start < period.end:
-        end = min(start + STRETCH, period.end)
+        end = min(start + length, period.end)
         yield Period(start, end)
         start = end
 
@@ -186,11 +216,21 @@ def _interval_for(session: Session, capability: Capability, request: SeriesReque
 
 def _rows(session: Session, capability: Capability, request: SeriesRequest) -> float:
     """Count the raw readings of the series with most of them, from the coarsest roll-up there is."""
-    most = 0.0
-    for measure in {(m.series, m.variable_id): m for m in request.measures}.values():
-        number = levels.readings_of(measure.series)
-        source = levels.source_of(capability, number, Interval.HOUR, typed=False)
-        query = levels.query(capability, source, (number,), request.period, Interval.HOUR)
-        total = f"SELECT coalesce(sum(v0), 0)::float8 FROM ({query}) AS hours"  # noqa: S608 - written by levels
-        most = max(most, session.value(total, _values(request, source, measure.variable_id, "UTC")))
-    return most
+    every = {(m.series, m.variable_id): m for m in request.measures}.values()
+    return max(_count(session, capability, measure, request, exactly=True) for measure in every)
+
+
+def _count(
+    session: Session, capability: Capability, measure: Measure, request: SeriesRequest, *, exactly: bool = False
+) -> float:
+    """Count the raw readings of a measure's series from the coarsest roll-up there is.
+
+    Without a roll-up every reading has to be counted, which is done only if the number has to be exact; else it is 0.
+    """
+    number = levels.readings_of(measure.series)
+    source = levels.source_of(capability, number, Interval.HOUR, typed=False)
+    if source.level is Interval.RAW and not exactly:
+        return 0.0
+    query = levels.query(capability, source, (number,), request.period, Interval.HOUR)
+    total = f"SELECT coalesce(sum(v0), 0)::float8 FROM ({query}) AS hours"  # noqa: S608 - written by levels
+    return float(session.value(total, _values(request, source, measure.variable_id, "UTC")))

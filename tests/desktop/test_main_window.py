@@ -14,10 +14,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from analytics.errors import ConnectionFailed
+from analytics.errors import ConnectionFailed, ConnectionLost
 from analytics.home import Home
 from analytics.plant import Factory, Machine, Plant
 from analytics.profile import EMBEDDED, Profile
+from analytics.progress import Progress
 from analytics.simulator import PLANT
 from enms_desktop import main_window as window_module
 from enms_desktop import theme
@@ -186,6 +187,35 @@ def test_a_connection_that_cannot_be_opened_says_why_and_what_to_do(window: Main
     window.welcome.again_wanted.disconnect()
     with qtbot.waitSignal(window.welcome.again_wanted):
         qtbot.mouseClick(window.welcome.ui.again, Qt.MouseButton.LeftButton)
+
+
+def test_a_lost_server_is_said_over_every_page_until_it_is_back(window: MainWindow, qtbot: QtBot) -> None:
+    there = threading.Event()
+
+    def answers(_progress: Progress) -> bool:
+        if not there.is_set():
+            raise ConnectionLost("The connection to the database server was lost.", "Try again.")
+        return True
+
+    made = workbench()
+    made.answers = answers
+    made.plant = lambda _progress: DEMO
+    window.session.adopt(made, DEMO)
+    first = window.page
+    with qtbot.waitSignal(window.session.lost):
+        window.session.look_now()
+    message = window.message_bar.message
+    assert message is not None
+    assert message.text == "The connection to the database server was lost."
+    assert "until the server is back" in message.hint
+    assert "cannot be reached" in status(window)
+    assert window.page is first
+    there.set()
+    with qtbot.waitSignal(window.session.data_changed):
+        window.session.look_now()
+    assert window.message_bar.message is None
+    assert "cannot be reached" not in status(window)
+    assert isinstance(window.page, First)
 
 
 def test_running_tasks_are_in_the_status_bar(window: MainWindow, qtbot: QtBot) -> None:

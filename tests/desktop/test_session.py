@@ -11,7 +11,8 @@ from uuid import uuid4
 import pytest
 from pytestqt.qtbot import QtBot
 
-from analytics.errors import BadRequest, ConnectionFailed
+from analytics import patience
+from analytics.errors import BadRequest, ConnectionFailed, ConnectionLost
 from analytics.home import Home
 from analytics.plant import Factory, Machine, Plant
 from analytics.profile import EMBEDDED, Profile, ProfileKind
@@ -19,7 +20,7 @@ from analytics.progress import Progress
 from analytics.simulator import PLANT
 from enms_desktop import session as session_module
 from enms_desktop.session import Session
-from enms_desktop.task import RUNNING
+from enms_desktop.task import RUNNING, Task
 
 FACTORY = Factory(uuid4(), "Werk", "Europe/Berlin")
 MACHINE = Machine(uuid4(), FACTORY.id, "Werk", "Asia/Seoul", "Press", "press", 90.0, 60)
@@ -45,6 +46,7 @@ class FakeWorkbench:
     log: ClassVar[list[str]] = []
     gate: threading.Event | None = None
     error: Exception | None = None
+    life: Exception | None = None
     plant_of = PLANT_OF_ONE
     feed = FakeFeed()
 
@@ -64,6 +66,12 @@ class FakeWorkbench:
 
     def plant(self, _progress: Progress) -> Plant:
         return self.plant_of
+
+    def answers(self, _progress: Progress) -> bool:
+        self.log.append("look")
+        if self.life is not None:
+            raise self.life
+        return True
 
     def demo_feed(self) -> FakeFeed:
         return self.feed
@@ -219,3 +227,123 @@ def test_a_demo_plant_that_cannot_go_on_stops_and_says_so(
     with qtbot.waitSignal(session.live_failed):
         session.set_live(True)
     assert not session.live
+
+
+# --- A server that goes away ------------------------------------------------------------------------------------------
+
+AWAY = ConnectionLost("The connection to the database server was lost.", "Try again.")
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr(patience, "LONGEST_PAUSE_S", 0.02)
+
+
+def ask_in_vain(error: Exception) -> None:
+    """Have any page's question fail."""
+
+    def work(_progress: Progress) -> None:
+        raise error
+
+    Task(work, "Reading the series").start()
+
+
+@pytest.fixture
+def opened(session: Session, fake: type[FakeWorkbench], qtbot: QtBot, soon: None) -> Session:
+    with qtbot.waitSignal(session.opened):
+        session.open(EMBEDDED)
+    return session
+
+
+def test_a_lost_server_is_noticed_looked_for_and_everything_read_anew(
+    opened: Session, fake: type[FakeWorkbench], qtbot: QtBot
+) -> None:
+    fake.life = AWAY
+    lost: list[BaseException] = []
+    opened.lost.connect(lost.append)
+    with qtbot.waitSignal(opened.lost):
+        ask_in_vain(AWAY)
+    assert opened.offline
+    assert opened.trying
+    assert opened.workbench is not None  # what is shown stays
+    qtbot.waitUntil(lambda: fake.log.count("look") >= 4)
+    assert lost == [AWAY]  # said once
+    fake.life = None
+    with qtbot.waitSignals([opened.found, opened.plant_changed, opened.data_changed]):
+        pass
+    assert not opened.offline
+    assert not opened.trying
+
+
+def test_a_failure_while_the_server_answers_is_no_lost_server(
+    opened: Session, fake: type[FakeWorkbench], qtbot: QtBot
+) -> None:
+    """The connection dialog tries other servers too, and a single line may break."""
+    lost: list[BaseException] = []
+    opened.lost.connect(lost.append)
+    ask_in_vain(AWAY)
+    qtbot.waitUntil(lambda: "look" in fake.log and not RUNNING.tasks)
+    assert not opened.offline
+    ask_in_vain(BadRequest("There is no such machine."))
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    assert fake.log.count("look") == 1
+    assert lost == []
+
+
+def test_a_refused_password_is_told_and_not_tried_again(
+    opened: Session, fake: type[FakeWorkbench], qtbot: QtBot
+) -> None:
+    fake.life = ConnectionFailed("The password for “enms” is wrong or missing.", "Type the password again.")
+    with qtbot.waitSignal(opened.lost) as told:
+        ask_in_vain(AWAY)
+    assert told.args == [fake.life]
+    assert opened.offline
+    assert not opened.trying
+    qtbot.wait(80)
+    assert fake.log.count("look") == 1
+
+
+def test_looking_now_says_again_that_it_is_away(opened: Session, fake: type[FakeWorkbench], qtbot: QtBot) -> None:
+    fake.life = AWAY
+    with qtbot.waitSignal(opened.lost):
+        ask_in_vain(AWAY)
+    with qtbot.waitSignal(opened.lost):
+        opened.look_now()
+    with qtbot.waitSignal(opened.lost):
+        opened.refresh()  # a wish to read again is a wish to look
+    fake.life = None
+    with qtbot.waitSignal(opened.found):
+        opened.look_now()
+
+
+def test_the_demo_plant_waits_for_a_lost_server_and_goes_on(
+    home: Home, fake: type[FakeWorkbench], qtbot: QtBot, soon: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "LIVE_MS", 5)
+    fake.plant_of = Plant((FACTORY,), (DEMO_MACHINE,))
+    live = Session(home)
+    with qtbot.waitSignal(live.opened):
+        live.open(EMBEDDED)
+    fake.life, fake.feed.error = AWAY, AWAY
+    with qtbot.waitSignal(live.lost):
+        live.set_live(True)
+    assert live.live
+    fake.life = fake.feed.error = None
+    with qtbot.waitSignal(live.found):
+        pass
+    qtbot.waitUntil(lambda: len(fake.feed.moments) >= 2)
+    live.release()
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+
+
+def test_closing_ends_the_search(opened: Session, fake: type[FakeWorkbench], qtbot: QtBot) -> None:
+    fake.life = AWAY
+    with qtbot.waitSignal(opened.lost):
+        ask_in_vain(AWAY)
+    opened.close()
+    assert not opened.offline
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    looks = fake.log.count("look")
+    qtbot.wait(60)
+    assert fake.log.count("look") == looks
