@@ -3,12 +3,14 @@
 import getpass
 import hashlib
 import json
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from analytics import schema
 from analytics.database import Database, Session
-from analytics.errors import CannotStore
+from analytics.errors import CannotStore, EnmsError
 from analytics.finding import Finding
 from analytics.ingest.destination import Destination, create, find_destination
 from analytics.ingest.series import Sink, contract_sinks
@@ -17,6 +19,8 @@ from analytics.progress import Progress
 from analytics.tabular import Converted, Duplicates, ImportReport, Recipe, convert, counted
 
 __all__ = ["ImportReport", "plan", "store"]
+
+log = logging.getLogger(__name__)
 
 
 def plan(database: Database, path: Path, recipe: Recipe, now: datetime, progress: Progress) -> ImportReport:
@@ -93,6 +97,19 @@ def store(database: Database, path: Path, recipe: Recipe, now: datetime, progres
             session.execute("SELECT workbench.refresh_rollups()")
         work.write_down(report, now)
         progress.step(0.98, "Committing")
+    return _with_roll_ups(database, report)
+
+
+def _with_roll_ups(database: Database, report: ImportReport) -> ImportReport:
+    """Refresh the roll-ups that no transaction can; what is stored is stored, so nothing here can be cancelled."""
+    if report.period is None or not report.values:
+        return report
+    try:
+        schema.refresh_rollups(database, report.period, Progress())
+    except EnmsError as error:
+        log.warning("roll-ups could not be refreshed after an import", exc_info=True)
+        text = f"Everything is stored, but charts and totals will lag behind: {error.text}"
+        return replace(report, findings=(*report.findings, Finding("import.roll_ups", text)))
     return report
 
 

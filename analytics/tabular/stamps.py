@@ -110,9 +110,16 @@ def _halves(date: str, clock: str) -> tuple[str, str]:
     return date, clock
 
 
+_TIDY = re.compile(r"[\w:./+-]*( [\w:./+-]*[^\sCTct])?", re.ASCII)
+_BLANKS = re.compile(r"[\s,]+")
+_UTC = re.compile(r" ?(UTC|GMT)$")
+
+
 def _tidy(text: str) -> str:
     """Return a stamp with single blanks and without the commas some exports put after the date."""
-    return re.sub(r" ?(UTC|GMT)$", "Z", re.sub(r"[\s,]+", " ", text).strip())
+    if _TIDY.fullmatch(text) and not text.endswith(("UTC", "GMT")):
+        return text
+    return _UTC.sub("Z", _BLANKS.sub(" ", text).strip())
 
 
 def candidates(sample: Sequence[str]) -> tuple[str, ...]:

@@ -341,13 +341,38 @@ def test_storing_can_be_cancelled(qtbot: QtBot, home: Home, bench: Workbench) ->
     assert wizard.ui.done_progress.value() == 500
     wizard.reject()
     assert wizard.isVisible()
-    assert wizard.step is Step.CHECK
+    qtbot.waitUntil(lambda: wizard.step is Step.CHECK)
     assert wizard.message_bar.message is not None
     assert wizard.message_bar.message.text == "The import was stopped. Nothing was stored."
     qtbot.waitUntil(lambda: not RUNNING.tasks)
     assert stopped.is_set()
     wizard.reject()
     assert not wizard.isVisible()
+
+
+def test_what_was_stored_before_the_cancel_is_not_denied(
+    qtbot: QtBot, home: Home, bench: Workbench, migrated: Database
+) -> None:
+    committed, go = threading.Event(), threading.Event()
+
+    def store(path: Path, recipe: Recipe, progress: Progress) -> ImportReport:
+        report = bench.import_file(path, recipe, progress)
+        committed.set()
+        go.wait(20)
+        return report
+
+    wizard = wizard_on(qtbot, Unconnected(bench.import_plan, store), home)
+    to_check(qtbot, wizard)
+    wizard.go_on()
+    qtbot.waitUntil(committed.is_set, timeout=60_000)
+    wizard.reject()
+    assert wizard.ui.done_heading.text() == "Stopping …"
+    go.set()
+    qtbot.waitUntil(lambda: wizard.message_bar.isVisible(), timeout=20_000)
+    assert wizard.step is Step.DONE
+    assert wizard.ui.done_heading.text() == "1\u202f344 rows of steel_two_weeks.csv are stored"
+    with migrated.session(Progress()) as session:
+        assert session.value("SELECT count(*) FROM energy_readings") == 1344
 
 
 def test_a_failed_import_goes_back_to_the_check(qtbot: QtBot, home: Home, bench: Workbench) -> None:

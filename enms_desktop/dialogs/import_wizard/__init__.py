@@ -33,6 +33,7 @@ from enms_desktop.models.file_model import MappingModel
 from enms_desktop.page import BusyStrip, MessageBar, Questions
 from enms_desktop.session import Session
 from enms_desktop.task import Step as TaskStep
+from enms_desktop.task import Task
 
 FILTER = "Tables (*.csv *.tsv *.txt *.gz *.xlsx *.xlsm);;All files (*)"
 FROM_FILE = "by what is found in it"
@@ -92,6 +93,7 @@ class ImportWizard(QDialog):
         self._plan: ImportReport | None = None
         self._report: ImportReport | None = None
         self._loaded: Recipe | None = None
+        self._storing: Task | None = None
         self.ui = Ui_ImportWizard()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.rail = StepRail(RAIL)
@@ -233,11 +235,13 @@ class ImportWizard(QDialog):
         if not self.questions.busy:
             super().reject()
             return
-        storing = self.step is Step.DONE
-        self.questions.cancel()
-        if storing:
-            self.show_step(Step.CHECK)
-            self.message_bar.show_message(Message("The import was stopped. Nothing was stored."))
+        if self.step is not Step.DONE or self._storing is None:
+            self.questions.cancel()
+            return
+        # Whether anything is stored is known only when the task has ended: it may just have committed.
+        self.ui.done_heading.setText("Stopping …")
+        self.ui.cancel_button.setEnabled(False)
+        self._storing.cancel()
 
     def _warn(self, words_: str) -> None:
         self.message_bar.show_message(Message(words_, severity=Severity.WARNING))
@@ -384,8 +388,11 @@ class ImportWizard(QDialog):
         assert path is not None
         assert recipe is not None
 
+        stored: list[ImportReport] = []
+
         def work(progress: Progress) -> ImportReport:
-            return workbench.import_file(path, recipe, progress)
+            stored.append(workbench.import_file(path, recipe, progress))
+            return stored[0]
 
         self._report = None
         ui = self.ui
@@ -397,12 +404,24 @@ class ImportWizard(QDialog):
         # no phrase: this page itself shows how far it is, better than the strip below
         task = self.questions.run(work, self.show_report, failed=self._import_failed)
         task.progressed.connect(self._show_progress)
+        task.cancelled.connect(lambda: self._import_stopped(stored))
+        self._storing = task
         self.show_step(Step.DONE)
 
     def _show_progress(self, step: TaskStep) -> None:
         self.ui.done_progress.setValue(round(1000 * step.fraction))
         if self._report is None and step.phrase:
             self.ui.done_heading.setText(f"{step.phrase} …")
+
+    def _import_stopped(self, stored: list[ImportReport]) -> None:
+        """Say what became of an import that was cancelled."""
+        self.ui.cancel_button.setEnabled(True)
+        if stored:
+            self.show_report(stored[0])
+            self.message_bar.show_message(Message("It was too late to stop: everything had been stored already."))
+            return
+        self.show_step(Step.CHECK)
+        self.message_bar.show_message(Message("The import was stopped. Nothing was stored."))
 
     def _import_failed(self, error: BaseException) -> None:
         self.show_step(Step.CHECK)
