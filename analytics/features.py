@@ -15,6 +15,8 @@ ACTUAL = "actual_kwh"
 UNAVAILABLE = "unavailable_share"
 #: Optional: the part of the interval that energy readings cover, 0 to 1; where it is not whole, the energy is NaN.
 COVERED = "covered_share"
+#: Optional: 1 where readings of the interval were corrected by hand.
+CORRECTED = "corrected"
 
 #: Energy explains itself perfectly, so these can never be drivers.
 NOT_DRIVERS = (ENERGY.key, POWER.key)

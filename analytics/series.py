@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pandas as pd
 
+from analytics.correction import Correction
 from analytics.measure import Measure
 from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY
@@ -48,9 +49,12 @@ class SeriesFrame:
         The level that was read.
     rows : int
         Rows read.
+    corrections : tuple of Correction
+        Those that hold for a measure of the request somewhere in its period; the frame respects them.
     """
 
     request: SeriesRequest
     frame: pd.DataFrame
     interval: Interval
     rows: int
+    corrections: tuple[Correction, ...] = ()

@@ -25,12 +25,14 @@ class Facts:
 
     ``coverage`` is the share of the intervals that could have been used (not in maintenance, not excluded) which have
     energy and every driver; ``mode_unknown`` the share of the samples whose operating mode nobody recorded;
-    ``outliers`` the samples whose energy lies more than three interquartile ranges outside the quartiles.
+    ``outliers`` the samples whose energy lies more than three interquartile ranges outside the quartiles; ``corrected``
+    those with readings that were corrected by hand.
     """
 
     coverage: float
     mode_unknown: float
     outliers: int
+    corrected: int = 0
 
 
 def remarks(model: BaselineModel, facts: Facts) -> tuple[Finding, ...]:
@@ -108,6 +110,13 @@ def _of_data(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
             f"{facts.outliers:,} samples lie more than three interquartile ranges outside the usual energy. They were "
             "used; look at them.",
             {"samples": facts.outliers},
+            "info",
+        )
+    if facts.corrected:
+        yield Finding(
+            "baseline.corrected",
+            f"{facts.corrected:,} of {model.scores.samples:,} samples contain corrected readings.",
+            {"samples": facts.corrected},
             "info",
         )
     if facts.mode_unknown > 0:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.baseline.prediction import predict
-from analytics.features import ACTUAL, COVERED, UNAVAILABLE, align, grid, touched
+from analytics.features import ACTUAL, CORRECTED, COVERED, UNAVAILABLE, align, grid, touched
 from analytics.period import Interval, Period
 
 Mask = NDArray[np.bool_]
@@ -25,8 +25,9 @@ def on_grid(
     samples: pd.DataFrame, period: Period, interval: Interval, timezone: str, drivers: Iterable[str]
 ) -> pd.DataFrame:
     """Return every interval of the period with energy, drivers and unavailability; NaN where there is nothing."""
-    known = samples.assign(**{name: np.nan for name in (UNAVAILABLE, COVERED) if name not in samples.columns})
-    return align(known, [ACTUAL, *drivers, UNAVAILABLE, COVERED], grid(period, interval, timezone))
+    optional = (UNAVAILABLE, COVERED, CORRECTED)
+    known = samples.assign(**{name: np.nan for name in optional if name not in samples.columns})
+    return align(known, [ACTUAL, *drivers, *optional], grid(period, interval, timezone))
 
 
 def sift(

@@ -15,7 +15,7 @@ from analytics.baseline.remarks import Facts, remarks
 from analytics.baseline.result import BaselineFit
 from analytics.baseline.samples import EXCLUDED, IN_MAINTENANCE, Mask, fingerprint, on_grid, sift, with_predictions
 from analytics.errors import BadRequest, NotEnoughData
-from analytics.features import ACTUAL, UNAVAILABLE, DriverColumn, listed, without_reference
+from analytics.features import ACTUAL, CORRECTED, UNAVAILABLE, DriverColumn, listed, without_reference
 from analytics.metrics import score, t_p_value
 from analytics.period import Interval
 from analytics.plant import Machine
@@ -234,4 +234,5 @@ def _facts(frame: pd.DataFrame, used: Mask, left_out: Iterable[LeftOut]) -> Fact
         coverage=float(used.sum()) / wanted,
         mode_unknown=float(np.isnan(frame[UNAVAILABLE].to_numpy()[used]).mean()),
         outliers=int(np.sum((energy < low - reach) | (energy > high + reach))),
+        corrected=int(np.sum(frame[CORRECTED].to_numpy()[used] > 0)),
     )

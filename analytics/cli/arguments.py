@@ -57,6 +57,8 @@ def parser() -> Parser:
     _kpi(verbs)
     _baseline(verbs)
     _schema(verbs)
+    _quality(verbs)
+    _correct(verbs)
     return top
 
 
@@ -212,6 +214,49 @@ def _kpi(verbs: "Verbs") -> None:
     one = _verb(verbs, "kpi", "compute the key figures of a machine over a period")
     _machine(one)
     _period(one, "(default: all readings)")
+
+
+def _quality(verbs: "Verbs") -> None:
+    one = _verb(
+        verbs,
+        "quality",
+        "say what is wrong with the readings of a machine, and where",
+        "Looks at the readings as they were measured; what is corrected already is marked. Exit code 0, also when"
+        " something was found.",
+    )
+    _machine(one)
+    _period(one, "(default: all readings)")
+
+
+def _correct(verbs: "Verbs") -> None:
+    one = _verb(
+        verbs,
+        "correct",
+        "correct readings, list or withdraw corrections",
+        "Corrections are a layer that every number respects; raw readings never change.",
+    )
+    inner = one.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    add = _verb(inner, "add", "correct the readings of one measure in a range")
+    _machine(add)
+    add.add_argument("--measure", metavar="NAME", required=True, help="such as energy_kwh, or an own variable")
+    add.add_argument("--start", metavar="TIME", required=True, help="first moment, site time")
+    add.add_argument("--end", metavar="TIME", required=True, help="moment at which it ends, itself not included")
+    add.add_argument(
+        "--action",
+        dest="do",
+        choices=["exclude", "replace", "scale", "interpolate"],
+        required=True,
+        help="leave the readings out, replace each by --value, multiply each by --value, or draw a straight line"
+        " between the readings next to the range",
+    )
+    add.add_argument("--value", metavar="NUMBER", type=float, help="for replace and scale")
+    add.add_argument("--reason", metavar="TEXT", required=True, help="why they are wrong")
+    add.add_argument("--energy-type", metavar="TYPE", help="such as natural_gas (default electrical)")
+    add.add_argument("--dry-run", action="store_true", help="show what it would change; store nothing")
+    _machine(_verb(inner, "list", "list corrections, those withdrawn too"), required=False)
+    withdraw = _verb(inner, "withdraw", "withdraw a correction; it stays on record")
+    withdraw.add_argument("id", metavar="ID", type=int)
+    withdraw.add_argument("--reason", metavar="TEXT", required=True, help="why it was wrong")
 
 
 def _baseline(verbs: "Verbs") -> None:

@@ -1,7 +1,20 @@
 """SQL → frames: what was measured, read at the level that answers the question exactly."""
 
+from analytics.readings.corrections import effect as correction_effect
+from analytics.readings.corrections import ends_of_line, kpi_findings
+from analytics.readings.evidence import evidence
 from analytics.readings.measures import measures_of
 from analytics.readings.samples import samples, settled
 from analytics.readings.series import counts, series
 
-__all__ = ["counts", "measures_of", "samples", "series", "settled"]
+__all__ = [
+    "correction_effect",
+    "counts",
+    "ends_of_line",
+    "evidence",
+    "kpi_findings",
+    "measures_of",
+    "samples",
+    "series",
+    "settled",
+]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from analytics.capability import Capability
+from analytics.correction import series_name
 from analytics.measure import Aggregate, Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import UNAVAILABLE_MODES
@@ -34,15 +35,24 @@ _RAW_EXPRESSIONS = {"readings": "1", "unavailable": f"(operating_mode::text IN (
 
 @dataclass(frozen=True)
 class Source:
-    """The table or view a measure is read from; ``level`` is RAW for the readings themselves."""
+    """The table or view a measure is read from; ``level`` is RAW for the readings themselves.
+
+    ``corrected`` says that some of the readings were corrected by hand, which raw rows do not show.
+    """
 
     series: Series
     level: Interval
+    corrected: bool = False
 
     @property
     def relation(self) -> str:
         """Name in the database."""
         return str(self.series) if self.level is Interval.RAW else f"{self.series}_{self.level.value}"
+
+    @property
+    def readings(self) -> str:
+        """Name of the readings behind it, with their corrections where there are any."""
+        return f"workbench.corrected_{series_name(self.series)}" if self.corrected else str(self.series)
 
 
 def source_of(capability: Capability, measure: Measure, wanted: Interval, *, typed: bool) -> Source:
@@ -146,7 +156,7 @@ class _Reader:
         """Rows as they were measured."""
         columns = ", ".join(f"{self._raw(m)}::float8 AS v{i}" for i, m in enumerate(self.measures))
         return (
-            f"SELECT time, {columns} FROM {self.source.series} "  # noqa: S608 - names of the contract
+            f"SELECT time, {columns} FROM {self.source.readings} "  # noqa: S608 - names of the contract
             f"WHERE {self._whose(str(self.source.series))} AND time >= %(start)s AND time < %(end)s ORDER BY time"
         )
 
@@ -224,10 +234,9 @@ class _Reader:
             if measure.aggregate is Aggregate.MEAN:
                 columns.append(f"CASE WHEN {value} IS NOT NULL THEN 1.0::float8 END AS n{i}")
                 columns.append(f"{value} AS lo{i}, {value} AS hi{i}")
-        series = str(self.source.series)
         return (
-            f"SELECT time AS moment, {', '.join(columns)} FROM {series} "  # noqa: S608 - names of the contract
-            f"WHERE {self._whose(series)} AND {when}"
+            f"SELECT time AS moment, {', '.join(columns)} FROM {self.source.readings} "  # noqa: S608 - see above
+            f"WHERE {self._whose(str(self.source.series))} AND {when}"
         )
 
     def _raw(self, measure: Measure) -> str:

@@ -10,13 +10,14 @@ import pandas as pd
 from analytics import features
 from analytics.baseline import BaselineRequest
 from analytics.capability import Capability
+from analytics.correction import Correction
 from analytics.database import Session
 from analytics.errors import BadRequest, NotEnoughData
 from analytics.features import DriverColumn
 from analytics.measure import ENERGY, Aggregate, Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import Machine
-from analytics.readings import levels
+from analytics.readings import corrections, levels
 from analytics.readings.coverage import COMPLETE, coverage, is_regular, usual_step
 from analytics.readings.series import counts, series
 from analytics.series import SeriesRequest
@@ -66,7 +67,8 @@ def samples(
         ``actual_kwh`` (NaN where the readings cover only a part of the interval, see ``covered_share``), one column a
         driver (NaN where it is not there: a daily value is not spread over the hours of its day),
         ``unavailable_share`` (of the production readings in the interval, those in maintenance, fault or offline; NaN
-        when there are none) and ``covered_share``.
+        when there are none) and ``covered_share``. Where readings were corrected by hand, ``corrected`` is 1 in the
+        intervals they lie in.
 
     Raises
     ------
@@ -82,15 +84,20 @@ def samples(
     cover = coverage(found, starts, ends, machine.data_interval_s)
     frame = _on_grid(_values(session, capability, machine, request, (ENERGY,)), starts)
     _refuse_coarse(cover[frame[ENERGY.key].notna()], found, machine, request)
-    whole = (cover["covered"] >= COMPLETE) & ~cover["coarse"]
+    held = corrections.holding(session, capability, machine.id, request.period)
+    left_out = corrections.excluded(held, ENERGY, starts, ends, request.energy_type)
+    whole = (cover["covered"] >= COMPLETE) & ~cover["coarse"] & ~left_out
     result = pd.DataFrame({features.ACTUAL: frame[ENERGY.key].where(whole)}, index=starts)
     measures = tuple(dict.fromkeys(driver.measure for driver in drivers if driver.measure is not None))
-    values = _drivers(session, capability, machine, request, measures)
+    values = _drivers(session, capability, machine, request, measures, held)
     for driver in drivers:
         assert driver.measure is not None
         result[driver.name] = values[driver.measure.key]
     result[features.UNAVAILABLE] = _unavailable(session, capability, machine, request, starts)
     result[features.COVERED] = cover["covered"]
+    used = [one for one in held if any(one.is_about(m, request.energy_type) for m in (ENERGY, *measures))]
+    if used:
+        result[features.CORRECTED] = corrections.touched(used, starts, ends).astype(np.float64)
     return result[frame[ENERGY.key].notna()].rename_axis("time")
 
 
@@ -153,10 +160,11 @@ def _drivers(
     machine: Machine,
     request: BaselineRequest,
     measures: tuple[Measure, ...],
+    held: tuple[Correction, ...],
 ) -> pd.DataFrame:
     """Read drivers at the interval of the request; a sum that covers only a part of an interval is missing there."""
     assert request.interval is not None
-    starts, _ = _edges(request.period, request.interval, machine.timezone)
+    starts, ends = _edges(request.period, request.interval, machine.timezone)
     if not measures:
         return pd.DataFrame(index=starts)
     values = _on_grid(_values(session, capability, machine, request, measures), starts)
@@ -167,7 +175,8 @@ def _drivers(
         key = (measure.series, measure.variable_id)
         if key not in judged:
             judged[key] = _whole(session, capability, machine, request, measure)
-        values[measure.key] = values[measure.key].where(judged[key])
+        left_out = corrections.excluded(held, measure, starts, ends)
+        values[measure.key] = values[measure.key].where(judged[key] & ~left_out)
     return values
 
 

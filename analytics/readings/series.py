@@ -1,18 +1,20 @@
 """Measured series of one machine, as fine as was asked for and as exact as the readings."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 import pandas as pd
 
 from analytics.capability import Capability
+from analytics.correction import Correction
 from analytics.database import Session
 from analytics.errors import BadRequest
 from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.progress import Progress
-from analytics.readings import levels
+from analytics.readings import corrections, levels
 from analytics.series import SeriesFrame, SeriesRequest
 
 #: Raw readings are fetched in stretches of about so many rows, so that progress is told and memory stays bounded …
@@ -65,6 +67,7 @@ def series(
     if zone is None:
         raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
     interval = request.interval or _interval_for(session, capability, request)
+    held = corrections.holding(session, capability, request.machine_id, request.period)
     asked = [
         (source, group)
         for source, groups in _by_source(session, capability, request, interval).items()
@@ -73,12 +76,15 @@ def series(
     frames: list[pd.DataFrame] = []
     for number, (source, group) in enumerate(asked):
         part = session.progress.part(number / len(asked), (number + 1) / len(asked))
-        frames.append(_read(session, capability, source, group, request, interval, zone, part))
+        frames.append(_read(session, capability, source, group, request, interval, zone, held, part))
     frame = pd.concat(frames, axis="columns", sort=True) if len(frames) > 1 else frames[0]
     ordered = [c for m in request.measures for c in (m.key, f"{m.key}:min", f"{m.key}:max") if c in frame.columns]
+    touched = tuple(
+        one for one in held if any(one.is_about(measure, request.energy_type) for measure in request.measures)
+    )
     if list(frame.columns) != ordered:  # a long series is not copied without need
         frame = frame[ordered]
-    return SeriesFrame(request, frame.rename_axis("time"), interval, sum(map(len, frames)))
+    return SeriesFrame(request, frame.rename_axis("time"), interval, sum(map(len, frames)), touched)
 
 
 def counts(session: Session, capability: Capability, request: SeriesRequest) -> pd.Series:
@@ -137,15 +143,20 @@ def _read(
     request: SeriesRequest,
     interval: Interval,
     zone: str,
+    held: tuple[Correction, ...],
     progress: Progress,
 ) -> pd.DataFrame:
     """Read measures that come from one source, columns named by key."""
     if interval is Interval.RAW:
         frame = _read_raw(session, capability, source, measures, request, progress)
+        # Raw readings are quicker to correct here than in the database.
+        frame = corrections.overlay(frame.rename(columns=_names(measures)), held, measures, request.energy_type)
     else:
+        if any(corrections.about(held, m, request.energy_type) for m in measures):
+            source = replace(source, corrected=True)
         query = levels.query(capability, source, measures, request.period, interval)
         frame = session.frame(query, _values(request, source, measures[0].variable_id, zone))
-    frame = frame.rename(columns=_names(measures))
+        frame = frame.rename(columns=_names(measures))
     known = frame.notna().any(axis="columns")
     return frame if known.all() else frame[known]
 
