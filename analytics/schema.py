@@ -459,20 +459,24 @@ _APPLIED = "SELECT number FROM workbench.schema_migration"
 
 
 def _steps(capability: Capability, adaption: inspection.Adaption, applied: set[int]) -> Iterator[Step]:
-    known = migrations.migrations(capability.kind)
     if not applied:
         for statement in inspection.statements_of(migrations.BOOKKEEPING):
             yield Step(statement, "Later versions of the workbench see here what the database has.")
-    if adaption.replace:
+    adapted = tuple(_adapted(capability, adaption, applied))
+    if any(step.replaces for step in adapted):
         yield Step(_REPLACED.strip(), "Old definitions of functions are kept here.")
-    for migration in known:
+    yield from adapted
+    if not applied and capability.kind is not ServerKind.COMMUNITY:
+        yield Step("SELECT workbench.rebuild_rollups();", "The readings that are there are rolled up once.")
+
+
+def _adapted(capability: Capability, adaption: inspection.Adaption, applied: set[int]) -> Iterator[Step]:
+    for migration in migrations.migrations(capability.kind):
         if migration.number in applied:
             yield from adaption.functions(migration.sql)
             continue
         yield from adaption.steps(migration.name, migration.sql)
         yield Step(f"{migrations.note(migration)};", f"{migration.name} is done.")
-    if not applied and capability.kind is not ServerKind.COMMUNITY:
-        yield Step("SELECT workbench.rebuild_rollups();", "The readings that are there are rolled up once.")
 
 
 def upgrade(database: Database, capability: Capability, *, replace: bool, progress: Progress) -> tuple[Step, ...]:
