@@ -125,6 +125,9 @@ class LiveFeed:
             return written, min(reached.values())
 
 
+_THERE = "SELECT EXISTS (SELECT FROM {table} WHERE machine_id = %s AND time >= %s)"
+
+
 def _seed(session: Session) -> int | None:
     found = session.value("SELECT seed FROM workbench.demo ORDER BY created_at DESC LIMIT 1")
     return None if found is None else int(found)
@@ -145,7 +148,9 @@ def _advance(
     ]
     if not made:
         return 0
-    written = rows.store(session, _joined(made), progress)
+    # Somebody else may have brought this plant's readings in already: by MQTT, say.
+    there = any(session.value(_THERE.format(table=table), [machine.id, bounds[0]]) for table in rows.SERIES)
+    written = rows.store(session, _joined(made), progress, missing_only=there)
     state.write(session, [state.gain(made, whole(bounds[1], machine.data_interval_s))])
     return written
 

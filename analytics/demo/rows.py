@@ -50,11 +50,26 @@ def _constant(value: str | UUID, rows: int) -> pd.Categorical:
     return pd.Categorical.from_codes(np.zeros(rows, dtype=np.int8), pd.Index([value], dtype=object))
 
 
-def store(session: Session, parts: Sequence[tuple[str, pd.DataFrame]], progress: Progress) -> int:
-    """Append rows to their tables and return how many."""
+_STAGING = "CREATE TEMPORARY TABLE demo_staging ON COMMIT DROP AS SELECT {columns} FROM {table} LIMIT 0"
+_MISSING = "INSERT INTO {table} ({columns}) SELECT {columns} FROM demo_staging ON CONFLICT DO NOTHING"
+
+
+def store(
+    session: Session, parts: Sequence[tuple[str, pd.DataFrame]], progress: Progress, *, missing_only: bool = False
+) -> int:
+    """Append rows to their tables and return how many; with ``missing_only`` those that are there stay as they are."""
     stored = 0
     for number, (table, frame) in enumerate(parts):
         stretch = progress.part(number / len(parts), (number + 1) / len(parts))
-        if len(frame):
-            stored += session.copy_frame(table, ["time", *frame.columns], frame, stretch)
+        columns = ["time", *frame.columns]
+        if not len(frame):
+            continue
+        if missing_only:
+            names = {"table": table, "columns": ", ".join(columns)}
+            session.execute("DROP TABLE IF EXISTS pg_temp.demo_staging")
+            session.execute(_STAGING.format(**names))
+            session.copy_frame("demo_staging", columns, frame, stretch)
+            stored += session.execute(_MISSING.format(**names))
+        else:
+            stored += session.copy_frame(table, columns, frame, stretch)
     return stored

@@ -319,6 +319,24 @@ def test_the_feed_writes_the_same_however_often_it_is_advanced(plant: tuple[Data
     np.testing.assert_allclose(live["power_kw"], expected["power_kw"], atol=0.0006)
 
 
+def test_the_feed_leaves_readings_alone_that_came_another_way(plant: tuple[Database, DemoReport]) -> None:
+    database, _ = plant
+    ask = "SELECT count(*) FROM energy_readings"
+    LiveFeed(database).advance(END + timedelta(minutes=10), Progress())
+    whole = count(database, ask)
+    with database.session(Progress(), write=True) as session:
+        session.execute(
+            "UPDATE machine_status SET metadata = metadata || jsonb_build_object('simulated_to', %s::timestamptz)",
+            [END],
+        )
+        session.execute("DELETE FROM energy_readings WHERE machine_id = %s AND time > %s", [HVAC.id, END])
+        session.execute("UPDATE energy_readings SET power_kw = 7 WHERE machine_id = %s AND time > %s", [BOILER.id, END])
+    gone = whole - count(database, ask)
+    assert LiveFeed(database).advance(END + timedelta(minutes=10), Progress()) == gone > 0
+    assert count(database, ask) == whole
+    assert count(database, "SELECT count(*) FROM energy_readings WHERE power_kw = 7 AND time > %s", END) == 38
+
+
 def test_a_fault_goes_on_live(plant: tuple[Database, DemoReport]) -> None:
     """The meter of HVAC-Main has been stuck for five minutes at the end and stays so for ten more."""
     database, _ = plant

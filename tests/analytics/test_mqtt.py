@@ -435,6 +435,8 @@ def test_every_topic_finds_its_table(plant: Plant, broker: Mosquitto, tmp_path: 
     query = "SELECT outdoor_temp_c::float8, indoor_temp_c::float8 FROM environmental_data"
     assert plant.rows(query) == [(21.5, 23.5)]
     assert plant.rows("SELECT last_reading_time FROM machine_status") == [(moment(0),)]
+    query = "SELECT energy_type, total_energy_kwh::float8 FROM energy_readings_1day ORDER BY energy_type"
+    assert plant.rows(query) == [("electrical", 1), ("natural_gas", 21.1), ("steam", 27)]
 
 
 @pytest.mark.every_server
