@@ -136,7 +136,7 @@ class Setup(QObject):
         for field in (ui.start, ui.end):
             field.setEnabled(period is not None)
         ui.presets.setEnabled(machine is not None and machine.last_reading is not None)
-        ui.zone.setText(text.zone_name(period.start, zone) if period else zone.key)
+        ui.zone.setText(text.zone_name(period.end, zone) if period else zone.key)
         ui.zone.setToolTip(f"All times on this page are the plant's: {zone.key}")
         self._show_energy_types(machine)
 
