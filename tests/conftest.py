@@ -11,6 +11,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: without it pytest-qt aborts the interpreter
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 
+import hypothesis
 import pytest
 
 from analytics.database import Address, Database
@@ -20,6 +21,12 @@ from tests import servers
 
 #: Skips that are allowed in CI, by the start of their reason: things a CI machine cannot have.
 ALLOWED_SKIPS = ("needs Windows", "needs macOS", "needs root", "needs POSIX", "ENMS_TEST_DSN is not set")
+
+
+# CI draws the same examples every time, so that a change is judged by itself; whoever develops searches on.
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 @pytest.hookimpl(wrapper=True)
