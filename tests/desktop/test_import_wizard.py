@@ -176,13 +176,15 @@ def test_a_recipe_reads_the_next_file(
     next_file = tmp_path / "next.csv"
     lines = STEEL.read_text().splitlines()
     next_file.write_text("\n".join([lines[0], *(line.replace("2018-01-", "2018-02-") for line in lines[1:97])]) + "\n")
-    again = wizard_on(qtbot, bench, home, wizard.session.plant)
-    again.ui.recipe.setCurrentIndex(again.ui.recipe.findData("Mill, monthly"))
-    choose(qtbot, again, next_file)
-    qtbot.waitUntil(lambda: again.step is Step.CHECK, timeout=20_000)
-    assert again.ui.stored_figure.text() == "96"
-    assert again.ui.duplicate_figure.text() == "0"
-    assert "created" not in again.ui.check_text.text()
+    qtbot.mouseClick(wizard.ui.another_button, Qt.MouseButton.LeftButton)
+    assert wizard.ui.machine.count() == 1
+    for again in (wizard, wizard_on(qtbot, bench, home, wizard.session.plant)):
+        again.ui.recipe.setCurrentIndex(again.ui.recipe.findData("Mill, monthly"))
+        choose(qtbot, again, next_file)
+        qtbot.waitUntil(lambda again=again: again.step is Step.CHECK, timeout=20_000)
+        assert again.ui.stored_figure.text() == "96"
+        assert again.ui.duplicate_figure.text() == "0"
+        assert "created" not in again.ui.check_text.text()
 
 
 def test_the_same_file_again_is_told(qtbot: QtBot, wizard: ImportWizard) -> None:

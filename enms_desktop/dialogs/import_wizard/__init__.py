@@ -143,7 +143,7 @@ class ImportWizard(QDialog):
         self.format.changed.connect(self.ask_preview)
         self.mapping.changed.connect(self._show_buttons)
         self.questions.idle.connect(self._show_buttons)
-        self.session.plant_changed.connect(self._show_buttons)
+        self.session.plant_changed.connect(self._show_plant)
 
     def _paint(self) -> None:
         colors, ratio = theme.colors(), self.devicePixelRatioF()
@@ -193,6 +193,10 @@ class ImportWizard(QDialog):
             if known and not ui.show_button.isEnabled():
                 ui.show_button.setEnabled(True)
                 ui.show_button.setFocus()
+
+    def _show_plant(self) -> None:
+        self.machine.show_plant(self.session.plant)
+        self._show_buttons()
 
     @Slot()
     def go_on(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter
 
 from analytics.errors import BadRequest
@@ -23,10 +23,6 @@ class MachineStep(QObject):
         self._ui, self._plant = ui, plant
         self._preview: Preview | None = None
         self._groups = [_group(parent, ui.existing, ui.new_machine)]
-        for machine in sorted(plant.machines, key=lambda one: (one.factory_name, one.name)):
-            ui.machine.addItem(f"{machine.name}  –  {machine.factory_name}", str(machine.id))
-        ui.factory.addItems(sorted(factory.name for factory in plant.factories))
-        ui.factory.setCurrentIndex(0 if len(plant.factories) == 1 else -1)
         for code, name in words.MACHINE_TYPES.items():
             ui.machine_type.addItem(name, code)
         ui.machine_type.setCurrentIndex(ui.machine_type.findData("other"))
@@ -36,12 +32,12 @@ class MachineStep(QObject):
             ui.interval.addItem(words.interval_words(seconds))
         ui.timezone.addItems(words.zones(list(dict.fromkeys(factory.timezone for factory in plant.factories))))
         ui.timezone.setCurrentIndex(-1)
+        self.show_plant(plant)
         for box, hint in ((ui.timezone, "for example Europe/Berlin"), (ui.factory, "made when it is not there")):
             line = box.lineEdit()
             assert line is not None
             line.setPlaceholderText(hint)
         _complete_anywhere(ui.timezone)
-        ui.existing.setEnabled(bool(plant.machines))
         ui.machine.setPlaceholderText("the plant has no machines yet")
         (ui.existing if plant.machines else ui.new_machine).setChecked(True)
         ui.existing.toggled.connect(self._show_kind)
@@ -52,6 +48,22 @@ class MachineStep(QObject):
         self._show_kind()
 
     # --- filling ----------------------------------------------------------------------------------------------------
+
+    def show_plant(self, plant: Plant) -> None:
+        """Offer the machines and factories of the plant; what is chosen stays chosen."""
+        ui, self._plant = self._ui, plant
+        chosen, factory = ui.machine.currentData(), ui.factory.currentText()
+        with QSignalBlocker(ui.machine), QSignalBlocker(ui.factory):
+            ui.machine.clear()
+            for machine in sorted(plant.machines, key=lambda one: (one.factory_name, one.name)):
+                ui.machine.addItem(f"{machine.name}  –  {machine.factory_name}", str(machine.id))
+            ui.machine.setCurrentIndex(max(0, ui.machine.findData(chosen)) if plant.machines else -1)
+            ui.factory.clear()
+            ui.factory.addItems(sorted(one.name for one in plant.factories))
+            ui.factory.setCurrentIndex(0 if len(plant.factories) == 1 else -1)
+            if factory:
+                ui.factory.setCurrentText(factory)
+        ui.existing.setEnabled(bool(plant.machines))
 
     def show_preview(self, preview: Preview) -> None:
         """Take over what the file tells."""
