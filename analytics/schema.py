@@ -1,7 +1,7 @@
 """The shape of a plant database: what a connected one can do, and making a new one."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from analytics import inspection, migrations
 from analytics.capability import Capability, ServerKind

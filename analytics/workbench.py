@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pandas as pd
 
-from analytics import baseline, demo, model_store, quality, readings, records, schema
+from analytics import baseline, demo, model_store, quality, readings, reconcile, records, schema, upkeep
 from analytics.baseline import (
     BaselineEvaluation,
     BaselineFit,
@@ -37,7 +37,9 @@ from analytics.plant import Machine, Plant
 from analytics.profile import Profile, ProfileKind
 from analytics.progress import Progress
 from analytics.quality import QualityReport
+from analytics.reconcile import ReconcileReport, ReconcileRequest
 from analytics.series import SeriesFrame, SeriesRequest
+from analytics.upkeep import ServerSettings
 
 if TYPE_CHECKING:  # the readers of foreign files take long to load and are seldom wanted
     from analytics.ingest import ImportReport
@@ -386,6 +388,33 @@ class Workbench:
         return LiveFeed(self._database)
 
     # --- The database itself -----------------------------------------------------------------------------------------
+
+    def reconcile(self, request: ReconcileRequest, progress: Progress) -> ReconcileReport:
+        """Compare the roll-ups of a period with the readings, and repair them where the request says so."""
+        if request.repair:
+            self._refuse_read_only()
+        return reconcile.reconcile(self._database, request, progress)
+
+    def server_settings(self, progress: Progress) -> ServerSettings:
+        """Return what the server does with old readings.
+
+        Raises
+        ------
+        CannotStore
+            When the server has no such settings: only TimescaleDB Community has.
+        """
+        with self._database.session(progress) as session:
+            return upkeep.read(session, self.capability)
+
+    def set_server_settings(self, settings: ServerSettings, progress: Progress) -> None:
+        """Let the server compress and delete old readings.
+
+        Raises
+        ------
+        BadRequest, CannotStore
+        """
+        self._refuse_read_only()
+        upkeep.write(self._database, self.capability, settings, progress)
 
     def schema_report(self, progress: Progress) -> SchemaReport:
         """Compare the database with the contract: what is there, what differs, is missing or faulty."""

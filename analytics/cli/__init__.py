@@ -87,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
     """Run what was asked for; each verb imports what it needs."""
-    from analytics.cli import baselines, connection, imports, live, plant, quality, schema
+    from analytics.cli import baselines, connection, imports, live, plant, quality, schema, upkeep
 
     verbs: dict[str, Callable[[argparse.Namespace, connection.Door], None]] = {
         "health": plant.health,
@@ -98,6 +98,8 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
         "ingest": live.ingest,
         "baseline": baselines.run,
         "schema": schema.run,
+        "reconcile": upkeep.reconcile,
+        "server": upkeep.server,
         "quality": quality.quality,
         "correct": quality.correct,
     }

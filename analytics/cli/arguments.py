@@ -57,6 +57,8 @@ def parser() -> Parser:
     _kpi(verbs)
     _baseline(verbs)
     _schema(verbs)
+    _reconcile(verbs)
+    _server(verbs)
     _quality(verbs)
     _correct(verbs)
     return top
@@ -314,6 +316,41 @@ def _train(inner: "Verbs") -> None:
     )
     one.add_argument("--energy-type", metavar="TYPE", help="such as natural_gas (default electrical)")
     one.add_argument("--dry-run", "--no-push", action="store_true", help="train and show; store nothing")
+
+
+def _reconcile(verbs: "Verbs") -> None:
+    one = _verb(
+        verbs,
+        "reconcile",
+        "compare the roll-ups with the readings, and repair them",
+        "Whole days of UTC are compared, every level and column. Exit code 4 when something differs and is not"
+        " repaired.",
+    )
+    one.add_argument("--start", metavar="TIME", required=True, help="first moment, UTC or the machine's site time")
+    one.add_argument("--end", metavar="TIME", required=True, help="moment at which it ends, itself not included")
+    _machine(one, required=False)
+    one.add_argument(
+        "--series",
+        action="append",
+        default=[],
+        choices=["energy_readings", "production_data", "environmental_data", "variable_readings"],
+        help="only this one; may be given several times",
+    )
+    one.add_argument("--repair", action="store_true", help="compute again what differs")
+
+
+def _server(verbs: "Verbs") -> None:
+    top = verbs.add_parser("server", help="settings of the server", allow_abbrev=False, description="The server.")
+    _common(top)
+    inner = top.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    one = _verb(
+        inner,
+        "settings",
+        "say or change what the server does with old readings",
+        "TimescaleDB Community only; both are off unless asked for. A span is like 30d, 8w, 6m or 5y.",
+    )
+    one.add_argument("--compress-after", metavar="SPAN", help="compress readings that are older, or off")
+    one.add_argument("--keep-raw", metavar="SPAN", help="delete readings that are older (roll-ups stay), or off")
 
 
 def _schema(verbs: "Verbs") -> None:
