@@ -318,9 +318,10 @@ def _fuel(
 ) -> tuple[Series, datetime, dict[str, float | str], str]:
     """Return a reading's fields from a flow (each hour) and a quantity (of the interval), worth so many kWh each."""
     names = zip(("power_kw", "energy_kwh"), quantity, strict=True)
-    values: dict[str, float | str] = {}
-    if kwh_each is not None:
-        values = {name: amount * kwh_each for name, amount in names if amount is not None}
+    found = {name: amount * kwh_each for name, amount in names if amount is not None and kwh_each is not None}
+    if not all(map(math.isfinite, found.values())):
+        raise _Refused(Reason.BAD_NUMBER, energy_type)
+    values: dict[str, float | str] = {**found}
     return Series.ENERGY, when, values, energy_type
 
 
