@@ -152,7 +152,8 @@ class SchemaReport:
         """The report in one sentence."""
         if all(part.state is State.THERE for part in self.parts):
             return "All is as it should be."
-        counted = [f"{self.count(state)} {state.value}" for state in State if self.count(state)]
+        words = {State.THERE: "as they should be", State.DIFFERS: "different"}
+        counted = [f"{self.count(state)} {words.get(state, state)}" for state in State if self.count(state)]
         return f"{len(self.parts)} parts: {', '.join(counted)}."
 
 
@@ -418,7 +419,7 @@ def _function_parts(capability: Capability, facts: Facts) -> Iterator[Part]:
     for name, definition in facts.views.items():
         if re.search(pattern, definition.lower(), re.DOTALL):
             text = f"It {words}."
-            action = "Not used: the workbench takes degree days from daily mean temperatures."
+            action = "The workbench does not use it."
             yield Part("functions", name, State.FAULTY, text, action, ("degree_days_per_reading",))
 
 
@@ -588,10 +589,11 @@ class Adaption:
         if name not in self.capability.rights:
             yield Step(text, why or f"The table {name} is not there.")
             return
-        for column, kind in _columns_of(match[2]):
-            if not self.capability.has(name, column):
-                sql = f"ALTER TABLE {match[1]} ADD COLUMN {column} {kind};"
-                yield Step(sql, f"{name} has no column {column}; it begins empty, no row is rewritten.")
+        absent = [(column, kind) for column, kind in _columns_of(match[2]) if not self.capability.has(name, column)]
+        if absent:
+            added = ", ".join(f"ADD COLUMN {column} {kind}" for column, kind in absent)
+            columns = ", ".join(column for column, _ in absent)
+            yield Step(f"ALTER TABLE {match[1]} {added};", f"{name} gets, empty: {columns}. No row is rewritten.")
 
     def _is_about_kept(self, text: str) -> bool:
         """Whether a statement would change a table that was there before."""

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, name: str) -> None:
         """Bring a page to the front; nothing happens while there is no plant to show on it."""
-        if name not in self._infos or not self.session.plant.machines:
+        if name not in self._infos or not self._has_something(self._infos[name]):
             return
         page = self.made_page(name)
         self.ui.stack.setCurrentWidget(page)
@@ -208,6 +208,10 @@ class MainWindow(QMainWindow):
         if name in self._stale:
             self._stale.discard(name)
             page.refresh()
+
+    def _has_something(self, info: PageInfo) -> bool:
+        """Whether a page has anything to show now."""
+        return bool(self.session.plant.machines) or (not info.needs_machines and self.session.workbench is not None)
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -277,10 +281,12 @@ class MainWindow(QMainWindow):
         self.ui.action_refresh.setEnabled(workbench is not None)
         self.ui.action_live.setEnabled(writable and self.session.has_demo)
         for row in range(self.ui.pages.count()):
-            self.ui.pages.item(row).setHidden(not machines)
+            item = self.ui.pages.item(row)
+            item.setHidden(not self._has_something(self._infos[item.data(NAME_ROLE)]))
         if workbench is not None and not machines:
             self.welcome.show_empty(workbench.profile.name, workbench.capability.read_only)
             self.ui.stack.setCurrentWidget(self.welcome)
+            self.ui.pages.setCurrentRow(-1)
         elif machines and self.page is None and self._infos:
             self._stale = set(self._made)
             self.show_page(self.settings.page if self.settings.page in self._infos else next(iter(self._infos)))

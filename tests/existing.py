@@ -215,7 +215,7 @@ def build(database: Database, levels: tuple[str, ...] = ONE_MINUTE, *, days: int
         if licence:
             for series in _SERIES:
                 session.execute(
-                    f"SELECT create_hypertable('{series}', 'time', chunk_time_interval => interval '1 day')"
+                    f"SELECT create_hypertable('{series}', 'time', chunk_time_interval => interval '30 days')"
                 )
     with database.session(Progress(), write=True) as session:
         plant = _fill(session, days)

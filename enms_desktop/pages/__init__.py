@@ -18,12 +18,15 @@ class PageInfo:
         As the navigation shows them.
     load : callable
         Imports and returns the page's class: the libraries it draws with come in after the first paint.
+    needs_machines : bool
+        Whether there is nothing to see on it without machines; else an open connection is enough.
     """
 
     name: str
     title: str
     icon: str
     load: Callable[[], type[Page]]
+    needs_machines: bool = True
 
 
 def _readings() -> type[Page]:
@@ -38,7 +41,14 @@ def _baseline() -> type[Page]:
     return BaselinePage
 
 
+def _connection() -> type[Page]:
+    from enms_desktop.pages.connection import ConnectionPage
+
+    return ConnectionPage
+
+
 PAGES: tuple[PageInfo, ...] = (
     PageInfo("readings", "Readings", "readings", _readings),
     PageInfo("baseline", "Baseline", "baseline", _baseline),
+    PageInfo("connection", "Connection", "connection", _connection, needs_machines=False),
 )

@@ -1,0 +1,221 @@
+"""What the connection page says: a capability and a report as rows of words."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pandas as pd
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from analytics.capability import Capability, ServerKind
+from analytics.inspection import Part, SchemaReport, State, Step
+from analytics.measure import Series
+from analytics.period import Interval
+from enms_desktop import theme
+from enms_desktop.models.frame_model import Column, FrameModel, Index
+
+YES, PARTLY, NO = "Yes", "Partly", "No"
+
+#: The colour of a state; states are words too, so that no one needs the colour.
+_COLORS = {
+    YES: "good",
+    PARTLY: "warning",
+    NO: "bad",
+    State.THERE.value.title(): "good",
+    State.DIFFERS.value.title(): "info",
+    State.MISSING.value.title(): "warning",
+    State.FAULTY.value.title(): "bad",
+}
+
+WORKS_COLUMNS = (
+    Column("what", "What"),
+    Column("state", "Works"),
+    Column("meaning", "What that means"),
+)
+
+PART_COLUMNS = (
+    Column("name", "Part"),
+    Column("state", "State"),
+    Column("meaning", "What that means"),
+    Column("action", "What to do"),
+)
+
+RIGHT_COLUMNS = (
+    Column("name", "Table or view"),
+    Column("SELECT", "Read"),
+    Column("INSERT", "Add"),
+    Column("UPDATE", "Change"),
+    Column("DELETE", "Delete"),
+    Column("rest", ""),
+)
+
+STEP_COLUMNS = (
+    Column("number", "", lambda value: str(int(value)), numeric=False),
+    Column("why", "Why", tooltip="Why the statement is there"),
+    Column("sql", "Statement", lambda value: " ".join(str(value).split())[:160]),
+)
+
+_SERIES_WORDS = {
+    Series.ENERGY: "Energy",
+    Series.PRODUCTION: "Production",
+    Series.ENVIRONMENT: "Weather and process",
+    Series.VARIABLE: "Own variables",
+}
+
+
+class StateModel(FrameModel):
+    """A table whose column of states is coloured."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return text, alignment, tooltip or colour of a cell; Qt's name."""
+        if role == Qt.ItemDataRole.ForegroundRole and index.isValid():
+            name = _COLORS.get(str(self._value(index)))
+            column = self.columns[index.column()].key
+            return QColor(getattr(theme.colors(), name)) if name and column not in ("name", "what") else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return super().data(index, role)
+
+
+def works_frame(capability: Capability) -> pd.DataFrame:
+    """Return what works, one row a question."""
+    rows = [*_reading(capability), *_writing(capability), *_server(capability)]
+    return pd.DataFrame(rows, columns=[column.key for column in WORKS_COLUMNS])
+
+
+def _reading(capability: Capability) -> Iterator[tuple[str, str, str]]:
+    for series, words in _SERIES_WORDS.items():
+        if not capability.has(series):
+            meaning = {
+                Series.VARIABLE: "The database has no place for variables of your own yet. Upgrade adds it.",
+                Series.ENERGY: "There is no table energy_readings: nothing to look at.",
+            }.get(series, f"There is no table {series}: no {words.lower()} to read, none as a driver.")
+            yield f"Charts of {words[:1].lower()}{words[1:]}", NO, meaning
+            continue
+        yield f"Charts of {words[:1].lower()}{words[1:]}", *_levels(capability, series)
+    if capability.own_kpis:
+        yield "KPIs", YES, "By the functions of the contract in the database; other tools get the same numbers."
+    else:
+        meaning = (
+            "Computed by the workbench itself, because the database’s functions are missing or not the workbench’s; "
+            "each result says what the plant’s own function would have said."
+        )
+        yield "KPIs", YES, meaning
+
+
+def _levels(capability: Capability, series: Series) -> tuple[str, str]:
+    there = capability.levels(series)
+    words = ", ".join(level.words for level in there)
+    missing = [level for level in Interval if level is not Interval.RAW and level not in there]
+    typed = series is not Series.ENERGY or all(
+        capability.has(f"{series}_{level.value}", "energy_type") for level in there
+    )
+    if not there:
+        return PARTLY, "No roll-ups: every chart is worked out from the readings, which takes long for a year."
+    if not typed:
+        meaning = (
+            f"Roll-ups of {words}, without the energy type: machines that also use gas or steam are read from their "
+            "readings, which takes longer."
+        )
+        return PARTLY, meaning
+    if missing:
+        return PARTLY, f"Roll-ups of {words}; longer ones are put together from these, which takes longer."
+    return YES, f"Roll-ups of {words}: a year is as quick to look at as a day."
+
+
+def _writing(capability: Capability) -> Iterator[tuple[str, str, str]]:
+    read_only = capability.read_only
+    stores = capability.may("INSERT", "energy_baselines") and not read_only
+    yield (
+        "Keep baselines in the database",
+        YES if stores else NO,
+        "Versions in energy_baselines, where other tools find them."
+        if stores
+        else f"{read_only or 'The user may not write to energy_baselines.'} A trained baseline can be saved as a file.",
+    )
+    imports = capability.may("INSERT", "energy_readings") and not read_only
+    yield (
+        "Import readings",
+        YES if imports else NO,
+        "From CSV and Excel files, all of a file or nothing."
+        if imports
+        else (read_only or "The user may not write to energy_readings."),
+    )
+
+
+def _server(capability: Capability) -> Iterator[tuple[str, str, str]]:
+    levels = capability.aggregate_levels(Series.ENERGY)
+    if levels:
+        words = ", ".join(level.words for level in levels)
+        late = [name for name, live in capability.continuous.items() if not live and name.startswith("energy_readings")]
+        meaning = f"Energy at {words}; the server keeps them up to date."
+        if late:
+            meaning = f"Energy at {words}; they show only what the server has worked in, so the newest may be missing."
+        yield "Continuous aggregates", YES, meaning
+    elif capability.kind is ServerKind.COMMUNITY:
+        yield "Continuous aggregates", NO, "The server could keep them; the database has none. Upgrade adds them."
+    else:
+        who = "TimescaleDB’s Apache-2 edition" if capability.kind is ServerKind.APACHE else "Plain PostgreSQL"
+        own = "the workbench’s tables do the same and are refreshed with every write."
+        meaning = f"{who} has none; {own}" if capability.migration else f"{who} has none. Upgrade adds tables instead."
+        yield "Continuous aggregates", NO, meaning
+    yield (
+        "Compression of old readings",
+        YES if capability.compression else NO,
+        "TimescaleDB Community can; about an eighth of the space."
+        if capability.compression
+        else "Needs TimescaleDB Community; readings take their full space.",
+    )
+    yield (
+        "Local days on the server",
+        YES if capability.zoned_buckets else PARTLY,
+        "time_bucket takes a time zone."
+        if capability.zoned_buckets
+        else "Without time_bucket the workbench asks for local days in plain SQL; the numbers are the same.",
+    )
+    if capability.other_names:
+        said = [f"{wanted} is {found}" for wanted, found in capability.other_names.items()]
+        yield "Names of columns", YES, f"Other names are understood: {'; '.join(said[:3])}{' …' if said[3:] else '.'}"
+
+
+def worst_first(parts: Sequence[Part]) -> list[Part]:
+    """Return parts with what is faulty first, then what is missing; otherwise in the order of the contract."""
+    order = (State.FAULTY, State.MISSING, State.DIFFERS, State.THERE)
+    return sorted(parts, key=lambda part: order.index(part.state))
+
+
+def part_frame(parts: Sequence[Part]) -> pd.DataFrame:
+    """Return the parts of a report as a table."""
+    rows = [(part.name, part.state.value.title(), part.meaning, part.action) for part in parts]
+    return pd.DataFrame(rows, columns=[column.key for column in PART_COLUMNS])
+
+
+def rights_frame(capability: Capability) -> pd.DataFrame:
+    """Return what the user may do with each table."""
+    rows = [
+        (name, *(YES if right in rights else NO for right in ("SELECT", "INSERT", "UPDATE", "DELETE")), "")
+        for name, rights in sorted(capability.rights.items(), key=lambda pair: ("." in pair[0], pair[0]))
+    ]
+    return pd.DataFrame(rows, columns=[column.key for column in RIGHT_COLUMNS])
+
+
+def step_frame(steps: Sequence[Step]) -> pd.DataFrame:
+    """Return the statements of an upgrade as a table."""
+    rows = [(number, step.why, step.sql) for number, step in enumerate(steps, start=1)]
+    return pd.DataFrame(rows, columns=[column.key for column in STEP_COLUMNS])
+
+
+def summary(report: SchemaReport) -> tuple[str, str, str]:
+    """Return the report in a few words, what it means, and the role of their colour."""
+    faulty, missing, other = (report.count(state) for state in (State.FAULTY, State.MISSING, State.DIFFERS))
+    if not (faulty or missing or other):
+        return "All as it should be", "Everything of the contract is there.", "good"
+    said = [f"{count} {word}" for count, word in ((faulty, "faulty"), (missing, "missing")) if count]
+    words = ", ".join(said) or f"{other} named differently"
+    if report.upgradable:
+        return words, report.upgradable, "warning"
+    can = any("Upgrade" in part.action for part in report.parts)
+    note = (
+        "Everything works from what is there; Upgrade adds the rest." if can else "Everything works from what is there."
+    )
+    return words, note, "warning" if faulty or missing else "good"
