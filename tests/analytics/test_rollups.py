@@ -190,7 +190,7 @@ class Plant:
                     refresh(session)
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_equal_raw_after_random_writes(migrated: Database, seed: int) -> None:
     plant = Plant(migrated, seed)
     for step in range(24):
