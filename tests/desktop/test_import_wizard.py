@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,6 +54,13 @@ class Unconnected:
     def plant(self, progress: Progress) -> Plant:
         return Plant()
 
+    def close(self) -> None:
+        """Let go of nothing."""
+
+
+#: Sessions of the running test; they outlive their wizards, as they do in the program.
+SESSIONS: list[Session] = []
+
 
 def wizard_on(qtbot: QtBot, workbench: Any, home: Home, plant: Plant | None = None) -> ImportWizard:
     session = Session(home)
@@ -60,18 +68,22 @@ def wizard_on(qtbot: QtBot, workbench: Any, home: Home, plant: Plant | None = No
     wizard = ImportWizard(session)
     wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(wizard)
-    session.setParent(wizard)
+    SESSIONS.append(session)
     wizard.show()
     return wizard
 
 
 @pytest.fixture
-def bench(migrated: Database, home: Home) -> Workbench:
+def bench(migrated: Database, home: Home, qtbot: QtBot) -> Iterator[Workbench]:
     address = migrated.address
     profile = Profile(
         "test", ProfileKind.EXTERNAL, address.host, address.port, address.database, address.user, TlsMode.DISABLE
     )
-    return Workbench.open(profile, home, Progress(), address.password)
+    yield Workbench.open(profile, home, Progress(), address.password)
+    for session in SESSIONS:
+        session.close()
+    qtbot.waitUntil(lambda: not RUNNING.tasks, timeout=20_000)  # before the database is dropped
+    SESSIONS.clear()
 
 
 @pytest.fixture
