@@ -114,13 +114,13 @@ class Tally:
     ----------
     seconds : float
     messages : int
-        Received; each is one of stored, repeated, states, put aside, ignored, dropped or waiting.
+        Received.
     rows : int
         Rows that were new or changed.
     repeated : int
         Readings that were in the database already.
     states : int
-        Messages about the present state that were taken over.
+        Present states that were taken over; of several in one batch the last.
     aside : mapping of str to int
         Reason → messages put aside.
     ignored : int
