@@ -12,7 +12,7 @@ from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY, Machine
 from analytics.progress import Progress
 from analytics.quality import relations, values
-from analytics.quality.places import Mask, Place, Track, duration, finding, seconds_of, track, usual_steps
+from analytics.quality.places import Mask, Place, Track, duration, finding, lengths, seconds_of, track, usual_steps
 from analytics.quality.report import (
     DEFAULT,
     SEVERITIES,
@@ -154,7 +154,8 @@ class _Judge:
     ) -> None:
         self._machine, self._period, self._one, self._now, self._limits = machine, period, one, now_s, limits
         self._seconds = seconds_of(one.frame.index)
-        self._lasts = usual_steps(self._seconds, float(one.level.seconds))
+        self._steps = usual_steps(self._seconds, float(one.level.seconds))
+        self._lasts = lengths(self._seconds, self._steps)
         self._tracks = [_track(one, measure.key) for measure in one.measures]
         self._still = still
 
@@ -175,13 +176,13 @@ class _Judge:
     def _presence(self) -> Iterator[QualityFinding]:
         """Say what is missing, what is there twice, and what is of the future: mostly of all measures of a series."""
         limits, series = self._limits, self._one.series
-        places = values.gap_places(self._seconds, self._lasts, self._period, self._now, limits)
+        places = values.gap_places(self._seconds, self._steps, self._period, self._now, limits)
         alone = self._one.measures[0] if series is Series.VARIABLE else None
         yield from values.gaps(alone, series, places, limits.most_places)
         known = [(place.start, place.end) for place in places]
         poorly: list[str] = []
         for one, covered in zip(self._tracks, self.coverage(), strict=True):
-            own = values.gap_places(one.seconds, one.lasts, self._period, self._now, limits) if len(one.numbers) else []
+            own = values.gap_places(one.seconds, one.steps, self._period, self._now, limits) if len(one.numbers) else []
             own = [place for place in own if not any(a <= place.start + 1 and place.end - 1 <= b for a, b in known)]
             # The power factor of a machine that is off is not defined.
             if len(one.numbers) < len(self._seconds) and one.measure.key != "power_factor":
@@ -193,7 +194,8 @@ class _Judge:
                 poorly.append(words)
         numbers = self._one.frame[[one.measure.key for one in self._tracks]].to_numpy(dtype=np.float64)
         same = np.append(False, np.all((np.diff(numbers, axis=0) == 0) | np.isnan(numbers[1:]), axis=1))
-        yield from values.duplicates(series, self._seconds, self._lasts, same, limits)
+        shorter = usual_steps(self._seconds, float(self._one.level.seconds), shorter=True)
+        yield from values.duplicates(series, self._seconds, shorter, same, limits)
         longest = max(self._tracks, key=lambda one: len(one.numbers))
         yield from values.future(longest, self._now, limits)
 

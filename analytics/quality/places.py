@@ -29,12 +29,14 @@ SERIES_LABELS = {
 class Track:
     """One measure's readings that have a value.
 
-    ``lasts`` is the usual step around each reading, s; it changes where a meter was set to another rate.
+    ``steps`` is the usual time to the next reading around each one, s; it changes where a meter was set to another
+    rate. ``lasts`` is how long each reading lasts: to the next one, or for a usual step where the next is missing.
     """
 
     measure: Measure
     seconds: Floats
     numbers: Floats
+    steps: Floats
     lasts: Floats
 
     @property
@@ -47,13 +49,21 @@ def track(measure: Measure, seconds: Floats, values: Floats, level_s: float = 0.
     """Return the readings of a measure that have a value."""
     known = np.isfinite(values)
     times = seconds[known]
-    return Track(measure, times, values[known], usual_steps(times, level_s))
+    steps = usual_steps(times, level_s)
+    return Track(measure, times, values[known], steps, lengths(times, steps))
 
 
-def usual_steps(seconds: Floats, level_s: float = 0.0) -> Floats:
+def lengths(seconds: Floats, steps: Floats) -> Floats:
+    """Return how long each reading lasts, s."""
+    gaps = np.append(np.diff(seconds), np.inf)
+    return np.where(gaps <= 1.5 * steps, gaps, steps)
+
+
+def usual_steps(seconds: Floats, level_s: float = 0.0, *, shorter: bool = False) -> Floats:
     """Return the usual time to the next reading at each one, s: the median of the window before or after its own.
 
-    The longer of the two, so that no gap is seen where a meter begins to report less often.
+    The longer of the two, so that no gap is seen where a meter begins to report less often; or the shorter one, so that
+    no reading seems to come too early where it begins to report more often.
     """
     if len(seconds) < 2:
         return np.full(len(seconds), level_s or 900.0)
@@ -65,7 +75,8 @@ def usual_steps(seconds: Floats, level_s: float = 0.0) -> Floats:
     firsts = np.minimum(np.arange(0, number, width), number - width)
     medians = np.median(every[firsts[:, None] + np.arange(width)], axis=1)
     own = np.arange(number) // width
-    around = np.maximum(medians[np.maximum(own - 1, 0)], medians[np.minimum(own + 1, len(medians) - 1)])
+    of_both = np.minimum if shorter else np.maximum
+    around = of_both(medians[np.maximum(own - 1, 0)], medians[np.minimum(own + 1, len(medians) - 1)])
     steps: Floats = np.maximum(around, 1e-3)
     return steps
 

@@ -60,11 +60,8 @@ def coverage(one: Track, period: Period, now_s: float, limits: Thresholds) -> Co
     start, end = period.start.timestamp(), min(period.end.timestamp(), max(now_s, period.start.timestamp() + 1))
     first = int(start // DAY)
     days = max(int(np.ceil(end / DAY)) - first, 1)
-    gaps = np.append(np.diff(one.seconds), np.inf)
-    # The last reading before a gap counts for one step.
-    spans = np.where(gaps <= limits.gap_steps * one.lasts, gaps, np.minimum(gaps, one.lasts))
     inside = np.clip((one.seconds // DAY).astype(int) - first, 0, days - 1)
-    read = np.bincount(inside, weights=spans, minlength=days)[:days] if len(one.seconds) else np.zeros(days)
+    read = np.bincount(inside, weights=one.lasts, minlength=days)[:days] if len(one.seconds) else np.zeros(days)
     edges = np.clip(np.arange(first, first + days + 1) * DAY, start, end)
     lengths = np.maximum(np.diff(edges), 1.0)
     shares = np.minimum(read / lengths, 1.0)
@@ -88,22 +85,23 @@ def uncovered(found: Coverage, one: Track, period: Period, limits: Thresholds) -
     yield QualityFinding(**(result.__dict__ | {"hours": 24 * lost, "days": lost}))
 
 
-def gap_places(seconds: Floats, lasts: Floats, period: Period, now_s: float, limits: Thresholds) -> list[Place]:
+def gap_places(seconds: Floats, steps: Floats, period: Period, now_s: float, limits: Thresholds) -> list[Place]:
     """Return where readings are missing; none for readings that come at no fixed step."""
     if len(seconds) < 3:
         return []
     gaps = np.diff(seconds)
-    if np.mean((gaps <= limits.gap_steps * lasts[:-1]) & (gaps >= 0.5 * lasts[:-1])) < 0.9:
+    if np.mean((gaps <= limits.gap_steps * steps[:-1]) & (gaps >= 0.5 * steps[:-1])) < 0.9:
         return []
     end = min(period.end.timestamp(), now_s)
-    starts = np.concatenate([[period.start.timestamp()], seconds[:-1] + lasts[:-1], [seconds[-1] + lasts[-1]]])
+    starts = np.concatenate([[period.start.timestamp()], seconds[:-1] + steps[:-1], [seconds[-1] + steps[-1]]])
     ends = np.concatenate([[seconds[0]], seconds[1:], [end]])
-    steps = np.concatenate([[lasts[0]], lasts])
-    slack = (limits.gap_steps - 1.0) * steps
-    slack[-1] = max(slack[-1], 3600.0)  # the newest readings may be on their way
+    usual = np.concatenate([[steps[0]], steps])
+    slack = (limits.gap_steps - 1.0) * usual
+    slack[0] = 1.01 * usual[0]  # a period may begin anywhere between two readings
+    slack[-1] = max(1.01 * usual[-1], 3600.0)  # the newest readings may be on their way
     places = []
     for i in np.flatnonzero(ends - starts > slack):
-        lost, length = max(round((ends[i] - starts[i]) / steps[i]), 1), float(ends[i] - starts[i])
+        lost, length = max(round((ends[i] - starts[i]) / usual[i]), 1), float(ends[i] - starts[i])
         text = f"No readings for {duration(length)}: about {lost:,} are missing."
         severity = WARNING if length >= limits.long_gap_h * 3600 else INFO
         places.append(Place(starts[i], ends[i], lost, length, text, {"hours": length / 3600}, severity))
@@ -121,7 +119,7 @@ def gaps(measure: Measure | None, series: Series, places: list[Place], most: int
 
 
 def duplicates(
-    series: Series, seconds: Floats, lasts: Floats, same: Mask, limits: Thresholds
+    series: Series, seconds: Floats, steps: Floats, same: Mask, limits: Thresholds
 ) -> Iterator[QualityFinding]:
     """Say where readings came twice: at one time stamp, or the same values again well before the next is due.
 
@@ -129,15 +127,15 @@ def duplicates(
     """
     if len(seconds) < 3:
         return
-    close = np.diff(seconds) < 0.25 * lasts[1:]
+    close = np.diff(seconds) < 0.25 * steps[1:]
     twice = np.append(False, (np.diff(seconds) == 0) | (close & same[1:]))
     places = [
         Place(
             seconds[a],
-            seconds[b - 1] + lasts[b - 1],
+            seconds[b - 1] + steps[b - 1],
             b - a,
             float(b - a),
-            f"{b - a:,} readings came twice: their energy and production count double.",
+            f"{b - a:,} reading{'' if b - a == 1 else 's'} came twice: what they measured counts double.",
             {"readings": float(b - a)},
             WARNING,
         )
