@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from analytics.capability import Capability
+from analytics.capability import Capability, ServerKind
 from analytics.correction import series_name
 from analytics.measure import Aggregate, Measure, Series
 from analytics.period import Interval, Period
@@ -68,9 +68,19 @@ def source_of(capability: Capability, measure: Measure, wanted: Interval, *, typ
     for level in reversed(capability.levels(measure.series)):
         source = Source(measure.series, level)
         told_apart = not typed or capability.has(source.relation, "energy_type")
-        if told_apart and _serves(capability, source, measure, wanted):
+        if told_apart and not _only_groups(capability, source) and _serves(capability, source, measure, wanted):
             return source
     return Source(measure.series, Interval.RAW)
+
+
+def _only_groups(capability: Capability, source: Source) -> bool:
+    """Whether a level is our view that groups all readings of a machine, whatever period it is asked for.
+
+    So are the minutes of our own databases where there are no continuous aggregates; only they have both names of the
+    count. Grouping the readings of the period here gives the same minutes, and finds them by the index.
+    """
+    groups = source.level is Interval.MINUTE and capability.kind is not ServerKind.COMMUNITY
+    return groups and all(capability.has(source.relation, name) for name in _COUNT_COLUMNS)
 
 
 def _serves(capability: Capability, source: Source, measure: Measure, wanted: Interval) -> bool:

@@ -27,6 +27,7 @@ from analytics.measure import contract_measure
 from analytics.patience import patient, pauses
 from analytics.period import Interval, Period
 from analytics.progress import Progress
+from analytics.readings import levels
 from analytics.series import SeriesRequest
 from tests import plants
 from tests.proxy import Proxy, proxy
@@ -151,6 +152,26 @@ def test_raw_readings_are_streamed_in_stretches(meter: tuple[Database, UUID], mo
     both = read(*meter, Progress(), "power_kw", "energy_kwh")
     assert len(both) == 17_280
     assert both["power_kw"].isna().sum() == 173
+
+
+def test_minutes_are_grouped_from_the_readings_of_the_period_alone(meter: tuple[Database, UUID]) -> None:
+    """The view of the minutes groups all the years of a machine before it looks at the period."""
+    database, machine = meter
+    period = Period(START + timedelta(hours=30, seconds=20), START + timedelta(hours=31))
+    power = contract_measure("power_kw")
+    with database.session(Progress()) as session:
+        capability = schema.probe(session)
+        assert levels.source_of(capability, power, Interval.MINUTE, typed=False).level is Interval.RAW
+        found = readings.series(session, capability, SeriesRequest(machine, (power,), period, Interval.MINUTE)).frame
+        view = session.frame(
+            "SELECT bucket, avg_power_kw::float8 AS kw, min_power_kw::float8 AS low, max_power_kw::float8 AS high"
+            " FROM energy_readings_1min WHERE machine_id = %s AND bucket > %s AND bucket < %s ORDER BY bucket",
+            [machine, period.start, period.end],
+        )
+    assert found.index[0] == pd.Timestamp(period.start)
+    whole = found.iloc[1:]
+    assert list(whole.index) == list(view.index)
+    np.testing.assert_allclose(whole.to_numpy(), view.to_numpy(), rtol=1e-12)
 
 
 # --- Cancelling -------------------------------------------------------------------------------------------------------
