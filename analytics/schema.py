@@ -247,14 +247,31 @@ def refresh_rollups(database: Database, period: Period, progress: Progress) -> N
         kept = oldest_kept(session)
         if kept is not None:  # refreshed without its readings, a bucket would be emptied
             start = max(start, kept)
-        for done, name in enumerate(names if start < end else ()):
+        for done, name in enumerate(names):
             progress.step(done / len(names), "Refreshing the roll-ups")
-            session.execute(
-                f"CALL refresh_continuous_aggregate(%s::regclass, %s::timestamptz, %s::timestamptz{options})",
-                (name, start, end),
-            )
+            width = timedelta(seconds=Interval(name.rsplit("_", 1)[1]).seconds)
+            until = session.value(_REFRESH_UNTIL, (width, period.end, end, name)) or end
+            if start < until:
+                session.execute(
+                    f"CALL refresh_continuous_aggregate(%s::regclass, %s::timestamptz, %s::timestamptz{options})",
+                    (name, start, until),
+                )
         _refresh_theirs(session, start, end)
 
+
+# The bucket in which a period ends is left to real-time reads when nothing that late was worked in before: readings
+# that it still gets would not show.
+_REFRESH_UNTIL = """
+SELECT CASE WHEN whole.until > reached.until
+            THEN greatest(date_bin(%s, %s, '2000-01-01 00:00:00+00'), reached.until) ELSE whole.until END
+FROM timescaledb_information.continuous_aggregates c
+JOIN _timescaledb_catalog.hypertable h
+  ON h.schema_name = c.materialization_hypertable_schema AND h.table_name = c.materialization_hypertable_name
+CROSS JOIN LATERAL (
+    SELECT _timescaledb_functions.to_timestamp(_timescaledb_functions.cagg_watermark(h.id)) AS until) AS reached
+CROSS JOIN LATERAL (SELECT %s::timestamptz AS until) AS whole
+WHERE c.view_schema || '.' || c.view_name = %s
+"""
 
 _OLDEST_KEPT = """
 SELECT min(now() - (config ->> 'drop_after')::interval) FROM timescaledb_information.jobs

@@ -337,7 +337,7 @@ class Recorder:
     def row(self, query: str) -> tuple[object, ...]:
         return ("17.4", "2.29.0", "timescale")
 
-    def value(self, query: str) -> object:
+    def value(self, query: str, values: object = None) -> object:
         if "refresh_continuous_aggregate" in query:
             return self._knows_options
         return "workbench.refresh_rollups()" if "to_regprocedure" in query else None
