@@ -121,7 +121,7 @@ def _marked(findings: Iterable[QualityFinding], one: Evidence) -> Iterator[Quali
             and any(c.is_about(m, one.energy_type) for m in measures)
         ]  # fmt: skip
         if held and each.rule not in ("gap", "coverage"):
-            text = f"{each.text} Corrected: {held[-1].action.words}."
+            text = f"Corrected ({held[-1].action.words}). {each.text}"
             yield replace(each, severity="info", corrected=True, text=text)
         else:
             yield each

@@ -47,8 +47,15 @@ def _connection() -> type[Page]:
     return ConnectionPage
 
 
+def _quality() -> type[Page]:
+    from enms_desktop.pages.quality import QualityPage
+
+    return QualityPage
+
+
 PAGES: tuple[PageInfo, ...] = (
     PageInfo("readings", "Readings", "readings", _readings),
     PageInfo("baseline", "Baseline", "baseline", _baseline),
+    PageInfo("quality", "Data quality", "quality", _quality),
     PageInfo("connection", "Connection", "connection", _connection, needs_machines=False),
 )

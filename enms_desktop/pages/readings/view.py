@@ -204,6 +204,8 @@ class Shown:
         How long reading took.
     energy : tuple of Energy
         Of each machine that has electricity.
+    corrections : int
+        Corrections that hold for what is shown.
     """
 
     question: Question
@@ -212,6 +214,7 @@ class Shown:
     rows: int
     seconds: float
     energy: tuple[Energy, ...] = field(default=())
+    corrections: int = 0
 
 
 Reader = Callable[[SeriesRequest, Progress], SeriesFrame]
@@ -241,7 +244,8 @@ def read(read_series: Reader, question: Question, progress: Progress) -> Shown:
     rows = sum(one.found.rows for one in reads)
     energy = (_energy(one.found.frame, interval) for one in reads if not one.kind)
     known = tuple(one for one in energy if one.time_s.size)
-    return Shown(question, groups, interval, rows, time.perf_counter() - began, known)
+    corrected = len({held.id for one in reads for held in one.found.corrections})
+    return Shown(question, groups, interval, rows, time.perf_counter() - began, known, corrected)
 
 
 @dataclass(frozen=True, eq=False)
@@ -370,7 +374,8 @@ def describe(shown: Shown, period: Period) -> str:
 def status_words(shown: Shown) -> str:
     """Return what the status line says."""
     level = "raw readings" if shown.interval is Interval.RAW else f"one value per {shown.interval.words}"
-    return f"{text.counted(shown.rows, 'row')} read in {text.number(shown.seconds, 's', 2)} · {level}"
+    words = f"{text.counted(shown.rows, 'row')} read in {text.number(shown.seconds, 's', 2)} · {level}"
+    return f"{words} · {text.counted(shown.corrections, 'correction')} applied" if shown.corrections else words
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,317 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'quality.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QTableView, QVBoxLayout, QWidget)
+
+class Ui_QualityForm(object):
+    def setupUi(self, QualityForm):
+        if not QualityForm.objectName():
+            QualityForm.setObjectName(u"QualityForm")
+        self.outer = QVBoxLayout(QualityForm)
+        self.outer.setSpacing(8)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.choice = QFrame(QualityForm)
+        self.choice.setObjectName(u"choice")
+        self.choice.setProperty(u"role", u"card")
+        self.choice_row = QHBoxLayout(self.choice)
+        self.choice_row.setSpacing(8)
+        self.choice_row.setObjectName(u"choice_row")
+        self.choice_row.setContentsMargins(12, 12, 12, 12)
+        self.machine_label = QLabel(self.choice)
+        self.machine_label.setObjectName(u"machine_label")
+
+        self.choice_row.addWidget(self.machine_label)
+
+        self.machine = QComboBox(self.choice)
+        self.machine.setObjectName(u"machine")
+        self.machine.setMinimumSize(QSize(190, 0))
+        self.machine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.choice_row.addWidget(self.machine)
+
+        self.start_label = QLabel(self.choice)
+        self.start_label.setObjectName(u"start_label")
+
+        self.choice_row.addWidget(self.start_label)
+
+        self.start = QDateTimeEdit(self.choice)
+        self.start.setObjectName(u"start")
+        self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
+        self.start.setCalendarPopup(True)
+        self.start.setKeyboardTracking(False)
+        self.start.setMinimumSize(QSize(168, 0))
+
+        self.choice_row.addWidget(self.start)
+
+        self.end_label = QLabel(self.choice)
+        self.end_label.setObjectName(u"end_label")
+
+        self.choice_row.addWidget(self.end_label)
+
+        self.end = QDateTimeEdit(self.choice)
+        self.end.setObjectName(u"end")
+        self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
+        self.end.setCalendarPopup(True)
+        self.end.setKeyboardTracking(False)
+        self.end.setMinimumSize(QSize(168, 0))
+
+        self.choice_row.addWidget(self.end)
+
+        self.presets = QPushButton(self.choice)
+        self.presets.setObjectName(u"presets")
+        self.presets.setProperty(u"hasMenu", True)
+
+        self.choice_row.addWidget(self.presets)
+
+        self.zone = QLabel(self.choice)
+        self.zone.setObjectName(u"zone")
+        self.zone.setProperty(u"role", u"small")
+
+        self.choice_row.addWidget(self.zone)
+
+        self.choice_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choice_row.addItem(self.choice_space)
+
+        self.check = QPushButton(self.choice)
+        self.check.setObjectName(u"check")
+        self.check.setProperty(u"role", u"primary")
+
+        self.choice_row.addWidget(self.check)
+
+
+        self.outer.addWidget(self.choice)
+
+        self.splitter = QSplitter(QualityForm)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.found = QWidget(self.splitter)
+        self.found.setObjectName(u"found")
+        self.found_column = QVBoxLayout(self.found)
+        self.found_column.setSpacing(6)
+        self.found_column.setObjectName(u"found_column")
+        self.found_column.setContentsMargins(0, 4, 0, 4)
+        self.found_head = QHBoxLayout()
+        self.found_head.setSpacing(8)
+        self.found_head.setObjectName(u"found_head")
+        self.found_title = QLabel(self.found)
+        self.found_title.setObjectName(u"found_title")
+        self.found_title.setProperty(u"role", u"heading")
+
+        self.found_head.addWidget(self.found_title)
+
+        self.summary = QLabel(self.found)
+        self.summary.setObjectName(u"summary")
+        self.summary.setProperty(u"role", u"muted")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.summary.sizePolicy().hasHeightForWidth())
+        self.summary.setSizePolicy(sizePolicy)
+
+        self.found_head.addWidget(self.summary)
+
+        self.show_chart = QPushButton(self.found)
+        self.show_chart.setObjectName(u"show_chart")
+        self.show_chart.setProperty(u"role", u"quiet")
+
+        self.found_head.addWidget(self.show_chart)
+
+        self.correct = QPushButton(self.found)
+        self.correct.setObjectName(u"correct")
+
+        self.found_head.addWidget(self.correct)
+
+
+        self.found_column.addLayout(self.found_head)
+
+        self.findings = QTableView(self.found)
+        self.findings.setObjectName(u"findings")
+        self.findings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.findings.setAlternatingRowColors(True)
+        self.findings.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.findings.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.findings.setShowGrid(False)
+        self.findings.setSortingEnabled(True)
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.findings.verticalHeader().setVisible(False)
+
+        self.found_column.addWidget(self.findings)
+
+        self.empty = QFrame(self.found)
+        self.empty.setObjectName(u"empty")
+        self.empty.setProperty(u"role", u"card")
+        self.empty_column = QVBoxLayout(self.empty)
+        self.empty_column.setSpacing(8)
+        self.empty_column.setObjectName(u"empty_column")
+        self.empty_column.setContentsMargins(24, 24, 24, 24)
+        self.empty_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.empty_column.addItem(self.empty_above)
+
+        self.empty_icon = QLabel(self.empty)
+        self.empty_icon.setObjectName(u"empty_icon")
+        self.empty_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.empty_column.addWidget(self.empty_icon)
+
+        self.empty_title = QLabel(self.empty)
+        self.empty_title.setObjectName(u"empty_title")
+        self.empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_title.setProperty(u"role", u"heading")
+
+        self.empty_column.addWidget(self.empty_title)
+
+        self.empty_text = QLabel(self.empty)
+        self.empty_text.setObjectName(u"empty_text")
+        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_text.setWordWrap(True)
+        self.empty_text.setProperty(u"role", u"muted")
+
+        self.empty_column.addWidget(self.empty_text)
+
+        self.empty_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.empty_column.addItem(self.empty_below)
+
+
+        self.found_column.addWidget(self.empty)
+
+        self.notes = QLabel(self.found)
+        self.notes.setObjectName(u"notes")
+        self.notes.setWordWrap(True)
+        self.notes.setProperty(u"role", u"small")
+
+        self.found_column.addWidget(self.notes)
+
+        self.splitter.addWidget(self.found)
+        self.made = QWidget(self.splitter)
+        self.made.setObjectName(u"made")
+        self.made_column = QVBoxLayout(self.made)
+        self.made_column.setSpacing(6)
+        self.made_column.setObjectName(u"made_column")
+        self.made_column.setContentsMargins(0, 4, 0, 0)
+        self.made_head = QHBoxLayout()
+        self.made_head.setSpacing(8)
+        self.made_head.setObjectName(u"made_head")
+        self.made_title = QLabel(self.made)
+        self.made_title.setObjectName(u"made_title")
+        self.made_title.setProperty(u"role", u"heading")
+
+        self.made_head.addWidget(self.made_title)
+
+        self.made_note = QLabel(self.made)
+        self.made_note.setObjectName(u"made_note")
+        self.made_note.setProperty(u"role", u"muted")
+        sizePolicy.setHeightForWidth(self.made_note.sizePolicy().hasHeightForWidth())
+        self.made_note.setSizePolicy(sizePolicy)
+
+        self.made_head.addWidget(self.made_note)
+
+        self.withdraw = QPushButton(self.made)
+        self.withdraw.setObjectName(u"withdraw")
+        self.withdraw.setProperty(u"role", u"quiet")
+
+        self.made_head.addWidget(self.withdraw)
+
+
+        self.made_column.addLayout(self.made_head)
+
+        self.corrections = QTableView(self.made)
+        self.corrections.setObjectName(u"corrections")
+        self.corrections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.corrections.setAlternatingRowColors(True)
+        self.corrections.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.corrections.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.corrections.setShowGrid(False)
+        self.corrections.setSortingEnabled(True)
+        self.corrections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.corrections.verticalHeader().setVisible(False)
+
+        self.made_column.addWidget(self.corrections)
+
+        self.splitter.addWidget(self.made)
+
+        self.outer.addWidget(self.splitter)
+
+#if QT_CONFIG(shortcut)
+        self.machine_label.setBuddy(self.machine)
+        self.start_label.setBuddy(self.start)
+        self.end_label.setBuddy(self.end)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(QualityForm)
+
+        QMetaObject.connectSlotsByName(QualityForm)
+    # setupUi
+
+    def retranslateUi(self, QualityForm):
+        self.machine_label.setText(QCoreApplication.translate("QualityForm", u"&Machine", None))
+#if QT_CONFIG(accessibility)
+        self.machine.setAccessibleName(QCoreApplication.translate("QualityForm", u"Machine", None))
+#endif // QT_CONFIG(accessibility)
+        self.start_label.setText(QCoreApplication.translate("QualityForm", u"&From", None))
+#if QT_CONFIG(accessibility)
+        self.start.setAccessibleName(QCoreApplication.translate("QualityForm", u"From, site time", None))
+#endif // QT_CONFIG(accessibility)
+        self.end_label.setText(QCoreApplication.translate("QualityForm", u"&To", None))
+#if QT_CONFIG(accessibility)
+        self.end.setAccessibleName(QCoreApplication.translate("QualityForm", u"To, site time; not included", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.presets.setToolTip(QCoreApplication.translate("QualityForm", u"Common periods, counted from the newest reading", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.presets.setAccessibleName(QCoreApplication.translate("QualityForm", u"Common periods", None))
+#endif // QT_CONFIG(accessibility)
+        self.zone.setText(QCoreApplication.translate("QualityForm", u"UTC", None))
+        self.check.setText(QCoreApplication.translate("QualityForm", u"&Check again", None))
+#if QT_CONFIG(tooltip)
+        self.check.setToolTip(QCoreApplication.translate("QualityForm", u"Look at the readings of this machine and period again", None))
+#endif // QT_CONFIG(tooltip)
+        self.found_title.setText(QCoreApplication.translate("QualityForm", u"What was found", None))
+        self.summary.setText("")
+        self.show_chart.setText(QCoreApplication.translate("QualityForm", u"&Show in chart", None))
+#if QT_CONFIG(tooltip)
+        self.show_chart.setToolTip(QCoreApplication.translate("QualityForm", u"Open the readings at this place (double click)", None))
+#endif // QT_CONFIG(tooltip)
+        self.correct.setText(QCoreApplication.translate("QualityForm", u"C&orrect\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.correct.setToolTip(QCoreApplication.translate("QualityForm", u"Correct readings; the measured ones stay as they are", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.findings.setAccessibleName(QCoreApplication.translate("QualityForm", u"What was found in the readings", None))
+#endif // QT_CONFIG(accessibility)
+        self.empty_title.setText("")
+        self.empty_text.setText("")
+        self.notes.setText("")
+        self.made_title.setText(QCoreApplication.translate("QualityForm", u"Corrections of this machine", None))
+        self.made_note.setText("")
+        self.withdraw.setText(QCoreApplication.translate("QualityForm", u"&Withdraw\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.withdraw.setToolTip(QCoreApplication.translate("QualityForm", u"Take this correction back; it stays on record", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.corrections.setAccessibleName(QCoreApplication.translate("QualityForm", u"Corrections of this machine", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

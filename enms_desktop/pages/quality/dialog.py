@@ -1,0 +1,206 @@
+"""Correct readings: which, how, why, and what that would change."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, QTimer, QTimeZone, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from analytics.correction import Action, Correction, CorrectionEffect, CorrectionRequest
+from analytics.errors import BadRequest, EnmsError
+from analytics.measure import Measure
+from analytics.period import Period
+from analytics.plant import Machine
+from analytics.progress import Progress
+from enms_desktop.forms.ui_correction import Ui_CorrectionDialog
+from enms_desktop.page import BusyStrip, MessageBar, Questions
+from enms_desktop.pages.quality import view
+
+if TYPE_CHECKING:
+    from analytics.workbench import Workbench
+
+ACTION_WORDS = {
+    Action.EXCLUDE: "Leave the readings out",
+    Action.INTERPOLATE: "Draw a straight line between the readings next to the range",
+    Action.SCALE: "Multiply each reading by a factor",
+    Action.REPLACE: "Replace each reading by a value",
+}
+
+#: The effect is worked out when nothing was changed for so long, ms.
+PAUSE_MS = 400
+
+
+class CorrectionDialog(QDialog):
+    """Asks for a correction, shows what it would change, and makes it.
+
+    Parameters
+    ----------
+    workbench : Workbench
+    machine : Machine
+    measures : sequence of Measure
+        What can be corrected.
+    period : Period
+        The range to begin with.
+    measure : Measure, optional
+        The measure to begin with.
+    proposal : tuple of Action and float
+        What to begin with.
+
+    Signals
+    -------
+    corrected(object)
+        The corrections that were made.
+    """
+
+    corrected = Signal(object)
+
+    def __init__(
+        self,
+        workbench: "Workbench",
+        machine: Machine,
+        measures: Sequence[Measure],
+        period: Period,
+        measure: Measure | None = None,
+        proposal: tuple[Action, float | None] = (Action.EXCLUDE, None),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._workbench, self._machine, self._period = workbench, machine, period
+        self._zone = ZoneInfo(machine.timezone)
+        self.ui = Ui_CorrectionDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setWindowTitle(f"Correct readings of {machine.name}")
+        self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
+        self.ui.message_layout.addWidget(self.message_bar)
+        self.ui.busy_layout.addWidget(self.busy_strip)
+        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.ask_effect)
+        self._fill(measures, measure, proposal)
+        self._connect()
+        self._changed()
+        self.ui.reason.setFocus()
+
+    def _fill(
+        self, measures: Sequence[Measure], measure: Measure | None, proposal: tuple[Action, float | None]
+    ) -> None:
+        ui = self.ui
+        for name, together in view.offered(measures):
+            ui.measure.addItem(name, together)
+            if measure is not None and together == (measure,):
+                ui.measure.setCurrentIndex(ui.measure.count() - 1)
+        for action, words in ACTION_WORDS.items():
+            ui.action.addItem(words, action)
+        ui.action.setCurrentIndex(list(ACTION_WORDS).index(proposal[0]))
+        ui.value.setText("" if proposal[1] is None else f"{proposal[1]:.9g}")
+        for edit, moment in ((ui.start, self._period.start), (ui.end, self._period.end)):
+            edit.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
+            view.show_wall(edit, moment, self._zone)
+            edit.setToolTip(f"The plant's time: {self._zone.key}")
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.measure.currentIndexChanged.connect(self._changed)
+        ui.action.currentIndexChanged.connect(self._changed)
+        ui.start.dateTimeChanged.connect(self._changed)
+        ui.end.dateTimeChanged.connect(self._changed)
+        ui.value.textChanged.connect(self._changed)
+        ui.reason.textChanged.connect(self._show_ready)
+        ui.correct_button.clicked.connect(self.ask_correct)
+        ui.close_button.clicked.connect(self.reject)
+
+    @property
+    def _action(self) -> Action:
+        return Action(self.ui.action.currentData())  # Qt gives a plain string back
+
+    def _changed(self) -> None:
+        ui, action = self.ui, self._action
+        ui.value.setVisible(action.needs_value)
+        ui.value_label.setVisible(action.needs_value)
+        unit = self._measures()[0].unit
+        ui.value_label.setText("&Factor" if action is Action.SCALE else f"&Value [{unit}]" if unit else "&Value")
+        self._pause.start()
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        self.ui.correct_button.setEnabled(bool(self.ui.reason.text().strip()))
+        ready = self.ui.correct_button.isEnabled()
+        self.ui.correct_button.setToolTip("" if ready else "Say why the readings are wrong")
+
+    def _measures(self) -> tuple[Measure, ...]:
+        return tuple(self.ui.measure.currentData())
+
+    def _requests(self, reason: str) -> tuple[CorrectionRequest, ...]:
+        """Return what is asked for, a correction a measure.
+
+        Raises
+        ------
+        BadRequest
+        """
+        ui, action, measures = self.ui, self._action, self._measures()
+        start = view.read_wall(ui.start, self._period.start, self._zone)
+        end = view.read_wall(ui.end, self._period.end, self._zone)
+        if action is Action.REPLACE and len(measures) > 1:
+            raise BadRequest("One value cannot be energy and power.", "Choose one of the two measures.")
+        value = view.number_typed(ui.value.text()) if action.needs_value else None
+        return tuple(
+            CorrectionRequest(
+                self._machine.id, one, Period(start, end), action, reason, value, self._machine.energy_types[0]
+            )
+            for one in measures
+        )
+
+    @Slot()
+    def ask_effect(self) -> None:
+        """Work out what the correction would change."""
+        workbench = self._workbench
+        try:
+            request = self._requests("only a look")[0]
+        except EnmsError as error:
+            self.questions.cancel("effect")
+            self._show_effect(view.plain(error))
+            return
+
+        def work(progress: Progress) -> CorrectionEffect:
+            return workbench.correction_effect(request, progress)
+
+        self.questions.run(
+            work, lambda effect: self.show_effect(effect, request.measure), topic="effect",
+            failed=lambda error: self._show_effect(view.plain(error)),
+        )  # fmt: skip
+
+    def show_effect(self, effect: CorrectionEffect, measure: Measure) -> None:
+        """Show what the correction would change."""
+        self._show_effect(view.effect_words(effect, measure), " ".join(effect.notes))
+
+    def _show_effect(self, words: str, notes: str = "") -> None:
+        self.ui.effect.setText(words)
+        self.ui.effect_notes.setText(notes)
+        self.ui.effect_notes.setVisible(bool(notes))
+
+    @Slot()
+    def ask_correct(self) -> None:
+        """Make the correction."""
+        workbench = self._workbench
+        try:
+            requests = self._requests(self.ui.reason.text())
+        except EnmsError as error:
+            self.questions.fail(error)
+            return
+
+        def work(progress: Progress) -> tuple[Correction, ...]:
+            return tuple(workbench.correct(one, progress) for one in requests)
+
+        self.ui.correct_button.setEnabled(False)
+        self.questions.run(work, self.show_corrected, "Correcting", topic="correct", failed=self._fail)
+
+    def _fail(self, error: BaseException) -> None:
+        self._show_ready()
+        self.questions.fail(error)
+
+    def show_corrected(self, made: tuple[Correction, ...]) -> None:
+        """Tell whoever waits, and go."""
+        self.corrected.emit(made)
+        self.accept()

@@ -1,0 +1,394 @@
+"""The data quality page: what is asked, and where the answers go."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, QTimer, QTimeZone
+from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QInputDialog,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Action, Correction
+from analytics.errors import EnmsError
+from analytics.measure import Measure
+from analytics.period import Period
+from analytics.plant import Machine
+from analytics.progress import Progress
+from analytics.quality import QualityFinding, QualityReport
+from enms_desktop import text, theme
+from enms_desktop.forms.ui_quality import Ui_QualityForm
+from enms_desktop.messages import Message, Severity
+from enms_desktop.models.frame_model import FrameModel
+from enms_desktop.page import Page
+from enms_desktop.pages.quality import view
+from enms_desktop.pages.quality.dialog import CorrectionDialog
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+#: The user has finished changing a date after this pause, ms.
+TYPING_PAUSE_MS = 700
+
+
+class Wrapped(QStyledItemDelegate):
+    """Makes rows as high as their sentence needs; the view by itself forgets the padding of the style sheet."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of the wrapped text; Qt's name."""
+        width = self._table.columnWidth(index.column()) - 2 * theme.MEDIUM
+        words = str(index.data() or "")
+        metrics = QFontMetrics(self._table.font())
+        rect = metrics.boundingRect(QRect(0, 0, max(width, 60), 10_000), Qt.TextFlag.TextWordWrap, words)
+        return QSize(super().sizeHint(option, index).width(), rect.height() + theme.MEDIUM)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the page shows: all of one machine and period."""
+
+    report: QualityReport
+    corrections: tuple[Correction, ...]
+    measures: tuple[Measure, ...]
+
+
+class QualityPage(Page):
+    """Look for what is wrong with a machine's readings, look at it, correct it."""
+
+    NAME, TITLE, ICON = "quality", "Data quality", "quality"
+
+    def __init__(self, session: Session, selection: Selection) -> None:
+        super().__init__(session, selection)
+        self.ui = Ui_QualityForm()
+        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        self.findings = view.FindingModel(view.FINDING_COLUMNS, self)
+        self.corrections = FrameModel(view.CORRECTION_COLUMNS, self)
+        _dress(self.ui.findings, self.findings, view.FINDING_WIDTHS)
+        _dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS)
+        self.ui.findings.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given: the gravest first
+        self.ui.corrections.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.ui.splitter.setSizes([460, 180])
+        self.ui.splitter.setStretchFactor(0, 1)
+        self.ui.splitter.setHandleWidth(1)
+        self._shown: Shown | None = None
+        self._asked: tuple[UUID | None, Period | None] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._take_period)
+        self.dialog: CorrectionDialog | None = None
+        self.question: QInputDialog | None = None
+        self._make_menus()
+        self._connect()
+        self._fill_machines()
+        self._show_nothing("", "Choose a machine and a period.")
+
+    def _make_menus(self) -> None:
+        ui = self.ui
+        menu = QMenu(ui.presets)
+        for preset in view.Preset:
+            menu.addAction(preset.value).triggered.connect(partial(self.choose_preset, preset))
+        ui.presets.setMenu(menu)
+        for edit in (ui.start, ui.end):
+            edit.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.session.plant_changed.connect(self._follow_plant)
+        self.session.closed.connect(self._forget)
+        self.selection.changed.connect(self._follow_selection)
+        ui.machine.activated.connect(self._choose_machine)
+        ui.start.dateTimeChanged.connect(self._pause.start)
+        ui.end.dateTimeChanged.connect(self._pause.start)
+        ui.check.clicked.connect(self.ask_check)
+        ui.show_chart.clicked.connect(self.show_in_chart)
+        ui.findings.doubleClicked.connect(self.show_in_chart)
+        ui.correct.clicked.connect(self.open_correction)
+        ui.withdraw.clicked.connect(self.ask_reason)
+        ui.findings.selectionModel().currentRowChanged.connect(self._show_buttons)
+        ui.corrections.selectionModel().currentRowChanged.connect(self._show_buttons)
+        theme.set_icon(ui.presets, "calendar")
+        theme.set_icon(ui.show_chart, "readings")
+        theme.set_icon(ui.correct, "edit")
+        theme.set_icon(ui.withdraw, "undo")
+        theme.set_icon(ui.check, "refresh", "accent_text")
+        theme.THEME.dress(self, self._paint)
+
+    def _paint(self) -> None:
+        self.ui.empty_icon.setPixmap(theme.pixmap("quality", theme.colors().good, 40, self.devicePixelRatioF()))
+
+    @property
+    def machine(self) -> Machine | None:
+        """The machine that is chosen."""
+        return self.session.machine(self.selection.machine_id)
+
+    # --- Following -----------------------------------------------------------------------------------------------
+
+    def _fill_machines(self) -> None:
+        machines, combo = self.session.plant.machines, self.ui.machine
+        names = [machine.name for machine in machines]
+        with QSignalBlocker(combo):
+            combo.clear()
+            for machine in machines:
+                twice = names.count(machine.name) > 1
+                combo.addItem(f"{machine.name} · {machine.factory_name}" if twice else machine.name, machine.id)
+        self._show_selection()
+
+    def _follow_plant(self) -> None:
+        self._fill_machines()
+        self._asked = None
+        self.refresh()
+
+    def _follow_selection(self) -> None:
+        self._show_selection()
+        self.refresh()
+
+    def _forget(self) -> None:
+        """Show nothing of a connection that is closed."""
+        self.cancel()
+        self._asked = self._shown = None
+        self._show_nothing("", "Choose a machine and a period.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the selection when the page comes to the front; Qt's name."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the readings of the selection unless that is done or being done."""
+        if not self.isVisible() or self.session.workbench is None:
+            return
+        self._choose_first()
+        if self._asked != (self.selection.machine_id, self.selection.period):
+            self.ask_check()
+
+    def _choose_first(self) -> None:
+        """Choose a machine and a period where there are none, so that there is always something to see."""
+        machine = self.machine or next((one for one in self.session.plant.machines if one.last_reading), None)
+        if machine is not None and (self.machine is None or self.selection.period is None):
+            self.selection.set_both(machine.id, self.selection.period or self._usual_period(machine))
+
+    def _usual_period(self, machine: Machine) -> Period | None:
+        return view.preset_period(view.Preset.YEAR, machine, self.session.zone(machine.id))
+
+    # --- Machine and period --------------------------------------------------------------------------------------
+
+    def _show_selection(self) -> None:
+        ui, period = self.ui, self.selection.period
+        zone = self.session.zone(self.selection.machine_id)
+        self._pause.stop()
+        with QSignalBlocker(ui.machine), QSignalBlocker(ui.start), QSignalBlocker(ui.end):
+            ui.machine.setCurrentIndex(ui.machine.findData(self.selection.machine_id))
+            if period is not None:
+                view.show_wall(ui.start, period.start, zone)
+                view.show_wall(ui.end, period.end, zone)
+        for field in (ui.start, ui.end):
+            field.setEnabled(period is not None)
+        ui.zone.setText(text.zone_name(period.start, zone) if period else zone.key)
+        ui.zone.setToolTip(f"All times on this page are the plant's: {zone.key}")
+        self._show_buttons()
+
+    def _choose_machine(self, row: int) -> None:
+        machine = self.session.machine(self.ui.machine.itemData(row))
+        if machine is not None:
+            self.selection.set_both(machine.id, self.selection.period or self._usual_period(machine))
+
+    def choose_preset(self, preset: view.Preset) -> None:
+        """Choose a period that is one click away."""
+        machine = self.machine
+        if machine is not None:
+            period = view.preset_period(preset, machine, self.session.zone(machine.id))
+            if period is not None:
+                self.selection.set_period(period)
+
+    def _take_period(self) -> None:
+        """Take over the dates in the fields, or say what is wrong with them."""
+        former, zone = self.selection.period, self.session.zone(self.selection.machine_id)
+        try:
+            start = view.read_wall(self.ui.start, former.start if former else None, zone)
+            end = view.read_wall(self.ui.end, former.end if former else None, zone)
+            self.selection.set_period(Period(start, end))
+        except EnmsError as error:
+            self.show_error(error)
+
+    # --- Checking ------------------------------------------------------------------------------------------------
+
+    def ask_check(self) -> None:
+        """Look at the readings of the chosen machine and period."""
+        workbench, machine_id, period = self.session.workbench, self.selection.machine_id, self.selection.period
+        if workbench is None or machine_id is None or period is None:
+            return
+        self._asked = (machine_id, period)
+
+        def work(progress: Progress) -> Shown:
+            measures = workbench.measures(machine_id, progress.part(0.0, 0.1))
+            report = workbench.quality(machine_id, period, progress.part(0.1, 0.95))
+            return Shown(report, workbench.corrections(machine_id, progress.part(0.95, 1.0)), measures)
+
+        self.run(work, self.show_report, "Looking at the readings", topic="check", failed=self._check_failed)
+
+    def _check_failed(self, error: BaseException) -> None:
+        self._asked = None
+        self._shown = None
+        self._show_nothing("", "The readings could not be looked at.")
+        self.show_error(error)
+
+    def show_report(self, shown: Shown) -> None:
+        """Show what was found, and what was corrected."""
+        self._shown = shown
+        report, zone = shown.report, self.session.zone(shown.report.machine_id)
+        self.findings.set_frame(view.finding_frame(report.findings, zone))
+        self.ui.summary.setText(view.summary(report))
+        self.ui.notes.setText(" ".join(report.notes))
+        self.ui.notes.setVisible(bool(report.notes))
+        if report.findings:
+            self._show_table(found=True)
+            self.ui.findings.selectRow(0)
+        elif report.readings:
+            self._show_nothing("Nothing was found", view.nothing_found(report), good=True)
+        else:
+            self._show_nothing("No readings", f"{report.machine_name} was not measured in this period.")
+        self._show_corrections(shown.corrections)
+        self._show_buttons()
+
+    def _show_corrections(self, made: Sequence[Correction]) -> None:
+        shown = self._shown
+        assert shown is not None
+        zone = self.session.zone(shown.report.machine_id)
+        self.corrections.set_frame(view.correction_frame(made, shown.measures, zone))
+        holding = sum(one.holds for one in made)
+        if made:
+            self.ui.made_note.setText(f"{holding} of {len(made)} hold; measured readings never change")
+        else:
+            self.ui.made_note.setText("None yet; measured readings never change")
+
+    def _show_nothing(self, title: str, words: str, *, good: bool = False) -> None:
+        self.ui.empty_title.setText(title)
+        self.ui.empty_title.setVisible(bool(title))
+        self.ui.empty_text.setText(words)
+        self.ui.empty_icon.setVisible(good)
+        self.ui.summary.clear()
+        if self._shown is None:
+            self.ui.notes.hide()
+            self.corrections.set_frame(view.correction_frame((), (), self.session.zone()))
+            self.ui.made_note.clear()
+        self._show_table(found=False)
+
+    def _show_table(self, *, found: bool) -> None:
+        self.ui.findings.setVisible(found)
+        self.ui.empty.setVisible(not found)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """Offer what can be done with what is chosen."""
+        ui, correction = self.ui, self._chosen_correction()
+        ui.check.setEnabled(self.machine is not None and self.selection.period is not None)
+        ui.presets.setEnabled(self.machine is not None)
+        ui.show_chart.setEnabled(self._chosen() is not None)
+        ui.correct.setEnabled(self._shown is not None and bool(self._shown.measures))
+        ui.withdraw.setEnabled(correction is not None and correction.holds)
+
+    def _chosen(self) -> QualityFinding | None:
+        index = self.ui.findings.currentIndex()
+        if self._shown is None or not index.isValid() or self.ui.findings.isHidden():
+            return None
+        return self._shown.report.findings[self.findings.position(index)]
+
+    def _chosen_correction(self) -> Correction | None:
+        index = self.ui.corrections.currentIndex()
+        if self._shown is None or not index.isValid():
+            return None
+        return self._shown.corrections[self.corrections.position(index)]
+
+    # --- Doing something about it --------------------------------------------------------------------------------
+
+    def show_in_chart(self, _index: QModelIndex | bool | None = None) -> None:
+        """Open the readings at the place of the chosen finding."""
+        finding = self._chosen()
+        if finding is not None and self._shown is not None:
+            self.selection.set_both(self._shown.report.machine_id, view.around(finding))
+            self.navigate.emit("readings")
+
+    def open_correction(self) -> None:
+        """Ask for a correction, of the chosen finding where there is one."""
+        workbench, shown, finding = self.session.workbench, self._shown, self._chosen()
+        machine = self.session.machine(shown.report.machine_id) if shown else None
+        if workbench is None or shown is None or machine is None or not shown.measures:
+            return
+        columns: Mapping[str, object] = workbench.capability.columns
+        if "workbench.corrections" not in columns or workbench.capability.read_only:
+            why = workbench.capability.read_only or NO_CORRECTIONS
+            hint = "Nothing was changed." if workbench.capability.read_only else NO_CORRECTIONS_HINT
+            self.show_message(Message(why, hint, Severity.INFO))
+            return
+        period, measure, proposal = shown.report.period, None, (Action.EXCLUDE, None)
+        if finding is not None:
+            period, proposal = finding.period, view.proposal(finding)  # type: ignore[assignment]
+            measure = next((one for one in shown.measures if one.key == finding.measure), None)
+            if finding.rule == "stuck" and finding.series == "energy_readings":
+                measure = None  # the whole meter: energy and power together
+        self.dialog = CorrectionDialog(workbench, machine, shown.measures, period, measure, proposal, self)
+        self.dialog.corrected.connect(self._corrected)
+        self.dialog.open()
+
+    def _corrected(self, made: Sequence[Correction]) -> None:
+        them = "it" if len(made) == 1 else "them"
+        count = text.counted(len(made), "correction")
+        self._changed(f"{count} made. Every number that is computed from now on respects {them}.")
+
+    def _changed(self, words: str) -> None:
+        self.session.data_changed.emit()
+        self.ask_check()
+        self.show_message(Message(words, severity=Severity.GOOD))
+
+    def ask_reason(self) -> None:
+        """Ask why the chosen correction is withdrawn."""
+        correction = self._chosen_correction()
+        if correction is None or not correction.holds:
+            return
+        self.question = QInputDialog(self)
+        self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.question.setWindowTitle("Withdraw a correction")
+        self.question.setLabelText("The numbers will be what they were without it. Why is it withdrawn?")
+        self.question.setOkButtonText("Withdraw")
+        self.question.textValueSelected.connect(partial(self.ask_withdraw, correction))
+        self.question.open()
+
+    def ask_withdraw(self, correction: Correction, reason: str) -> None:
+        """Withdraw a correction."""
+        workbench = self.session.workbench
+        if workbench is None:
+            return
+
+        def work(progress: Progress) -> Correction:
+            return workbench.withdraw_correction(correction.id, reason, progress)
+
+        self.run(work, self.show_withdrawn, "Withdrawing", topic="withdraw")
+
+    def show_withdrawn(self, correction: Correction) -> None:
+        """Say that it is withdrawn."""
+        self._changed(f"Correction {correction.id} is withdrawn; the numbers are what they were without it.")
+
+
+def _dress(table: QTableView, model: FrameModel, widths: Mapping[str, int]) -> None:
+    """Give a table its model and widths; the last column takes what is left."""
+    table.setModel(model)
+    table.setFont(theme.font(figures=True))
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    for place, column in enumerate(model.columns):
+        if column.key in widths:
+            table.setColumnWidth(place, widths[column.key])
+    head.setSectionResizeMode(len(model.columns) - 1, QHeaderView.ResizeMode.Stretch)
+    table.setWordWrap(True)
+    table.setItemDelegateForColumn(len(model.columns) - 1, Wrapped(table))
+    table.verticalHeader().setMinimumSectionSize(30)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

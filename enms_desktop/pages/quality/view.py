@@ -1,0 +1,231 @@
+"""Findings and corrections as tables and words."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+from PySide6.QtCore import QDate, QDateTime, QModelIndex, QPersistentModelIndex, Qt, QTime, QTimeZone
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDateTimeEdit
+
+from analytics.correction import Action, Correction, CorrectionEffect
+from analytics.errors import EnmsError
+from analytics.measure import ENERGY, POWER, Measure
+from analytics.period import Period
+from analytics.period import moment as typed_moment
+from analytics.plant import Machine
+from analytics.quality import BLOCKING, RULES, SEVERITIES, WARNING, QualityFinding, QualityReport
+from enms_desktop import text, theme
+from enms_desktop.models.frame_model import Column, FrameModel
+
+SEVERITY_WORDS = ("Serious", "Warning", "Note")
+_COLORS = ("bad", "warning", "muted")
+
+
+class Preset(StrEnum):
+    """Periods that are one click away."""
+
+    ALL = "All readings"
+    YEAR = "The last 12 months"
+    MONTHS_3 = "The last 3 months"
+    DAYS_30 = "The last 30 days"
+    DAYS_7 = "The last 7 days"
+
+
+_DAYS = {Preset.YEAR: 365, Preset.MONTHS_3: 91, Preset.DAYS_30: 30, Preset.DAYS_7: 7}
+
+FINDING_COLUMNS = (
+    Column("severity", "Severity", lambda rank: SEVERITY_WORDS[int(rank)], numeric=False),
+    Column("label", "Measure"),
+    Column("start", "From"),
+    Column("hours", "Lasts", text.duration, numeric=True),
+    Column("count", "Readings", text.integer, "Readings that are concerned; in a gap, those that are missing"),
+    Column("touched", "Samples", text.integer, "Hourly samples of a baseline that it touches"),
+    Column("text", "What", cell_tooltip=str),
+)
+FINDING_WIDTHS = {"severity": 84, "label": 150, "start": 182, "hours": 96, "count": 88, "touched": 88}
+
+CORRECTION_COLUMNS = (
+    Column("state", "State"),
+    Column("label", "Measure"),
+    Column("start", "From"),
+    Column("end", "To"),
+    Column("what", "Readings are"),
+    Column("by", "By", cell_tooltip=str),
+    Column("reason", "Reason", cell_tooltip=str),
+)
+CORRECTION_WIDTHS = {"state": 92, "label": 130, "start": 166, "end": 166, "what": 130, "by": 130}
+
+
+class FindingModel(FrameModel):
+    """Findings; the word of the severity has its colour."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return text, alignment, tooltip or colour of a cell; Qt's name."""
+        if role == Qt.ItemDataRole.ForegroundRole and index.isValid() and index.column() == 0:
+            return QColor(getattr(theme.colors(), _COLORS[int(self.row(index)["severity"])]))
+        return super().data(index, role)
+
+
+def finding_frame(found: Sequence[QualityFinding], zone: ZoneInfo) -> pd.DataFrame:
+    """Return findings as a table; ``place`` is their position."""
+    rows = [
+        {
+            "severity": SEVERITIES.index(one.severity),
+            "label": one.label,
+            "start": text.moment(one.start, zone),
+            "hours": (one.end - one.start) / timedelta(hours=1),
+            "count": float(one.count),
+            "touched": float(one.hours),
+            "text": one.text,
+        }
+        for one in found
+    ]
+    return pd.DataFrame(rows, columns=[column.key for column in FINDING_COLUMNS])
+
+
+def correction_frame(found: Sequence[Correction], measures: Sequence[Measure], zone: ZoneInfo) -> pd.DataFrame:
+    """Return corrections as a table."""
+    return pd.DataFrame(
+        [_correction_row(one, measures, zone) for one in found], columns=[column.key for column in CORRECTION_COLUMNS]
+    )
+
+
+def _correction_row(one: Correction, measures: Sequence[Measure], zone: ZoneInfo) -> dict[str, str]:
+    measure = next((m for m in measures if one.is_about(m, one.energy_type)), None)
+    unit = measure.unit if measure and one.action is Action.REPLACE else ""
+    value = "" if one.value is None else f" {text.significant(one.value, 6, unit)}"
+    reason = one.reason
+    if not one.holds:
+        reason += f" — withdrawn by {one.withdrawn_by}, {text.moment(one.withdrawn_at, zone)}: {one.withdrawn_reason}"
+    return {
+        "state": "Holds" if one.holds else "Withdrawn",
+        "label": measure.label if measure else one.measure,
+        "start": text.moment(one.start_time, zone),
+        "end": text.moment(one.end_time, zone),
+        "what": f"{one.action.words}{value}",
+        "by": f"{one.made_by}, {text.day(one.made_at, zone)}",
+        "reason": reason,
+    }
+
+
+def summary(report: QualityReport) -> str:
+    """Say in one line how bad it is."""
+    counts = [sum(one.severity == name for one in report.findings) for name in SEVERITIES]
+    words = (
+        text.counted(counts[0], "serious fault"),
+        text.counted(counts[1], "warning"),
+        text.counted(counts[2], "note"),
+    )
+    parts = [word for word, count in zip(words, counts, strict=True) if count]
+    return f"{', '.join(parts)} in {text.integer(report.readings)} readings" if parts else ""
+
+
+def nothing_found(report: QualityReport) -> str:
+    """Say what was looked for when nothing was found."""
+    return (
+        f"{text.integer(report.readings)} readings of {report.machine_name} were looked at for "
+        f"{', '.join(list(RULES.values())[:-1])} and {list(RULES.values())[-1]}."
+    )
+
+
+def effect_words(effect: CorrectionEffect, measure: Measure) -> str:
+    """Say what a correction would change."""
+    readings = text.counted(effect.readings, "reading")
+    samples = text.counted(effect.hours, "hourly sample")
+    kind = "sum" if measure in (ENERGY,) or measure.rollup.startswith("total") else "mean"
+    before, after = (_amount(value, effect.unit) for value in (effect.before, effect.after))
+    if effect.after is None:
+        change = f"{measure.label} of {before} ({kind}) is left out."
+    else:
+        change = f"{measure.label} ({kind}): {before} → {after}"
+        if effect.before is not None:
+            change += f", {_amount(effect.after - effect.before, effect.unit, signed=True)}"
+        change += "."
+    return f"{readings} in {samples}. {change}"
+
+
+def _amount(value: float | None, unit: str, *, signed: bool = False) -> str:
+    return text.number(value, unit, signed=signed)
+
+
+def around(finding: QualityFinding) -> Period:
+    """Return what to look at: the place with as much on either side, a day at least, so that it can be compared."""
+    length = finding.end - finding.start
+    margin = min(max(length, timedelta(days=1)), timedelta(days=14))
+    return Period(finding.start - margin, finding.end + margin)
+
+
+def is_grave(finding: QualityFinding) -> bool:
+    """Whether somebody has to do something about it."""
+    return finding.severity in (BLOCKING, WARNING)
+
+
+def proposal(finding: QualityFinding) -> tuple[Action, float | None]:
+    """Return the correction that a finding suggests."""
+    factor = finding.numbers.get("factor")
+    if finding.rule == "unit_jump" and factor:
+        return Action.SCALE, 1.0 / factor
+    return Action.EXCLUDE, None
+
+
+def offered(measures: Sequence[Measure]) -> Sequence[tuple[str, tuple[Measure, ...]]]:
+    """Return what can be corrected, by name; energy and power of a wrong meter go together."""
+    choices = [(f"{m.label} [{m.unit}]" if m.unit else m.label, (m,)) for m in measures]
+    if ENERGY in measures and POWER in measures:
+        return [("Energy and power", (ENERGY, POWER)), *choices]
+    return choices
+
+
+# --- Periods ----------------------------------------------------------------------------------------------------------
+
+
+def preset_period(preset: Preset, machine: Machine, zone: ZoneInfo) -> Period | None:
+    """Return the period a preset stands for at a machine; None when it has no readings."""
+    first, last = machine.first_reading, machine.last_reading
+    if first is None or last is None:
+        return None
+    end = last + timedelta(seconds=max(machine.data_interval_s, 1))
+    if preset is Preset.ALL:
+        return Period(first, end)
+    midnight = end.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    start = (midnight - timedelta(days=_DAYS[preset])).replace(tzinfo=zone)
+    return Period(max(start, first), end)
+
+
+def show_wall(edit: QDateTimeEdit, moment: datetime, zone: ZoneInfo) -> None:
+    """Show a moment as the site's clock does."""
+    local = moment.astimezone(zone)
+    day, clock = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
+    edit.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
+
+
+def read_wall(edit: QDateTimeEdit, former: datetime | None, zone: ZoneInfo) -> datetime:
+    """Return the moment a field shows; one that still shows the former moment keeps its seconds.
+
+    Raises
+    ------
+    BadRequest
+        When the site's clocks skip it.
+    """
+    shown: Any = edit.dateTime().toPython()
+    wall = shown.replace(tzinfo=None, second=0, microsecond=0)
+    if former is not None and former.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0) == wall:
+        return former
+    return typed_moment(wall.isoformat(timespec="minutes"), zone)
+
+
+def number_typed(typed: str) -> float | None:
+    """Return the number somebody typed, None when it is none; a comma is a point."""
+    try:
+        return float(typed.strip().replace(",", ".").replace("−", "-"))
+    except ValueError:
+        return None
+
+
+def plain(error: BaseException) -> str:
+    """Return the words of an error that is shown in place of a preview."""
+    return str(error) if isinstance(error, EnmsError) else "The effect could not be worked out."
