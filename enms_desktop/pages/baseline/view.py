@@ -175,7 +175,9 @@ def tiles(model: BaselineModel) -> dict[str, Tile]:
             f"good: ≥ {text.coefficient(model.min_r_squared, 2)}",
             f"low: < {text.coefficient(model.min_r_squared, 2)}",
         ),
-        "r_squared_adjusted": Tile(text.coefficient(scores.r_squared_adjusted), text.counted(len(model.terms), "driver")),
+        "r_squared_adjusted": Tile(
+            text.coefficient(scores.r_squared_adjusted), text.counted(len(model.terms), "driver")
+        ),
         "rmse": Tile(text.significant(scores.rmse_kwh, 3, "kWh"), f"mean {text.significant(scores.mean_kwh, 3)}"),
         "mae": Tile(text.significant(scores.mae_kwh, 3, "kWh"), unit.replace("kWh ", "")),
         "cv_rmse": _cv_rmse(model),
