@@ -12,6 +12,7 @@ import pytest
 
 from analytics import schema
 from analytics.baseline import BaselineRequest
+from analytics.cli import main
 from analytics.correction import Action, Correction, CorrectionRequest, apply
 from analytics.database import Database
 from analytics.errors import BadRequest, CannotStore, EnmsError
@@ -390,3 +391,47 @@ def test_python_and_the_database_correct_alike() -> None:
     withdrawn = replace(correction(4, 0, 8, "exclude"), withdrawn_at=base, withdrawn_by="m", withdrawn_reason="r")
     found = apply((line, withdrawn, newer, scale), values, seconds)
     np.testing.assert_allclose(found, [10.0, 7.0, np.nan, 40.0, 5.0, 1.0, 2.0, 8.0])
+
+
+# --- Command line -----------------------------------------------------------------------------------------------------
+
+
+def test_the_command_line_finds_corrects_lists_and_withdraws(
+    migrated: Database, plant: TinyPlant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = migrated.address
+    dsn = (
+        f"host='{address.host}' port={address.port} dbname={address.database} user={address.user}"
+        f" password='{address.password}' sslmode=disable"
+    )
+
+    def enms(*arguments: str) -> tuple[int, Any]:
+        capsys.readouterr()
+        code = main([*arguments, "--dsn", dsn, "--json"])
+        out = capsys.readouterr().out
+        return code, json.loads(out) if out else None
+
+    with migrated.session(Progress(), write=True) as session:
+        session.execute(
+            "UPDATE energy_readings SET energy_kwh = -2 WHERE time >= '2025-01-05 00:00Z' AND time < '2025-01-05 01:00Z'"
+        )
+        refresh(session)
+    machine = ("--machine", plant.machine_name)
+    code, found = enms("quality", *machine)
+    wrong = next(one for one in found["findings"] if one["rule"] == "impossible")
+    assert (code, wrong["measure"], wrong["count"], wrong["hours"]) == (0, "energy_kwh", 4, 1)
+
+    place = ("--start", wrong["start"], "--end", wrong["end"])
+    add = ("correct", "add", *machine, "--measure", "energy_kwh", *place, "--action", "interpolate", "--reason", "sign")
+    code, looked = enms(*add, "--dry-run")
+    assert (code, looked["correction"], looked["effect"]["before"]) == (0, None, -8.0)
+    assert enms("correct", "list")[1] == {"corrections": []}
+    code, made = enms(*add)
+    assert (code, made["correction"]["action"], made["correction"]["reason"]) == (0, "interpolate", "sign")
+    assert made["effect"]["after"] > 0
+
+    number = str(made["correction"]["id"])
+    assert enms("correct", "withdraw", number, "--reason", "it was right")[0] == 0
+    assert enms("correct", "list", *machine)[1]["corrections"][0]["withdrawn_reason"] == "it was right"
+    assert enms("correct", "withdraw", number, "--reason", "again")[0] == 2
+    assert enms(*add[:-1], " ")[0] == 2  # a reason is needed
