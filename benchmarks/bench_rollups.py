@@ -35,7 +35,8 @@ SELECT bucket, total_energy_kwh::float8, avg_power_kw::float8 FROM energy_readin
 WHERE machine_id = %s AND energy_type = 'electrical' AND bucket >= %s AND bucket < %s ORDER BY bucket
 """
 FROM_READINGS = """
-SELECT date_bin('1 hour', time, '2000-01-01Z'), sum(energy_kwh)::float8, avg(power_kw)::float8 FROM energy_readings
+SELECT date_bin('1 hour', time, '2000-01-01Z') AS bucket, sum(energy_kwh)::float8, avg(power_kw)::float8
+FROM energy_readings
 WHERE machine_id = %s AND energy_type = 'electrical' AND time >= %s AND time < %s GROUP BY 1 ORDER BY 1
 """
 
@@ -80,24 +81,28 @@ def store(database: Database, frame: pd.DataFrame) -> None:
         session.execute("SELECT workbench.refresh_rollups()")
 
 
-def ingest(bare: Database, database: Database, days: int) -> tuple[float, float]:
-    """Write all machines to either database in turn; seconds without and with roll-ups.
+def ingest(bare: Database, database: Database, days: int) -> tuple[list[float], list[float]]:
+    """Write each machine to either database in turn; seconds without and with roll-ups, for each machine.
 
-    The two follow one another closely, so that what else the machine does falls on both.
+    The two follow one another closely, so that what else the computer does falls on both.
     """
-    without, with_rollups = 0.0, 0.0
+    without, with_rollups = [], []
     for machine in MACHINES:
         frame = readings(machine, START, days)
-        without += seconds(lambda frame=frame: store(bare, frame))  # type: ignore[misc]
-        with_rollups += seconds(lambda frame=frame: store(database, frame))  # type: ignore[misc]
+        without.append(seconds(lambda frame=frame: store(bare, frame)))  # type: ignore[misc]
+        with_rollups.append(seconds(lambda frame=frame: store(database, frame)))  # type: ignore[misc]
     return without, with_rollups
 
 
-def chart(session: Session, query: str, days: int) -> float:
-    """Return the median time of reading one machine's whole period, ms."""
+def charts(session: Session, days: int) -> tuple[float, float]:
+    """Return the median times of reading one machine's hours from readings and from the roll-up, in turn; ms."""
     values = (MACHINES[3], START, START + timedelta(days=days))
-    session.rows(query, values)
-    return 1000 * median(seconds(lambda: session.rows(query, values)) for _ in range(RUNS))
+    found: dict[str, list[float]] = {FROM_READINGS: [], FROM_ROLLUP: []}
+    for _ in range(RUNS + 1):
+        for query, times in found.items():
+            times.append(seconds(lambda query=query: session.frame(query, values)))  # type: ignore[misc]
+    slow, quick = (1000 * median(times[1:]) for times in found.values())
+    return slow, quick
 
 
 def new_days(database: Database, days: int) -> tuple[float, float]:
@@ -138,18 +143,17 @@ def main() -> int:
             with database.session(Progress(), autocommit=True, statement_seconds=0) as session:
                 session.execute("VACUUM ANALYZE")
             with database.session(Progress()) as session:
-                slow, quick = chart(session, FROM_READINGS, days), chart(session, FROM_ROLLUP, days)
+                slow, quick = charts(session, days)
             written, refreshed = new_days(database, days)
         finally:
             server.stop()
-    print(f"ingest without roll-ups {without:.1f} s, with {with_rollups:.1f} s")
+    dearer = median(more / less for less, more in zip(without, with_rollups, strict=True))
+    print(f"ingest without roll-ups {sum(without):.1f} s, with {sum(with_rollups):.1f} s")
     print(f"hourly chart from readings {slow:.1f} ms, from the roll-up {quick:.1f} ms")
     print(f"a new day is written in {written:.1f} ms and rolled up in {refreshed:.1f} ms")
     good = [
         report("hourly chart of one machine: readings / roll-up", slow / quick, "×", "≥ 15 ×", slow / quick >= 15),
-        report(
-            "ingest: with roll-ups / without", with_rollups / without, "×", "≤ 1.3 ×", with_rollups <= 1.3 * without
-        ),
+        report("ingest by COPY: with roll-ups / without, median machine", dearer, "×", "≤ 1.3 ×", dearer <= 1.3),
         report("one new day of one machine rolled up", refreshed, "ms", "< 50 ms", refreshed < 50),
     ]
     return 0 if all(good) else 1
