@@ -27,6 +27,7 @@ from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY, Machine
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
+from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel
 from enms_desktop.pages.baseline import view
 from enms_desktop.pages.baseline.table import dress_table
@@ -103,15 +104,8 @@ class Setup(QObject):
         return self._session.machine(self._selection.machine_id)
 
     def fill_machines(self) -> None:
-        """Offer the machines of the plant; of two with the same name each says where it stands."""
-        machines, combo = self._session.plant.machines, self._ui.machine
-        names = [machine.name for machine in machines]
-        with QSignalBlocker(combo):
-            combo.clear()
-            for machine in machines:
-                twice = names.count(machine.name) > 1
-                combo.addItem(f"{machine.name} · {machine.factory_name}" if twice else machine.name, machine.id)
-                combo.setItemData(combo.count() - 1, machine.factory_name, Qt.ItemDataRole.ToolTipRole)
+        """Offer the machines of the plant."""
+        machine_box.fill(self._ui.machine, self._session.plant.machines)
         self.show_selection()
 
     def choose_first(self) -> None:
@@ -128,8 +122,8 @@ class Setup(QObject):
         ui, machine, period = self._ui, self.machine, self._selection.period
         zone = self._session.zone(self._selection.machine_id)
         self._pause.stop()
-        with QSignalBlocker(ui.machine), QSignalBlocker(ui.start), QSignalBlocker(ui.end):
-            ui.machine.setCurrentIndex(ui.machine.findData(self._selection.machine_id))
+        with QSignalBlocker(ui.start), QSignalBlocker(ui.end):
+            machine_box.choose(ui.machine, self._selection.machine_id)
             if period is not None:
                 _show_wall(ui.start, view.wall(period.start, zone))
                 _show_wall(ui.end, view.wall(period.end, zone))
@@ -150,8 +144,8 @@ class Setup(QObject):
         combo.setVisible(len(types) > 1)
         self._ui.energy_label.setVisible(len(types) > 1)
 
-    def _choose_machine(self, row: int) -> None:
-        machine = self._session.machine(self._ui.machine.itemData(row))
+    def _choose_machine(self, _row: int) -> None:
+        machine = self._session.machine(machine_box.chosen(self._ui.machine))
         if machine is not None:
             period = self._selection.period
             if period is None or not _overlaps(period, machine):

@@ -26,6 +26,7 @@ from analytics.quality import QualityFinding, QualityReport
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_quality import Ui_QualityForm
 from enms_desktop.messages import Message, Severity
+from enms_desktop.models import machine_box
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
 from enms_desktop.pages.quality import view
@@ -133,13 +134,7 @@ class QualityPage(Page):
     # --- Following -----------------------------------------------------------------------------------------------
 
     def _fill_machines(self) -> None:
-        machines, combo = self.session.plant.machines, self.ui.machine
-        names = [machine.name for machine in machines]
-        with QSignalBlocker(combo):
-            combo.clear()
-            for machine in machines:
-                twice = names.count(machine.name) > 1
-                combo.addItem(f"{machine.name} · {machine.factory_name}" if twice else machine.name, machine.id)
+        machine_box.fill(self.ui.machine, self.session.plant.machines)
         self._show_selection()
 
     def _follow_plant(self) -> None:
@@ -185,8 +180,8 @@ class QualityPage(Page):
         ui, period = self.ui, self.selection.period
         zone = self.session.zone(self.selection.machine_id)
         self._pause.stop()
-        with QSignalBlocker(ui.machine), QSignalBlocker(ui.start), QSignalBlocker(ui.end):
-            ui.machine.setCurrentIndex(ui.machine.findData(self.selection.machine_id))
+        with QSignalBlocker(ui.start), QSignalBlocker(ui.end):
+            machine_box.choose(ui.machine, self.selection.machine_id)
             if period is not None:
                 view.show_wall(ui.start, period.start, zone)
                 view.show_wall(ui.end, period.end, zone)
@@ -196,8 +191,8 @@ class QualityPage(Page):
         ui.zone.setToolTip(f"All times on this page are the plant's: {zone.key}")
         self._show_buttons()
 
-    def _choose_machine(self, row: int) -> None:
-        machine = self.session.machine(self.ui.machine.itemData(row))
+    def _choose_machine(self, _row: int) -> None:
+        machine = self.session.machine(machine_box.chosen(self.ui.machine))
         if machine is not None:
             self.selection.set_both(machine.id, self.selection.period or self._usual_period(machine))
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from analytics.kpi import Kpis
 from analytics.plant import Machine
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_readings import Ui_Readings
+from enms_desktop.models import machine_box
 from enms_desktop.pages.readings import view
 
 _CARDS = ("energy", "peak", "load", "specific", "cost", "carbon")
@@ -38,17 +39,13 @@ class KpiPanel(QObject):
     @property
     def machine_id(self) -> UUID | None:
         """The machine whose figures are shown."""
-        chosen = self._ui.kpis_machine.currentData()
-        return chosen if isinstance(chosen, UUID) else None
+        return machine_box.chosen(self._ui.kpis_machine)
 
     def set_machines(self, machines: Sequence[Machine], chosen: Machine | None) -> None:
         """Offer these machines; a single one needs no choice."""
         box = self._ui.kpis_machine
-        with QSignalBlocker(box):
-            box.clear()
-            for machine in machines:
-                box.addItem(machine.name, machine.id)
-            box.setCurrentIndex(max(box.findData(chosen.id) if chosen is not None else 0, 0))
+        machine_box.fill(box, machines)
+        machine_box.choose(box, (chosen or machines[0]).id if machines else None)
         box.setVisible(box.count() > 1)
 
     def show_kpis(self, kpis: Kpis, zone: ZoneInfo) -> None:
