@@ -413,7 +413,8 @@ def test_the_command_line_finds_corrects_lists_and_withdraws(
 
     with migrated.session(Progress(), write=True) as session:
         session.execute(
-            "UPDATE energy_readings SET energy_kwh = -2 WHERE time >= '2025-01-05 00:00Z' AND time < '2025-01-05 01:00Z'"
+            "UPDATE energy_readings SET energy_kwh = -2 WHERE time >= '2025-01-05 00:00Z'"
+            " AND time < '2025-01-05 01:00Z'"
         )
         refresh(session)
     machine = ("--machine", plant.machine_name)
