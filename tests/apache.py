@@ -15,7 +15,6 @@ from platformdirs import user_cache_path
 
 SUITE, PACKAGE = "trixie", "postgresql-17-timescaledb"
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
-MIRROR = "http://deb.debian.org/debian"
 NEEDED = ("apt-get", "dpkg-deb", "tar")
 
 #: What the server loads; the rest of what apt would install is for other purposes, and large.
@@ -28,7 +27,7 @@ class Missing(Exception):
 
 
 def mirror() -> str:
-    """Return the Debian mirror that this machine uses, the general one when it uses none."""
+    """Return the Debian mirror that this machine uses."""
     folder = Path("/etc/apt")
     files = [folder / "sources.list", *sorted((folder / "sources.list.d").glob("*"))]
     for file in files:
@@ -37,7 +36,7 @@ def mirror() -> str:
             found = re.search(r"https?://\S*/debian/?(?=\s|$)", line)
             if found and not line.lstrip().startswith("#"):
                 return found[0]
-    return MIRROR
+    raise Missing("apt on this machine knows no Debian mirror")
 
 
 def installed() -> Path:
