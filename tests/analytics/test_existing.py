@@ -26,6 +26,7 @@ from analytics.tabular import Column, Recipe, Role
 from analytics.workbench import Workbench
 from tests import existing
 from tests.existing import ExistingPlant, fingerprint
+from tests.plants import tiny_plant
 
 pytestmark = pytest.mark.every_server
 
@@ -343,3 +344,12 @@ def test_the_kind_of_server_decides_what_roll_ups_are_made_of(
     levels = bench.capability.aggregate_levels("energy_readings")
     assert (Interval.DAY in levels) == community
     assert bench.capability.compression == community
+
+
+def test_a_database_of_our_own_is_all_as_it_should_be(migrated: Database, home: Home) -> None:
+    tiny_plant(migrated, days=3)
+    bench = opened(migrated, home)
+    report = bench.schema_report(Progress())
+    assert report.words == "All is as it should be.", [part for part in report.parts if part.state is not State.THERE]
+    assert (report.is_ours, report.upgradable) == (True, "")
+    assert bench.upgrade_plan(True, Progress()) == ()
