@@ -24,11 +24,12 @@ app = QApplication([]); window = QMainWindow(); window.show(); app.processEvents
 import os; os._exit(0)
 """
 
+# Opening the database begins right after the window is shown: there the program is ended, with the window painted.
 WORKBENCH = """
-import sys
-from enms_desktop.__main__ import main
-sys.argv = ["enms-workbench", "--quit-after-first-paint"]
-main()
+import os
+from enms_desktop import __main__ as program, main_window
+main_window.MainWindow.open_last = lambda window: (window.grab(), os._exit(0))
+program.main()
 """
 
 

@@ -78,13 +78,13 @@ def window_work(app: QApplication, workbench: Workbench, machine: Machine, perio
     page.show()
     selection.set_both(machine.id, period)
     wait(app, lambda: not page.busy)
-    page.choose_drivers(DRIVERS)
+    page.setup.drivers.set_ticked(DRIVERS)
     heart = Heart()
     for _ in range(20):
         app.processEvents()
     heart.reset()
     begin = time.perf_counter()
-    page.ask_train()
+    page.ask_fit()
     wait(app, lambda: not page.busy)
     page.grab()
     seconds = time.perf_counter() - begin
@@ -112,7 +112,7 @@ def main() -> None:
             period = Period(end - timedelta(days=365), end)
             request = BaselineRequest(machine.id, period, DRIVERS, Interval.HOUR)
             fit: BaselineFit = workbench.fit_baseline(request, Progress())
-            bare = median(bare_work(workbench.database, machine, period) for _ in range(RUNS))
+            bare = median(bare_work(workbench._database, machine, period) for _ in range(RUNS))
             asked = []
             for _ in range(RUNS):
                 begin = time.perf_counter()

@@ -136,11 +136,14 @@ def keep(widget: QWidget, folder: Path, name: str) -> Path:
     return path
 
 
-def pictures(app: QApplication, home: Home, workbench: Workbench, machine: Machine, folder: Path) -> Iterator[Path]:
-    """Draw every page and dialog in both themes."""
+def pictures(app: QApplication, own: Home, workbench: Workbench, machine: Machine, folder: Path) -> Iterator[Path]:
+    """Draw every page and dialog in both themes.
+
+    The window keeps its settings in ``own``: the user's stay as they are.
+    """
     for mode in THEMES:
         theme.apply(app, mode)
-        window = MainWindow(home, Settings())
+        window = MainWindow(own, Settings())
         window.resize(*SIZE)
         window.show()
         app.processEvents()
@@ -180,7 +183,7 @@ def _dialogs(app: QApplication, window: MainWindow, workbench: Workbench, folder
     from enms_desktop.dialogs.import_wizard import ImportWizard
 
     for name, dialog in (
-        ("connect", ConnectDialog(window.home, workbench.profile, window)),
+        ("connect", ConnectDialog(workbench.home, workbench.profile, window)),
         ("demo", DemoDialog(workbench, replace=True, parent=window)),
         ("import", ImportWizard(window.session, window)),
     ):
@@ -234,7 +237,8 @@ def do(home: Home, folder: Path) -> None:
         machines = demo_machines(workbench)
         stored = train_all(workbench, machines)
         say("Drawing the pages")
-        drawn = list(pictures(app, home, workbench, machines[0], folder))
+        with tempfile.TemporaryDirectory(prefix="enms-window-") as own:
+            drawn = list(pictures(app, Home(Path(own)), workbench, machines[0], folder))
     say("\nWritten:")
     say(f"  database    {home.cluster}")
     for one in stored:
