@@ -18,8 +18,10 @@ from analytics import baseline
 from analytics.baseline import BaselineFit, BaselineModel, BaselineRequest, DriverColumn, LeftOut, StoredBaseline
 from analytics.baseline.remarks import Facts, remarks
 from analytics.errors import BadRequest, EnmsError, NotEnoughData
+from analytics.measure import contract_measure
 from analytics.period import Interval, Period
 from analytics.plant import Machine
+from analytics.simulator import PLANT, MachineSpec, simulate, truth
 
 STEEL = Path(__file__).parents[1] / "data" / "steel" / "steel_15min_four_weeks.csv"
 MACHINE = Machine(
@@ -142,6 +144,19 @@ class TestAgreement:
         np.testing.assert_allclose(
             predicted["standard_error_kwh"] / predicted["standard_error_kwh"].iloc[0], half / half.iloc[0], rtol=1e-8
         )
+
+    @pytest.mark.parametrize("spec", PLANT.machines, ids=lambda spec: spec.name)
+    def test_every_machine_of_the_demo_plant(self, spec: MachineSpec) -> None:
+        period = Period(START, START + timedelta(days=90))
+        readings = simulate(spec, period, 900, seed=20250101)
+        names = truth(spec.id).drivers
+        measured = pd.concat([readings.production.select_dtypes("number"), readings.environment], axis=1)
+        units = {name: contract_measure(name).aggregate for name in names}
+        samples = measured[list(names)].resample("h").agg({name: str(unit) for name, unit in units.items()})
+        samples["actual_kwh"] = readings.energy["electrical"]["energy_kwh"].resample("h").sum()
+        request = BaselineRequest(spec.id, period, names, Interval.HOUR)
+        drivers = [DriverColumn(name, name, "") for name in names]
+        self.assert_equal(baseline.fit(request, MACHINE, samples, drivers, "UTC"))
 
     def test_synthetic_plant(self) -> None:
         fit = train()
