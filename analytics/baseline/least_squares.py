@@ -95,14 +95,27 @@ def least_squares(x: Floats, y: Floats, *, intercept: bool = True) -> Solution:
         raise Constant(tuple(constant.tolist()))
     scale = np.exp2(np.round(np.log2(norms)))
     ones = [np.ones(len(x))] if intercept else []
-    triangle = np.asarray(np.linalg.qr(np.column_stack([*ones, shifted / scale, y - y_shift]), mode="r"))
-    p = triangle.shape[1] - 1
+    design, target = np.column_stack([*ones, shifted / scale]), y - y_shift
+    triangle = np.asarray(np.linalg.qr(np.column_stack([design, target]), mode="r"))
+    p = design.shape[1]
     r = triangle[:p, :p]
     _refuse_dependent(r, rounding / scale, int(intercept))
-    scaled = solve_triangular(r, triangle[:p, p])
+    scaled = _refined(solve_triangular(r, triangle[:p, p]), design, target, r)
     back = solve_triangular(r, np.eye(p))
     inverse = back @ back.T
     return _unscaled(scaled, inverse, r, shift, scale, y_shift, intercept)
+
+
+def _refined(solution: Floats, design: Floats, target: Floats, r: Floats) -> Floats:
+    """Take back what the decomposition's rounding, which differs between builds of LAPACK, left in a solution.
+
+    Corrected seminormal equations (Björck 1996, section 2.9.3): the residual is computed with more digits where the
+    platform has them, and what of it the columns still explain is added.
+    """
+    wide = design.astype(np.longdouble)
+    left = wide.T @ (target - wide @ solution)
+    correction: Floats = solve_triangular(r, solve_triangular(r, left.astype(np.float64), trans="T"))
+    return solution + correction
 
 
 def _norms(x: Floats) -> Floats:

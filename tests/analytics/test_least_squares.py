@@ -57,25 +57,26 @@ def solve(nist: Certified, *, intercept: bool = True) -> tuple[np.ndarray, np.nd
     return values, solution.inverse, predicted
 
 
-#: data set → relative tolerance of its coefficients and standard errors, and whether it has an intercept
+#: data set → relative tolerance of its coefficients, of its standard errors, and whether it has an intercept. The
+#: coefficients are refined; the errors of Filip (condition 1e10) come as LAPACK leaves them, whose builds differ.
 TOLERANCES = {
-    "Norris": (1e-9, True),
-    "Longley": (1e-11, True),
-    "NoInt1": (1e-13, False),
-    "Wampler3": (1e-8, True),
-    "Filip": (5e-8, True),
+    "Norris": (1e-9, 1e-9, True),
+    "Longley": (1e-11, 1e-11, True),
+    "NoInt1": (1e-13, 1e-13, False),
+    "Wampler3": (1e-8, 1e-8, True),
+    "Filip": (2e-8, 1e-7, True),
 }
 
 
 @pytest.mark.parametrize("name", TOLERANCES)
 def test_nist_certified_values(name: str) -> None:
-    nist, (tolerance, intercept) = certified(name), TOLERANCES[name]
+    nist, (tolerance, of_errors, intercept) = certified(name), TOLERANCES[name]
     values, inverse, predicted = solve(nist, intercept=intercept)
     scores = score(nist.y, predicted, len(values), intercept=intercept)
     np.testing.assert_allclose(values, nist.estimates, rtol=tolerance)
     assert scores.standard_error_kwh == pytest.approx(nist.residual_sd, rel=tolerance)
     errors = scores.standard_error_kwh * np.sqrt(np.diag(inverse))
-    np.testing.assert_allclose(errors, nist.deviations, rtol=tolerance)
+    np.testing.assert_allclose(errors, nist.deviations, rtol=of_errors)
     assert scores.r_squared == pytest.approx(nist.r_squared, rel=1e-10)
     assert scores.f == pytest.approx(nist.f, rel=2 * tolerance)
 
