@@ -238,7 +238,8 @@ def do(home: Home, folder: Path) -> None:
         stored = train_all(workbench, machines)
         say("Drawing the pages")
         with tempfile.TemporaryDirectory(prefix="enms-window-") as own:
-            drawn = list(pictures(app, Home(Path(own)), workbench, machines[0], folder))
+            first = next(machine for machine in machines if machine.id == PLANT.machines[0].id)
+            drawn = list(pictures(app, Home(Path(own)), workbench, first, folder))
     say("\nWritten:")
     say(f"  database    {home.cluster}")
     for one in stored:
