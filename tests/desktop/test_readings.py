@@ -191,6 +191,9 @@ def test_a_range_is_summed_half_open():
         "\N{NO-BREAK SPACE}", " "
     )
     assert words == "4.00 kWh   mean 16.00 kW   peak 16.00 kW"
+    assert "≈" not in words
+    cutting = view.describe(shown, Period(utc(2025, 3, 1, 0, 20), utc(2025, 3, 1, 0, 45)))
+    assert cutting.startswith("≈ ")
     assert view.describe(shown, Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))) == "no readings"
     assert view.describe(shown, Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))) == ""
 

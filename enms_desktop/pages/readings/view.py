@@ -351,7 +351,7 @@ def describe(shown: Shown, period: Period) -> str:
     """Say what a range amounts to, from what is on the screen; empty when no energy is.
 
     Energy and mean power add up over the machines, the peak is that of one machine. The mean is that of the time with
-    readings: what is missing is not 0.
+    readings: what is missing is not 0. A range that cuts an interval on the screen is only about right and says so.
     """
     if not shown.energy or period.start < shown.question.period.start or period.end > shown.question.period.end:
         return ""
@@ -365,10 +365,21 @@ def describe(shown: Shown, period: Period) -> str:
             highest = np.fmax(highest, np.fmax.reduce(energy.kw_high[part]))
     if not text.known(kwh):
         return "no readings"
-    words = [f"{len(shown.energy)} machines" if len(shown.energy) > 1 else "", text.energy(kwh)]
+    about = "≈ " if _cuts(shown, period) else ""
+    words = [f"{len(shown.energy)} machines" if len(shown.energy) > 1 else "", f"{about}{text.energy(kwh)}"]
     words.append(f"mean {text.power(mean)}" if text.known(mean) else "")
     words.append(f"peak {text.power(highest)}" if text.known(highest) and len(shown.energy) == 1 else "")
     return "   ".join(word for word in words if word)
+
+
+def _cuts(shown: Shown, period: Period) -> bool:
+    """Whether a period begins or ends inside an interval that is shown as one value."""
+    within = shown.question.period
+    inner = [bound.timestamp() for bound in (period.start, period.end) if within.start < bound < within.end]
+    starts = [energy.time_s for energy in shown.energy if energy.time_s.size]
+    return shown.interval is not Interval.RAW and any(
+        bound > times[0] and bound not in times for times in starts for bound in inner
+    )
 
 
 def status_words(shown: Shown) -> str:
