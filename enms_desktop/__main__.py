@@ -5,9 +5,7 @@ import multiprocessing
 import os
 import sys
 
-#: Numeric libraries fight over few cores when each starts a thread a core: a small fit then takes twenty times as long.
-for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"):
-    os.environ.setdefault(_name, "1")
+import analytics  # noqa: F401  sets one thread for each numeric library, before numpy is loaded
 
 log = logging.getLogger(__name__)
 
