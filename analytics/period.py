@@ -1,5 +1,6 @@
 """Periods are half-open, [start, end), in UTC; intervals are the widths data are summed over."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -72,6 +73,17 @@ class Period:
     def contains(self, moment: datetime) -> bool:
         """Whether a moment lies in [start, end)."""
         return self.start <= moment < self.end
+
+
+def joined(periods: Iterable[Period]) -> tuple[Period, ...]:
+    """Return the union of periods in the order of time; those that overlap or touch become one."""
+    found: list[Period] = []
+    for one in sorted(periods, key=lambda period: period.start):
+        if found and one.start <= found[-1].end:
+            found[-1] = Period(found[-1].start, max(found[-1].end, one.end))
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 def zone(name: str) -> ZoneInfo:

@@ -1,10 +1,11 @@
-"""What the engineer looks at: one machine and one period, shared by all pages."""
+"""What the engineer looks at: one machine and one or several periods, shared by all pages."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from analytics.period import Period
+from analytics.period import Period, joined
 
 
 class Selection(QObject):
@@ -22,6 +23,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._machine_id: UUID | None = None
         self._period: Period | None = None
+        self._periods: tuple[Period, ...] = ()
 
     @property
     def machine_id(self) -> UUID | None:
@@ -30,20 +32,32 @@ class Selection(QObject):
 
     @property
     def period(self) -> Period | None:
-        """The period, None when none is chosen."""
+        """The period, the one chosen last where there are several; None when none is chosen."""
         return self._period
 
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """All periods that are chosen together, in the order of time; none touches another."""
+        return self._periods
+
     def set_machine(self, machine_id: UUID | None) -> None:
-        """Choose a machine and keep the period."""
-        self.set_both(machine_id, self._period)
+        """Choose a machine and keep the periods."""
+        others = (one for one in self._periods if one != self._period)
+        self.set_periods(machine_id, (*others, *(() if self._period is None else (self._period,))))
 
     def set_period(self, period: Period | None) -> None:
-        """Choose a period and keep the machine."""
+        """Choose one period and keep the machine."""
         self.set_both(self._machine_id, period)
 
     def set_both(self, machine_id: UUID | None, period: Period | None) -> None:
         """Choose machine and period together, with one signal."""
-        if (machine_id, period) == (self._machine_id, self._period):
+        self.set_periods(machine_id, () if period is None else (period,))
+
+    def set_periods(self, machine_id: UUID | None, periods: Sequence[Period]) -> None:
+        """Choose a machine and several periods, the newest last; those that overlap become one."""
+        union = joined(periods)
+        newest = next((one for one in union if one.contains(periods[-1].start)), None)
+        if (machine_id, newest, union) == (self._machine_id, self._period, self._periods):
             return
-        self._machine_id, self._period = machine_id, period
+        self._machine_id, self._period, self._periods = machine_id, newest, union
         self.changed.emit()

@@ -21,3 +21,32 @@ def test_one_signal_for_one_change(qtbot: QtBot) -> None:
     selection.set_period(None)
     selection.set_machine(None)
     assert seen == [(machine, PERIOD), (machine, None), (None, None)]
+
+
+def day(number: int, days: int = 1) -> Period:
+    return Period(START + timedelta(days=number), START + timedelta(days=number + days))
+
+
+def test_several_periods_are_ordered_by_time_and_the_newest_comes_first_to_mind(qtbot: QtBot) -> None:
+    selection, machine = Selection(), uuid4()
+    seen: list[tuple[Period, ...]] = []
+    selection.changed.connect(lambda: seen.append(selection.periods))
+    selection.set_periods(machine, [day(6), day(2)])
+    assert selection.periods == (day(2), day(6))
+    assert selection.period == day(2)
+    selection.set_periods(machine, [day(2), day(6)])
+    assert selection.period == day(6)
+    selection.set_machine(None)
+    assert (selection.periods, selection.period) == ((day(2), day(6)), day(6))
+    selection.set_period(day(9))
+    assert selection.periods == (day(9),)
+    selection.set_period(None)
+    assert (selection.periods, selection.period) == ((), None)
+    assert len(seen) == 5
+
+
+def test_periods_that_overlap_or_touch_become_one(qtbot: QtBot) -> None:
+    selection = Selection()
+    selection.set_periods(None, [day(0), day(5), day(1), day(4, 3)])
+    assert selection.periods == (day(0, 2), day(4, 3))
+    assert selection.period == day(4, 3)
