@@ -1,189 +1,51 @@
-"""Numbers, units, money and times as text: one style everywhere.
+"""Numbers, units, money and times as text, as reports write them too: see :mod:`analytics.text`."""
 
-A point for decimals, a narrow space between thousands, a real minus sign, ISO dates in the plant's zone with the
-zone's name, and "–" for what is not known.
-"""
+from analytics.text import (
+    MINUS,
+    NARROW_SPACE,
+    SPACE,
+    UNKNOWN,
+    ago,
+    coefficient,
+    counted,
+    day,
+    decimals,
+    duration,
+    energy,
+    integer,
+    known,
+    moment,
+    money,
+    number,
+    percent,
+    period,
+    power,
+    significant,
+    size,
+    zone_name,
+)
 
-import math
-from datetime import date, datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
-
-from analytics.period import Period
-
-UNKNOWN = "–"
-NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
-SPACE = "\N{NO-BREAK SPACE}"
-MINUS = "−"
-
-#: Code → how it stands before or behind an amount.
-_CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
-
-
-def known(value: float | None) -> bool:
-    """Whether there is a number to show."""
-    return value is not None and not math.isnan(value)
-
-
-def decimals(value: float) -> int:
-    """Return how many decimals show about four figures of a value."""
-    size = abs(value)
-    if size == 0 or size >= 1000:
-        return 0
-    if size >= 100:
-        return 1
-    return 2 if size >= 1 else min(6, 2 - math.floor(math.log10(size)))
-
-
-def number(value: float | None, unit: str = "", digits: int | None = None, *, signed: bool = False) -> str:
-    """Write a number with its unit.
-
-    Parameters
-    ----------
-    value : float or None
-        None and NaN are written as "–", never as 0.
-    unit : str
-        Written behind the number, empty for none.
-    digits : int, optional
-        Decimals; about four figures when not given.
-    signed : bool
-        Write a plus sign too.
-    """
-    if value is None or math.isnan(value):
-        return UNKNOWN
-    tail = f"{SPACE}{unit}" if unit else ""
-    if math.isinf(value):
-        return f"{'' if value > 0 else MINUS}∞{tail}"
-    written = f"{abs(value):,.{decimals(value) if digits is None else digits}f}".replace(",", NARROW_SPACE)
-    is_zero = not any(figure in written for figure in "123456789")
-    sign = "" if is_zero else MINUS if value < 0 else "+" if signed else ""
-    return f"{sign}{written}{tail}"
-
-
-def integer(value: float | None, unit: str = "") -> str:
-    """Write a count."""
-    return number(value, unit, 0)
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """Write a count and its noun: ``1 machine``, ``8 machines``."""
-    return f"{integer(count)} {one if count == 1 else many or one + 's'}"
-
-
-def significant(value: float | None, figures: int = 4, unit: str = "") -> str:
-    """Write a number with so many significant figures; very small and very large ones with a power of ten."""
-    if value is None or math.isnan(value):
-        return UNKNOWN
-    if value == 0 or math.isinf(value):
-        return number(value, unit, 0)
-    power = math.floor(math.log10(abs(value)))
-    if -4 <= power < 7:
-        return number(value, unit, max(0, figures - 1 - power))
-    mantissa, exponent = f"{value:.{figures - 1}e}".split("e")
-    raised = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"{mantissa.replace('-', MINUS)}·10{raised}" + (f"{SPACE}{unit}" if unit else "")
-
-
-def energy(kwh: float | None, digits: int | None = None) -> str:
-    """Write an energy; from 100 000 kWh on in MWh, from 100 000 MWh on in GWh."""
-    return _scaled(kwh, (("kWh", 1.0), ("MWh", 1e3), ("GWh", 1e6)), digits)
-
-
-def power(kw: float | None, digits: int | None = None) -> str:
-    """Write a power; from 100 000 kW on in MW."""
-    return _scaled(kw, (("kW", 1.0), ("MW", 1e3), ("GW", 1e6)), digits)
-
-
-def _scaled(value: float | None, units: tuple[tuple[str, float], ...], digits: int | None) -> str:
-    if value is None or math.isnan(value):
-        return UNKNOWN
-    unit, size = next((step for step in units if abs(value) < 1e5 * step[1]), units[-1])
-    return number(value / size, unit, digits)
-
-
-def percent(share: float | None, digits: int = 1, *, signed: bool = False) -> str:
-    """Write a share (0 to 1) as per cent."""
-    return number(None if share is None else 100 * share, "%", digits, signed=signed)
-
-
-def coefficient(value: float | None, digits: int = 3) -> str:
-    """Write a coefficient of determination or correlation, which the field gives as a plain number."""
-    return number(value, "", digits)
-
-
-def money(value: float | None, currency: str, digits: int = 2) -> str:
-    """Write an amount of money; the currency is its ISO code."""
-    return number(value, _CURRENCY_SIGNS.get(currency.upper(), currency), digits)
-
-
-def zone_name(when: datetime, zone: ZoneInfo) -> str:
-    """Return the zone's short name at that moment: CET, CEST, or UTC+03:00 where it has none."""
-    local = when.astimezone(zone)
-    name = local.tzname() or ""
-    if name[:1] in "+-" or not name:
-        return timezone(local.utcoffset() or timedelta()).tzname(None)
-    return name
-
-
-def moment(when: datetime | None, zone: ZoneInfo, *, seconds: bool = False) -> str:
-    """Write a moment in site time with the zone's name, so that both 02:00 of an autumn night can be told apart."""
-    if when is None:
-        return UNKNOWN
-    return f"{when.astimezone(zone):{'%Y-%m-%d %H:%M:%S' if seconds else '%Y-%m-%d %H:%M'}} {zone_name(when, zone)}"
-
-
-def day(when: date | datetime | None, zone: ZoneInfo | None = None) -> str:
-    """Write a day, site time."""
-    if when is None:
-        return UNKNOWN
-    return f"{when.astimezone(zone):%Y-%m-%d}" if isinstance(when, datetime) else f"{when:%Y-%m-%d}"
-
-
-def period(stretch: Period | None, zone: ZoneInfo) -> str:
-    """Write a period in site time; whole days are named by their first and last day."""
-    if stretch is None:
-        return UNKNOWN
-    start, end = stretch.start.astimezone(zone), stretch.end.astimezone(zone)
-    if (start.hour, start.minute, start.second, end.hour, end.minute, end.second) == (0,) * 6:
-        last = (end - timedelta(days=1)).date()
-        return f"{start:%Y-%m-%d}" if last == start.date() else f"{start:%Y-%m-%d} – {last:%Y-%m-%d}"
-    first, second = zone_name(start, zone), zone_name(end, zone)
-    till = f"{end:%H:%M}" if end.date() == start.date() else f"{end:%Y-%m-%d %H:%M}"
-    if first == second:
-        return f"{start:%Y-%m-%d %H:%M} – {till} {second}"
-    return f"{start:%Y-%m-%d %H:%M} {first} – {till} {second}"
-
-
-def duration(hours: float | None) -> str:
-    """Write a stretch of time in its two largest units: ``14 d 6 h``, ``3 h 15 min``, ``45 s``."""
-    if hours is None or math.isnan(hours):
-        return UNKNOWN
-    seconds = round(abs(hours) * 3600)
-    sign = MINUS if hours < 0 and seconds else ""
-    days, rest = divmod(seconds, 86400)
-    if days:
-        parts = ((days, "d"), (round(rest / 3600), "h"))
-    elif seconds >= 3600:
-        parts = ((seconds // 3600, "h"), (round(seconds % 3600 / 60), "min"))
-    elif seconds >= 60:
-        parts = ((seconds // 60, "min"), (seconds % 60, "s"))
-    else:
-        return f"{sign}{seconds}{SPACE}s"
-    return sign + " ".join(f"{integer(count)}{SPACE}{unit}" for count, unit in parts if count)
-
-
-def size(count: float | None) -> str:
-    """Write a number of bytes."""
-    if count is None or math.isnan(count):
-        return UNKNOWN
-    for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if abs(count) >= factor:
-            return number(count / factor, unit, 1)
-    return integer(count, "B")
-
-
-def ago(when: datetime | None, now: datetime) -> str:
-    """Write how long ago a moment was: ``just now``, ``5 min ago``."""
-    if when is None:
-        return UNKNOWN
-    hours = (now - when) / timedelta(hours=1)
-    return "just now" if hours < 1 / 60 else f"{duration(hours)} ago"
+__all__ = [
+    "MINUS",
+    "NARROW_SPACE",
+    "SPACE",
+    "UNKNOWN",
+    "ago",
+    "coefficient",
+    "counted",
+    "day",
+    "decimals",
+    "duration",
+    "energy",
+    "integer",
+    "known",
+    "moment",
+    "money",
+    "number",
+    "percent",
+    "period",
+    "power",
+    "significant",
+    "size",
+    "zone_name",
+]
