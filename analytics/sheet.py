@@ -82,7 +82,7 @@ def write_csv(path: Path, sheet: Sheet, *, german: bool = False) -> None:
             writer.writerow(frame.columns)
             writer.writerows(zip(*cells, strict=True))
 
-    _whole(path, write)
+    whole(path, write)
 
 
 def write_xlsx(path: Path, sheets: Sequence[Sheet]) -> None:
@@ -114,11 +114,24 @@ def write_xlsx(path: Path, sheets: Sequence[Sheet]) -> None:
                 ),
                 tr("Choose a shorter period, or CSV."),
             )
-    _whole(path, lambda part: _write_workbook(part, sheets))
+    whole(path, lambda part: _write_workbook(part, sheets))
 
 
-def _whole(path: Path, write: Callable[[Path], None]) -> None:
-    """Write beside the file first, so that what is there is whole."""
+def whole(path: Path, write: Callable[[Path], None]) -> None:
+    """Write a file beside its place first, so that what is there is whole.
+
+    Parameters
+    ----------
+    path : Path
+        Where the file is to be; a former one is replaced at the end.
+    write : callable
+        Gets the path to write to.
+
+    Raises
+    ------
+    CannotStore
+        Nothing is left behind then, and a former file stays as it was.
+    """
     part: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}", suffix=".part", delete=False) as made:
@@ -181,7 +194,7 @@ def _title(title: str, taken: Sequence[str]) -> str:
 
 
 def _dated(sheet: Sheet) -> pd.DataFrame:
-    """Return the columns with each time in the plant's zone and in UTC, both without a zone, which Excel does not know."""
+    """Return the columns with each time in the plant's zone and in UTC, both without a zone: Excel has none."""
     made: dict[str, pd.Series[Any]] = {}
     frame = sheet.columns
     for place, name in enumerate(frame.columns):

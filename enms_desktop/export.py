@@ -1,0 +1,177 @@
+"""What is seen, as files for other programs: pictures (PNG, SVG, PDF) and tables (CSV, XLSX)."""
+
+import base64
+import re
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from analytics.errors import CannotStore
+from analytics.language import later, tr
+from analytics.sheet import Sheet, whole, write_csv, write_xlsx
+
+#: A picture has so many pixels for one of the screen: sharp on paper and on a large screen.
+PICTURE_SCALE = 2.0
+
+_POINTS_PER_INCH = 72.0
+
+
+class Format(Enum):
+    """A kind of file: its ending and what it is called."""
+
+    PNG = ".png", later("PNG picture")
+    SVG = ".svg", later("SVG drawing")
+    PDF = ".pdf", later("PDF page")
+    XLSX = ".xlsx", later("Excel workbook")
+    CSV = ".csv", later("CSV, commas and decimal points")
+    CSV_GERMAN = ".csv ", later("CSV, semicolons and decimal commas")
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the file's name."""
+        return self.value[0].strip()
+
+    @property
+    def words(self) -> str:
+        """What a user calls it, with its ending."""
+        return f"{tr(self.value[1])} (*{self.suffix})"
+
+
+PICTURES = (Format.PNG, Format.SVG, Format.PDF)
+TABLES = (Format.XLSX, Format.CSV, Format.CSV_GERMAN)
+
+Write = Callable[[Path], None]
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What a page shows, for other programs.
+
+    Parameters
+    ----------
+    name : str
+        Proposed name of the file, without its ending, e.g. ``"Compressor-1 2026-10"``.
+    picture : QWidget, optional
+        What is drawn into a picture as it is seen.
+    sheets : callable, optional
+        Makes the tables, the main one first; called in the background, so it may hold values but no widgets.
+    """
+
+    name: str
+    picture: QWidget | None = None
+    sheets: Callable[[], Sequence[Sheet]] | None = None
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """The kinds of file it can become."""
+        return (PICTURES if self.picture is not None else ()) + (TABLES if self.sheets is not None else ())
+
+    @property
+    def file_name(self) -> str:
+        """The proposed name without signs that a file system refuses."""
+        return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "-", self.name).strip(" .") or "export"
+
+
+def writer(exported: Exported, form: Format) -> Write:
+    """Return what writes the file; a picture is drawn now, all else happens when it is called, on any thread.
+
+    Raises
+    ------
+    CannotStore
+        By the call: the file could not be written.
+    """
+    if form in PICTURES:
+        if exported.picture is None:
+            raise ValueError(form)
+        return _picture_writer(exported.picture, form)
+    make = exported.sheets
+    if make is None:
+        raise ValueError(form)
+    if form is Format.XLSX:
+        return lambda path: write_xlsx(path, make())
+    return lambda path: write_csv(path, make()[0], german=form is Format.CSV_GERMAN)
+
+
+def image_of(widget: QWidget) -> QImage:
+    """Draw a widget as it is seen, at :data:`PICTURE_SCALE`."""
+    made = QImage(widget.size() * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    made.setDevicePixelRatio(PICTURE_SCALE)
+    made.fill(widget.palette().window().color())
+    painter = QPainter(made)
+    widget.render(painter, QPoint(0, 0))
+    painter.end()
+    return made
+
+
+def pdf_of(widget: QWidget, title: str = "") -> bytes:
+    """Draw a widget as it is seen on one PDF page of its size: curves stay curves, text stays text."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setTitle(title)
+    device.setResolution(widget.logicalDpiX())
+    scale = _POINTS_PER_INCH / widget.logicalDpiX()
+    size = QSizeF(widget.width() * scale, widget.height() * scale)
+    device.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(device)
+    with _uncached(widget):
+        widget.render(painter, QPoint(0, 0))
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def svg_of(pdf: bytes) -> bytes:
+    """Return a drawing of a one-page PDF: curves and outlines of letters.
+
+    Qt writes SVG with six figures of a coordinate, which are too few for seconds since 1970, so the way goes by PDF.
+    """
+    import typst
+
+    with tempfile.TemporaryDirectory(prefix="enms-picture-") as folder:
+        (Path(folder) / "page.pdf").write_bytes(pdf)
+        source = Path(folder) / "page.typ"
+        source.write_text('#set page(width: auto, height: auto, margin: 0pt)\n#image("page.pdf")', encoding="utf-8")
+        page = typst.compile(str(source), root=folder, format="svg")
+    outer = page if isinstance(page, bytes) else page[0]
+    inner = re.search(rb"data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)", outer)
+    return base64.b64decode(inner.group(1)) if inner else outer
+
+
+def _picture_writer(widget: QWidget, form: Format) -> Write:
+    if form is Format.PNG:
+        image = image_of(widget)
+        return lambda path: whole(path, lambda part: _save(image, part, path))
+    pdf = pdf_of(widget)
+    if form is Format.PDF:
+        return lambda path: whole(path, lambda part: _store(part, pdf))
+    return lambda path: whole(path, lambda part: _store(part, svg_of(pdf)))
+
+
+def _store(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _save(image: QImage, part: Path, path: Path) -> None:
+    if not image.save(str(part), "PNG"):
+        raise CannotStore(tr("{path} could not be written.", path=path), tr("Check the folder and the free space."))
+
+
+@contextmanager
+def _uncached(widget: QWidget) -> Iterator[None]:
+    """Let charts draw their background anew: their store of it would become a picture inside the drawing."""
+    views = [(view, view.cacheMode()) for view in widget.findChildren(QGraphicsView)]
+    for view, _ in views:
+        view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+    try:
+        yield
+    finally:
+        for view, mode in views:
+            view.setCacheMode(mode)

@@ -1,0 +1,89 @@
+"""What is seen becomes files: drawings stay drawings, tables stay numbers, and nothing is half written."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from analytics.errors import CannotStore
+from analytics.period import Interval
+from analytics.sheet import Sheet
+from enms_desktop import export
+from enms_desktop.export import PICTURES, TABLES, Exported, Format, writer
+from enms_desktop.plots.time_plot import TimePlot, Trace
+
+TABLE = Sheet("Energy", pd.DataFrame({"Energy, kWh": [1.5, 2.5]}))
+
+
+@pytest.fixture
+def plot(qtbot: QtBot) -> TimePlot:
+    made = TimePlot()
+    qtbot.addWidget(made)
+    made.resize(800, 400)
+    seconds = np.arange(0, 86_400 * 7, 900.0) + 1.7e9
+    value = 30 + 10 * np.sin(seconds / 8e4)
+    made.show_traces([("Energy, kWh", [Trace("C1", "kWh", seconds, value)])], Interval.QUARTER_HOUR, "UTC")
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_a_page_offers_what_it_has(plot: TimePlot) -> None:
+    assert Exported("x").formats == ()
+    assert Exported("x", picture=plot).formats == PICTURES
+    assert Exported("x", sheets=lambda: (TABLE,)).formats == TABLES
+
+
+def test_a_file_name_has_no_sign_that_a_file_system_refuses() -> None:
+    assert Exported('Line 1/2: "Press" 2025').file_name == "Line 1-2- -Press- 2025"
+    assert Exported("...").file_name == "export"
+
+
+def test_a_pdf_holds_curves_and_letters_and_no_picture(plot: TimePlot) -> None:
+    pdf = export.pdf_of(plot, "Energy")
+    assert pdf.startswith(b"%PDF-")
+    assert b"/Subtype /Image" not in pdf
+    assert b"Inter" in pdf or b"/Font" in pdf
+
+
+def test_a_drawing_shows_the_whole_curve_and_no_picture(plot: TimePlot) -> None:
+    root = ET.fromstring(export.svg_of(export.pdf_of(plot)))  # noqa: S314 - our own
+    width, height = float(root.get("width", "0")), float(root.get("height", "0"))
+    assert width / height == pytest.approx(plot.width() / plot.height(), rel=0.01)
+    tags = [element.tag.rsplit("}", 1)[-1] for element in root.iter()]
+    assert "image" not in tags
+    longest = max((element.get("d", "") for element in root.iter()), key=len)
+    points = [tuple(map(float, part.split(","))) for part in longest.replace("M", "L").split("L")[1:] if "," in part]
+    # seconds since 1970 with six figures would put a week into one place
+    assert len({x for x, _ in points}) > 200
+
+
+def test_a_png_has_twice_the_pixels_of_the_screen(plot: TimePlot, tmp_path: Path) -> None:
+    writer(Exported("x", picture=plot), Format.PNG)(tmp_path / "a.png")
+    image = QImage(str(tmp_path / "a.png"))
+    assert (image.width(), image.height()) == (1600, 800)
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_every_kind_of_file_is_written_and_named_by_its_ending(form: Format, plot: TimePlot, tmp_path: Path) -> None:
+    path = tmp_path / f"a{form.suffix}"
+    writer(Exported("x", plot, lambda: (TABLE,)), form)(path)
+    begins = {".png": b"\x89PNG", ".svg": b"<svg", ".pdf": b"%PDF", ".xlsx": b"PK", ".csv": b"\xef\xbb\xbf"}
+    assert path.read_bytes().startswith(begins[form.suffix])
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_a_folder_that_is_not_there_is_told_in_words(form: Format, plot: TimePlot, tmp_path: Path) -> None:
+    with pytest.raises(CannotStore, match="could not be written"):
+        writer(Exported("x", plot, lambda: (TABLE,)), form)(tmp_path / "gone" / f"a{form.suffix}")
+
+
+def test_the_program_looks_the_same_after_it_was_drawn(plot: TimePlot) -> None:
+    before = plot.grab().toImage()
+    export.pdf_of(plot)
+    assert plot.grab().toImage() == before
