@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from analytics.errors import CannotStore
 from analytics.language import later, tr
 from analytics.sheet import Sheet, whole, write_csv, write_xlsx
 
@@ -145,23 +145,27 @@ def svg_of(pdf: bytes) -> bytes:
     return base64.b64decode(inner.group(1)) if inner else outer
 
 
+def png_of(image: QImage) -> bytes:
+    """Return a picture's file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
+
+
 def _picture_writer(widget: QWidget, form: Format) -> Write:
+    make: Callable[[], bytes]
     if form is Format.PNG:
-        image = image_of(widget)
-        return lambda path: whole(path, lambda part: _save(image, part, path))
-    pdf = pdf_of(widget)
-    if form is Format.PDF:
-        return lambda path: whole(path, lambda part: _store(part, pdf))
-    return lambda path: whole(path, lambda part: _store(part, svg_of(pdf)))
+        make = partial(png_of, image_of(widget))
+    elif form is Format.SVG:
+        make = partial(svg_of, pdf_of(widget))
+    else:
+        make = partial(bytes, pdf_of(widget))
+    return lambda path: whole(path, lambda part: _store(part, make()))
 
 
 def _store(path: Path, content: bytes) -> None:
     path.write_bytes(content)
-
-
-def _save(image: QImage, part: Path, path: Path) -> None:
-    if not image.save(str(part), "PNG"):
-        raise CannotStore(tr("{path} could not be written.", path=path), tr("Check the folder and the free space."))
 
 
 @contextmanager

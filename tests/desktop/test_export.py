@@ -51,7 +51,7 @@ def test_a_pdf_holds_curves_and_letters_and_no_picture(plot: TimePlot) -> None:
 
 
 def test_a_drawing_shows_the_whole_curve_and_no_picture(plot: TimePlot) -> None:
-    root = ET.fromstring(export.svg_of(export.pdf_of(plot)))  # noqa: S314 - our own
+    root = ET.fromstring(export.svg_of(export.pdf_of(plot)))
     width, height = float(root.get("width", "0")), float(root.get("height", "0"))
     assert width / height == pytest.approx(plot.width() / plot.height(), rel=0.01)
     tags = [element.tag.rsplit("}", 1)[-1] for element in root.iter()]
