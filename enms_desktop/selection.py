@@ -1,11 +1,17 @@
 """What the engineer looks at: one machine and one or several periods, shared by all pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from analytics.period import Period, joined
+
+#: A period that has been looked at for so long is worth coming back to, ms.
+REMEMBERED_AFTER_MS = 1_500
+
+#: How many recent periods are kept.
+RECENT = 8
 
 
 class Selection(QObject):
@@ -24,6 +30,9 @@ class Selection(QObject):
         self._machine_id: UUID | None = None
         self._period: Period | None = None
         self._periods: tuple[Period, ...] = ()
+        self._recent: tuple[Period, ...] = ()
+        self._lasting = QTimer(self, singleShot=True, interval=REMEMBERED_AFTER_MS)
+        self._lasting.timeout.connect(self._remember_lasting)
 
     @property
     def machine_id(self) -> UUID | None:
@@ -39,6 +48,11 @@ class Selection(QObject):
     def periods(self) -> tuple[Period, ...]:
         """All periods that are chosen together, in the order of time; none touches another."""
         return self._periods
+
+    @property
+    def recent(self) -> tuple[Period, ...]:
+        """Periods that were looked at lately, the newest first."""
+        return self._recent
 
     def set_machine(self, machine_id: UUID | None) -> None:
         """Choose a machine and keep the periods."""
@@ -60,4 +74,18 @@ class Selection(QObject):
         if (machine_id, newest, union) == (self._machine_id, self._period, self._periods):
             return
         self._machine_id, self._period, self._periods = machine_id, newest, union
+        self._lasting.start()
         self.changed.emit()
+
+    def remember(self, period: Period) -> None:
+        """Put a period in front of the recent ones."""
+        others = (one for one in self._recent if one != period)
+        self._recent = (period, *others)[:RECENT]
+
+    def set_recent(self, periods: Iterable[Period]) -> None:
+        """Take over recent periods of another day, the newest first."""
+        self._recent = tuple(periods)[:RECENT]
+
+    def _remember_lasting(self) -> None:
+        if self._period is not None:
+            self.remember(self._period)

@@ -14,10 +14,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
-    QFrame, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QTableView,
+    QVBoxLayout, QWidget)
+
+from enms_desktop.period_box import PeriodBox
 
 class Ui_QualityForm(object):
     def setupUi(self, QualityForm):
@@ -46,45 +48,10 @@ class Ui_QualityForm(object):
 
         self.choice_row.addWidget(self.machine)
 
-        self.start_label = QLabel(self.choice)
-        self.start_label.setObjectName(u"start_label")
+        self.period = PeriodBox(self.choice)
+        self.period.setObjectName(u"period")
 
-        self.choice_row.addWidget(self.start_label)
-
-        self.start = QDateTimeEdit(self.choice)
-        self.start.setObjectName(u"start")
-        self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.start.setCalendarPopup(True)
-        self.start.setKeyboardTracking(False)
-        self.start.setMinimumSize(QSize(168, 0))
-
-        self.choice_row.addWidget(self.start)
-
-        self.end_label = QLabel(self.choice)
-        self.end_label.setObjectName(u"end_label")
-
-        self.choice_row.addWidget(self.end_label)
-
-        self.end = QDateTimeEdit(self.choice)
-        self.end.setObjectName(u"end")
-        self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.end.setCalendarPopup(True)
-        self.end.setKeyboardTracking(False)
-        self.end.setMinimumSize(QSize(168, 0))
-
-        self.choice_row.addWidget(self.end)
-
-        self.presets = QPushButton(self.choice)
-        self.presets.setObjectName(u"presets")
-        self.presets.setProperty(u"hasMenu", True)
-
-        self.choice_row.addWidget(self.presets)
-
-        self.zone = QLabel(self.choice)
-        self.zone.setObjectName(u"zone")
-        self.zone.setProperty(u"role", u"small")
-
-        self.choice_row.addWidget(self.zone)
+        self.choice_row.addWidget(self.period)
 
         self.choice_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -254,8 +221,6 @@ class Ui_QualityForm(object):
 
 #if QT_CONFIG(shortcut)
         self.machine_label.setBuddy(self.machine)
-        self.start_label.setBuddy(self.start)
-        self.end_label.setBuddy(self.end)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(QualityForm)
@@ -268,21 +233,6 @@ class Ui_QualityForm(object):
 #if QT_CONFIG(accessibility)
         self.machine.setAccessibleName(QCoreApplication.translate("QualityForm", u"Machine", None))
 #endif // QT_CONFIG(accessibility)
-        self.start_label.setText(QCoreApplication.translate("QualityForm", u"&From", None))
-#if QT_CONFIG(accessibility)
-        self.start.setAccessibleName(QCoreApplication.translate("QualityForm", u"From, site time", None))
-#endif // QT_CONFIG(accessibility)
-        self.end_label.setText(QCoreApplication.translate("QualityForm", u"&To", None))
-#if QT_CONFIG(accessibility)
-        self.end.setAccessibleName(QCoreApplication.translate("QualityForm", u"To, site time; not included", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.presets.setToolTip(QCoreApplication.translate("QualityForm", u"Common periods, counted from the newest reading", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.presets.setAccessibleName(QCoreApplication.translate("QualityForm", u"Common periods", None))
-#endif // QT_CONFIG(accessibility)
-        self.zone.setText(QCoreApplication.translate("QualityForm", u"UTC", None))
         self.check.setText(QCoreApplication.translate("QualityForm", u"&Check again", None))
 #if QT_CONFIG(tooltip)
         self.check.setToolTip(QCoreApplication.translate("QualityForm", u"Look at the readings of this machine and period again", None))

@@ -321,7 +321,7 @@ class TestAsking:
 
     def test_common_periods(self, qtbot: QtBot, page: BaselinePage) -> None:
         actions = {action.text(): action for action in page.ui.presets.menu().actions()}
-        actions["The last 30 days"].trigger()
+        actions["Last 30 days"].trigger()
         settle(qtbot, page)
         period = page.selection.period
         assert period is not None
@@ -590,18 +590,6 @@ class TestKeeping:
 
 
 class TestWords:
-    def test_presets_of_a_machine(self) -> None:
-        press = machine(PRESS, "Press-1", last_reading=datetime(2025, 7, 10, 9, 5, tzinfo=UTC))
-        year = view.preset_period(view.Preset.YEAR, press, BERLIN)
-        assert year == Period(datetime(2024, 7, 9, 22, tzinfo=UTC), datetime(2025, 7, 9, 22, tzinfo=UTC))
-        everything = view.preset_period(view.Preset.ALL, press, BERLIN)
-        assert everything == Period(START, datetime(2025, 7, 10, 10, tzinfo=UTC))
-        assert view.preset_period(view.Preset.YEAR, machine(PRESS, "x", last_reading=None), BERLIN) is None
-        young = machine(PRESS, "x", last_reading=START + timedelta(hours=5))
-        assert view.preset_period(view.Preset.YEAR, young, BERLIN) == Period(
-            START, START + timedelta(hours=5, seconds=1)
-        )
-
     def test_a_bound_that_was_not_touched_keeps_its_moment(self) -> None:
         """02:30 on the night the clocks go back happens twice; the second one stays the second one."""
         second = datetime(2024, 10, 27, 1, 30, tzinfo=UTC)

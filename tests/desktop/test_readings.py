@@ -20,7 +20,8 @@ from analytics.plant import Machine, Plant
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
 from enms_desktop.pages.readings import ReadingsPage, view
-from enms_desktop.pages.readings.view import Preset, Question, Subject
+from enms_desktop.pages.readings.view import Question, Subject
+from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
@@ -36,32 +37,6 @@ def utc(*parts: int) -> datetime:
 
 
 # Periods and levels
-
-
-@pytest.mark.parametrize(
-    ("preset", "start", "end"),
-    [
-        (Preset.DAY, utc(2025, 11, 8, 23), utc(2025, 11, 9, 23)),
-        (Preset.WEEK, utc(2025, 11, 2, 23), utc(2025, 11, 9, 23)),
-        # The clocks were put back on 26 October: midnight was at 22:00 UTC before.
-        (Preset.DAYS_30, utc(2025, 10, 10, 22), utc(2025, 11, 9, 23)),
-        (Preset.MONTH, utc(2025, 9, 30, 22), utc(2025, 10, 31, 23)),
-        (Preset.YEAR, utc(2024, 11, 9, 23), utc(2025, 11, 9, 23)),
-        (Preset.ALL, OLDEST, utc(2025, 11, 9, 23)),
-    ],
-)
-def test_presets_are_counted_from_the_newest_reading_in_site_time(preset, start, end):
-    assert view.preset_period(preset, OLDEST, NEWEST, BRUSSELS) == Period(start, end)
-
-
-def test_twelve_months_before_the_29th_of_february():
-    found = view.preset_period(Preset.YEAR, utc(2020, 1, 1), utc(2024, 2, 29, 12), BRUSSELS)
-    assert found.start == utc(2023, 2, 28, 12, 15)
-
-
-def test_the_last_full_month_at_the_very_end_of_a_month():
-    found = view.preset_period(Preset.MONTH, OLDEST, utc(2025, 10, 31, 22, 45), BRUSSELS)
-    assert found == Period(utc(2025, 9, 30, 22), utc(2025, 10, 31, 23))
 
 
 @pytest.mark.parametrize(
@@ -360,7 +335,7 @@ def test_presets_and_typed_periods(qtbot, page):
     page.ui.start.editingFinished.emit()
     settle(qtbot, page)
     assert page.ui.plot.view == Period(utc(2025, 3, 1, 5), utc(2025, 11, 9, 23))
-    assert not any(getattr(page.ui, f"preset_{preset}").isChecked() for preset in Preset)
+    assert page._presets.checkedButton() is None
 
 
 def test_a_typed_hour_that_the_clocks_skip_is_refused_in_words(qtbot, page):

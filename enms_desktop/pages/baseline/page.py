@@ -23,6 +23,7 @@ from enms_desktop.pages.baseline.result import Result
 from enms_desktop.pages.baseline.setup import Setup
 from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.plots.time_plot import RangeAction
+from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 
@@ -159,7 +160,7 @@ class BaselinePage(Page):
         self.setup.show_candidates((), describe(error).text)
         machine = self.setup.machine
         if isinstance(error, EnmsError) and machine is not None and machine.last_reading is not None:
-            use_all = partial(self.setup.choose_preset, view.Preset.ALL)
+            use_all = partial(self.setup.choose_preset, Preset.ALL)
             self.show_message(describe(error), "Use all readings", use_all)
         else:
             self.show_error(error)

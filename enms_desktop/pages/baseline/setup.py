@@ -31,8 +31,17 @@ from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel
 from enms_desktop.pages.baseline import view
 from enms_desktop.pages.baseline.table import dress_table
+from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
+
+PRESETS = (
+    Preset.ALL,
+    Preset.YEAR,
+    Preset.MONTHS_3,
+    Preset.DAYS_30,
+    Preset.SAME_LAST_YEAR,
+)
 
 #: The user has finished changing a date after this pause, ms.
 TYPING_PAUSE_MS = 700
@@ -71,8 +80,8 @@ class Setup(QObject):
             # site time is no zone of this computer: the field must not skip or repeat hours by itself
             edit.setTimeZone(QTimeZone.utc())
         menu = QMenu(ui.presets)
-        for preset in view.Preset:
-            menu.addAction(preset.value).triggered.connect(partial(self.choose_preset, preset))
+        for preset in PRESETS:
+            menu.addAction(preset.words).triggered.connect(partial(self.choose_preset, preset))
         ui.presets.setMenu(menu)
         theme.set_icon(ui.presets, "calendar")
         dress_table(ui.drivers, self.drivers, 0)
@@ -115,7 +124,7 @@ class Setup(QObject):
             self._selection.set_both(machine.id, self._selection.period or self._usual_period(machine))
 
     def _usual_period(self, machine: Machine) -> Period | None:
-        return view.preset_period(view.Preset.YEAR, machine, self._session.zone(machine.id))
+        return machine_period(Preset.YEAR, machine, self._session.zone(machine.id), whole_days=True)
 
     def show_selection(self) -> None:
         """Show machine and period of the selection in the fields."""
@@ -152,11 +161,13 @@ class Setup(QObject):
                 period = self._usual_period(machine) or period
             self._selection.set_both(machine.id, period)
 
-    def choose_preset(self, preset: view.Preset) -> None:
+    def choose_preset(self, preset: Preset) -> None:
         """Choose a period that is one click away."""
         machine = self.machine
         if machine is not None:
-            period = view.preset_period(preset, machine, self._session.zone(machine.id))
+            period = machine_period(
+                preset, machine, self._session.zone(machine.id), of=self._selection.period, whole_days=True
+            )
             if period is not None:
                 self._selection.set_period(period)
 

@@ -3,8 +3,7 @@
 import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from enum import StrEnum
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -22,7 +21,6 @@ from analytics.baseline import (
 from analytics.measure import CONTRACT_MEASURES
 from analytics.period import Interval, Period
 from analytics.period import moment as typed_moment
-from analytics.plant import Machine
 from enms_desktop import text
 from enms_desktop.models.frame_model import Column
 from enms_desktop.plots.scatter_plot import Cloud
@@ -34,34 +32,6 @@ CV_RMSE_LIMIT = {Interval.MINUTE: 0.30, Interval.QUARTER_HOUR: 0.30, Interval.HO
 NMBE_LIMIT = 0.005
 
 INTERVALS = (None, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
-
-
-class Preset(StrEnum):
-    """Periods that are one click away."""
-
-    ALL = "All readings"
-    YEAR = "The last 12 months"
-    MONTHS_3 = "The last 3 months"
-    DAYS_30 = "The last 30 days"
-
-
-_DAYS = {Preset.YEAR: 365, Preset.MONTHS_3: 91, Preset.DAYS_30: 30}
-
-
-def preset_period(preset: Preset, machine: Machine, zone: ZoneInfo) -> Period | None:
-    """Return the period a preset stands for at a machine; None when it has no readings.
-
-    It ends with the last whole day of readings, if there is one, and begins at a midnight of the site.
-    """
-    first, last = machine.first_reading, machine.last_reading
-    if first is None or last is None:
-        return None
-    if preset is Preset.ALL:
-        seconds = math.floor(last.timestamp() / 3600) * 3600 + 3600
-        return Period(first, datetime.fromtimestamp(seconds, UTC))
-    end = last.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
-    start = max((end.replace(tzinfo=None) - timedelta(days=_DAYS[preset])).replace(tzinfo=zone), first)
-    return Period(start, end) if start < end else Period(first, last + timedelta(seconds=1))
 
 
 def wall(moment: datetime, zone: ZoneInfo) -> datetime:

@@ -16,6 +16,7 @@ from analytics.progress import Progress
 from enms_desktop.forms.ui_correction import Ui_CorrectionDialog
 from enms_desktop.page import BusyStrip, MessageBar, Questions
 from enms_desktop.pages.quality import view
+from enms_desktop.period_box import read_wall, show_wall
 
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
@@ -97,7 +98,7 @@ class CorrectionDialog(QDialog):
         ui.value.setText("" if proposal[1] is None else f"{proposal[1]:.9g}")
         for edit, moment in ((ui.start, self._period.start), (ui.end, self._period.end)):
             edit.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
-            view.show_wall(edit, moment, self._zone)
+            show_wall(edit, moment, self._zone)
             edit.setToolTip(f"The plant's time: {self._zone.key}")
 
     def _connect(self) -> None:
@@ -140,8 +141,8 @@ class CorrectionDialog(QDialog):
         BadRequest
         """
         ui, action, measures = self.ui, self._action, self._measures()
-        start = view.read_wall(ui.start, self._period.start, self._zone)
-        end = view.read_wall(ui.end, self._period.end, self._zone)
+        start = read_wall(ui.start, self._period.start, self._zone)
+        end = read_wall(ui.end, self._period.end, self._zone)
         if action is Action.REPLACE and len(measures) > 1:
             raise BadRequest("One value cannot be energy and power.", "Choose one of the two measures.")
         value = view.number_typed(ui.value.text()) if action.needs_value else None

@@ -5,19 +5,17 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, QTimer, QTimeZone
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
-    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
 from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Action, Correction
-from analytics.errors import EnmsError
 from analytics.measure import Measure
 from analytics.period import Period
 from analytics.plant import Machine
@@ -31,11 +29,20 @@ from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
 from enms_desktop.pages.quality import view
 from enms_desktop.pages.quality.dialog import CorrectionDialog
+from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 
-#: The user has finished changing a date after this pause, ms.
-TYPING_PAUSE_MS = 700
+PRESETS = (
+    Preset.ALL,
+    Preset.YEAR,
+    Preset.MONTHS_3,
+    Preset.DAYS_30,
+    Preset.WEEK,
+    Preset.FULL_WEEK,
+    Preset.MONTH,
+    Preset.SAME_LAST_YEAR,
+)
 
 
 class Wrapped(QStyledItemDelegate):
@@ -83,23 +90,16 @@ class QualityPage(Page):
         self.ui.splitter.setHandleWidth(1)
         self._shown: Shown | None = None
         self._asked: tuple[UUID | None, Period | None] | None = None
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._take_period)
         self.dialog: CorrectionDialog | None = None
         self.question: QInputDialog | None = None
-        self._make_menus()
+        self._make_period_box()
         self._connect()
         self._fill_machines()
         self._show_nothing("", "Choose a machine and a period.")
 
-    def _make_menus(self) -> None:
-        ui = self.ui
-        menu = QMenu(ui.presets)
-        for preset in view.Preset:
-            menu.addAction(preset.value).triggered.connect(partial(self.choose_preset, preset))
-        ui.presets.setMenu(menu)
-        for edit in (ui.start, ui.end):
-            edit.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
+    def _make_period_box(self) -> None:
+        self.ui.period.set_presets(PRESETS)
+        self.ui.period.follow_recent(self.selection)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -107,8 +107,8 @@ class QualityPage(Page):
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
         ui.machine.activated.connect(self._choose_machine)
-        ui.start.dateTimeChanged.connect(self._pause.start)
-        ui.end.dateTimeChanged.connect(self._pause.start)
+        ui.period.chosen.connect(self.selection.set_period)
+        ui.period.refused.connect(self.show_error)
         ui.check.clicked.connect(self.ask_check)
         ui.show_chart.clicked.connect(self.show_in_chart)
         ui.findings.doubleClicked.connect(self.show_in_chart)
@@ -116,7 +116,6 @@ class QualityPage(Page):
         ui.withdraw.clicked.connect(self.ask_reason)
         ui.findings.selectionModel().currentRowChanged.connect(self._show_buttons)
         ui.corrections.selectionModel().currentRowChanged.connect(self._show_buttons)
-        theme.set_icon(ui.presets, "calendar")
         theme.set_icon(ui.show_chart, "readings")
         theme.set_icon(ui.correct, "edit")
         theme.set_icon(ui.withdraw, "undo")
@@ -172,47 +171,24 @@ class QualityPage(Page):
             self.selection.set_both(machine.id, self.selection.period or self._usual_period(machine))
 
     def _usual_period(self, machine: Machine) -> Period | None:
-        return view.preset_period(view.Preset.YEAR, machine, self.session.zone(machine.id))
+        return machine_period(Preset.YEAR, machine, self.session.zone(machine.id))
 
     # --- Machine and period --------------------------------------------------------------------------------------
 
     def _show_selection(self) -> None:
-        ui, period = self.ui, self.selection.period
+        ui, machine = self.ui, self.machine
         zone = self.session.zone(self.selection.machine_id)
-        self._pause.stop()
-        with QSignalBlocker(ui.start), QSignalBlocker(ui.end):
-            machine_box.choose(ui.machine, self.selection.machine_id)
-            if period is not None:
-                view.show_wall(ui.start, period.start, zone)
-                view.show_wall(ui.end, period.end, zone)
-        for field in (ui.start, ui.end):
-            field.setEnabled(period is not None)
-        ui.zone.setText(text.zone_name(period.start, zone) if period else zone.key)
-        ui.zone.setToolTip(f"All times on this page are the plant's: {zone.key}")
+        machine_box.choose(ui.machine, self.selection.machine_id)
+        ui.period.set_period(self.selection.period)
+        ui.period.set_bounds(
+            machine.first_reading if machine else None, machine.last_reading if machine else None, zone
+        )
         self._show_buttons()
 
     def _choose_machine(self, _row: int) -> None:
         machine = self.session.machine(machine_box.chosen(self.ui.machine))
         if machine is not None:
             self.selection.set_both(machine.id, self.selection.period or self._usual_period(machine))
-
-    def choose_preset(self, preset: view.Preset) -> None:
-        """Choose a period that is one click away."""
-        machine = self.machine
-        if machine is not None:
-            period = view.preset_period(preset, machine, self.session.zone(machine.id))
-            if period is not None:
-                self.selection.set_period(period)
-
-    def _take_period(self) -> None:
-        """Take over the dates in the fields, or say what is wrong with them."""
-        former, zone = self.selection.period, self.session.zone(self.selection.machine_id)
-        try:
-            start = view.read_wall(self.ui.start, former.start if former else None, zone)
-            end = view.read_wall(self.ui.end, former.end if former else None, zone)
-            self.selection.set_period(Period(start, end))
-        except EnmsError as error:
-            self.show_error(error)
 
     # --- Checking ------------------------------------------------------------------------------------------------
 
@@ -286,7 +262,6 @@ class QualityPage(Page):
         """Offer what can be done with what is chosen."""
         ui, correction = self.ui, self._chosen_correction()
         ui.check.setEnabled(self.machine is not None and self.selection.period is not None)
-        ui.presets.setEnabled(self.machine is not None)
         ui.show_chart.setEnabled(self._chosen() is not None)
         ui.correct.setEnabled(self._shown is not None and bool(self._shown.measures))
         ui.withdraw.setEnabled(correction is not None and correction.holds)

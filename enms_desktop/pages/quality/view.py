@@ -1,41 +1,24 @@
 """Findings and corrections as tables and words."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pandas as pd
-from PySide6.QtCore import QDate, QDateTime, QModelIndex, QPersistentModelIndex, Qt, QTime, QTimeZone
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDateTimeEdit
 
 from analytics.correction import Action, Correction, CorrectionEffect
 from analytics.errors import EnmsError
 from analytics.measure import ENERGY, POWER, Measure
 from analytics.period import Period
-from analytics.period import moment as typed_moment
-from analytics.plant import Machine
 from analytics.quality import BLOCKING, RULES, SEVERITIES, WARNING, QualityFinding, QualityReport
 from enms_desktop import text, theme
 from enms_desktop.models.frame_model import Column, FrameModel
 
 SEVERITY_WORDS = ("Serious", "Warning", "Note")
 _COLORS = ("bad", "warning", "muted")
-
-
-class Preset(StrEnum):
-    """Periods that are one click away."""
-
-    ALL = "All readings"
-    YEAR = "The last 12 months"
-    MONTHS_3 = "The last 3 months"
-    DAYS_30 = "The last 30 days"
-    DAYS_7 = "The last 7 days"
-
-
-_DAYS = {Preset.YEAR: 365, Preset.MONTHS_3: 91, Preset.DAYS_30: 30, Preset.DAYS_7: 7}
 
 FINDING_COLUMNS = (
     Column("severity", "Severity", lambda rank: SEVERITY_WORDS[int(rank)], numeric=False),
@@ -178,44 +161,6 @@ def offered(measures: Sequence[Measure]) -> Sequence[tuple[str, tuple[Measure, .
     if ENERGY in measures and POWER in measures:
         return [("Energy and power", (ENERGY, POWER)), *choices]
     return choices
-
-
-# --- Periods ----------------------------------------------------------------------------------------------------------
-
-
-def preset_period(preset: Preset, machine: Machine, zone: ZoneInfo) -> Period | None:
-    """Return the period a preset stands for at a machine; None when it has no readings."""
-    first, last = machine.first_reading, machine.last_reading
-    if first is None or last is None:
-        return None
-    end = last + timedelta(seconds=max(machine.data_interval_s, 1))
-    if preset is Preset.ALL:
-        return Period(first, end)
-    midnight = end.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
-    start = (midnight - timedelta(days=_DAYS[preset])).replace(tzinfo=zone)
-    return Period(max(start, first), end)
-
-
-def show_wall(edit: QDateTimeEdit, moment: datetime, zone: ZoneInfo) -> None:
-    """Show a moment as the site's clock does."""
-    local = moment.astimezone(zone)
-    day, clock = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
-    edit.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
-
-
-def read_wall(edit: QDateTimeEdit, former: datetime | None, zone: ZoneInfo) -> datetime:
-    """Return the moment a field shows; one that still shows the former moment keeps its seconds.
-
-    Raises
-    ------
-    BadRequest
-        When the site's clocks skip it.
-    """
-    shown: Any = edit.dateTime().toPython()
-    wall = shown.replace(tzinfo=None, second=0, microsecond=0)
-    if former is not None and former.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0) == wall:
-        return former
-    return typed_moment(wall.isoformat(timespec="minutes"), zone)
 
 
 def number_typed(typed: str) -> float | None:

@@ -27,14 +27,18 @@ from enms_desktop.page import Page
 from enms_desktop.pages.readings import view
 from enms_desktop.pages.readings.choice import MachineChoice, MeasureChoice
 from enms_desktop.pages.readings.kpi_panel import KpiPanel
-from enms_desktop.pages.readings.view import Preset, Question, Shown, Subject
+from enms_desktop.pages.readings.view import Question, Shown, Subject
 from enms_desktop.plots.time_plot import RangeAction
+from enms_desktop.presets import Preset, preset_period, up_to_quarter
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import Task
 
 if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a page
     from analytics.workbench import Workbench
+
+#: Each has a button of its own.
+_PRESETS = (Preset.DAY, Preset.WEEK, Preset.DAYS_30, Preset.MONTH, Preset.YEAR, Preset.ALL)
 
 #: A view is read anew when the user has left it alone for so long, ms.
 _PAUSE_MS = 180
@@ -79,7 +83,7 @@ class ReadingsPage(Page):
         self.ui.splitter.setSizes([232, 900])
         theme.set_icon(self.ui.back, "undo")
         self._presets = QButtonGroup(self)
-        for preset in Preset:
+        for preset in _PRESETS:
             button: QToolButton = getattr(self.ui, f"preset_{preset}")
             self._presets.addButton(button)
             button.clicked.connect(partial(self.choose_preset, preset))
@@ -132,7 +136,7 @@ class ReadingsPage(Page):
         bounds = self._bounds()
         if bounds is None:
             return None
-        end = view.up_to_quarter(bounds[1])
+        end = up_to_quarter(bounds[1])
         return Period(min(bounds[0], end - timedelta(minutes=15)), end)
 
     def _home(self) -> Period | None:
@@ -140,7 +144,7 @@ class ReadingsPage(Page):
         bounds = self._bounds()
         if self._preset is None or bounds is None:
             return self._custom
-        return view.preset_period(self._preset, *bounds, self.zone)
+        return preset_period(self._preset, *bounds, self.zone)
 
     def _request(self, looked_at: Period | None = None) -> Question | None:
         """Return what is to be read: the whole period, or what is looked at and as much again on either side."""
@@ -314,7 +318,7 @@ class ReadingsPage(Page):
                     day, clock = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
                     editor.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
         self._presets.setExclusive(False)
-        for preset in Preset:
+        for preset in _PRESETS:
             button: QToolButton = getattr(self.ui, f"preset_{preset}")
             button.setChecked(preset is self._preset and not self.ui.plot.is_zoomed)
         self._presets.setExclusive(True)

@@ -3,8 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from enum import StrEnum
+from datetime import UTC, datetime
 from html import escape
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -30,9 +29,6 @@ ALL_POINTS = 60_000
 #: Measures that are shown when nothing has been chosen yet, as far as there are data.
 FIRST_MEASURES = ("energy_kwh", "production_count", "outdoor_temp_c")
 
-#: The newest reading counts as shown while the period ends no earlier than this before it.
-_QUARTER = timedelta(minutes=15)
-
 _LADDER = (Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
 
 _SHORT = {
@@ -42,63 +38,6 @@ _SHORT = {
     Interval.HOUR: "h",
     Interval.DAY: "day",
 }
-
-
-class Preset(StrEnum):
-    """Periods that are one click away; all are counted from the newest reading."""
-
-    DAY = "day"
-    WEEK = "week"
-    DAYS_30 = "days_30"
-    MONTH = "month"
-    YEAR = "year"
-    ALL = "all"
-
-
-def preset_period(preset: Preset, oldest: datetime, newest: datetime, zone: ZoneInfo) -> Period:
-    """Return the period a preset stands for.
-
-    Parameters
-    ----------
-    preset : Preset
-    oldest, newest : datetime
-        First and last reading of the machines.
-    zone : ZoneInfo
-        The site's; days and months are its own.
-    """
-    end = up_to_quarter(newest)
-    local = end.astimezone(zone).replace(tzinfo=None)
-    starts: dict[Preset, Callable[[], datetime]] = {
-        Preset.DAY: lambda: end - timedelta(hours=24),
-        Preset.WEEK: lambda: _utc(local - timedelta(days=7), zone),
-        Preset.DAYS_30: lambda: _utc(local - timedelta(days=30), zone),
-        Preset.YEAR: lambda: _utc(_months_before(local, 12), zone),
-        Preset.ALL: lambda: min(oldest, end - _QUARTER),
-    }
-    if preset is Preset.MONTH:
-        last = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-        return Period(_utc(_months_before(last, 1), zone), _utc(last, zone))
-    return Period(starts[preset](), end)
-
-
-def up_to_quarter(moment: datetime) -> datetime:
-    """Return the end of the quarter of an hour that a reading lies in."""
-    seconds = moment.timestamp() // 900 * 900 + 900
-    return datetime.fromtimestamp(seconds, UTC)
-
-
-def _utc(local: datetime, zone: ZoneInfo) -> datetime:
-    return local.replace(tzinfo=zone).astimezone(UTC)
-
-
-def _months_before(local: datetime, months: int) -> datetime:
-    year, month = divmod(local.year * 12 + local.month - 1 - months, 12)
-    for day in range(local.day, 27, -1):
-        try:
-            return local.replace(year=year, month=month + 1, day=day)
-        except ValueError:  # that month is shorter
-            continue
-    return local.replace(year=year, month=month + 1)
 
 
 def interval_for(period: Period, curves: int, finest_s: int) -> Interval:

@@ -1,0 +1,116 @@
+"""A period is chosen by a name, from the recent ones or by typing, always in the plant's time."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from analytics.errors import BadRequest
+from analytics.period import Period
+from enms_desktop.period_box import PeriodBox
+from enms_desktop.presets import Preset
+from enms_desktop.selection import RECENT, Selection
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+OLDEST, NEWEST = datetime(2024, 9, 1, 22, tzinfo=UTC), datetime(2025, 11, 9, 22, 45, tzinfo=UTC)
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> PeriodBox:
+    box = PeriodBox()
+    qtbot.addWidget(box)
+    box.set_bounds(OLDEST, NEWEST, BRUSSELS)
+    box.show()
+    return box
+
+
+def menu(box: PeriodBox) -> dict[str, QAction]:
+    box.button.menu().aboutToShow.emit()
+    return {action.text().split("\t")[0]: action for action in box.button.menu().actions()}
+
+
+def typed(*parts: int) -> QDateTime:
+    return QDateTime(QDate(*parts[:3]), QTime(*parts[3:]), QTimeZone.utc())
+
+
+def test_without_readings_there_is_nothing_to_choose(qtbot: QtBot) -> None:
+    box = PeriodBox()
+    qtbot.addWidget(box)
+    assert not box.button.isEnabled()
+    assert not box.start.isEnabled()
+    box.choose_preset(Preset.YEAR)
+    assert box.period is None
+
+
+def test_a_preset_is_chosen_from_the_menu_with_its_dates(qtbot: QtBot, box: PeriodBox) -> None:
+    box.set_presets((Preset.FULL_WEEK, Preset.ALL))
+    offered = menu(box)
+    assert list(offered) == ["Last full week (Mon–Sun)", "All readings"]
+    assert "2025-11-03 – 2025-11-09" in offered["Last full week (Mon–Sun)"].text()
+    with qtbot.waitSignal(box.chosen) as heard:
+        offered["Last full week (Mon–Sun)"].trigger()
+    assert heard.args == [Period(utc(2025, 11, 2, 23), utc(2025, 11, 9, 23))]
+    assert box.start.dateTime() == typed(2025, 11, 3, 0, 0)
+    assert menu(box)["Last full week (Mon–Sun)"].isChecked()
+
+
+def test_the_year_before_is_that_of_the_shown_period(qtbot: QtBot, box: PeriodBox) -> None:
+    assert "Same period last year" not in menu(box)
+    box.set_period(Period(utc(2025, 3, 3, 6), utc(2025, 3, 4, 6)))
+    with qtbot.waitSignal(box.chosen) as heard:
+        menu(box)["Same period last year"].trigger()
+    assert heard.args == [Period(utc(2024, 3, 3, 6), utc(2024, 3, 4, 6))]
+
+
+def test_what_is_typed_is_site_time_and_the_other_bound_keeps_its_moment(qtbot: QtBot, box: PeriodBox) -> None:
+    """02:30 of the autumn night comes twice; the bound that was not touched stays the second one."""
+    second = utc(2025, 10, 26, 1, 30)
+    box.set_period(Period(utc(2025, 10, 1), second))
+    with qtbot.waitSignal(box.chosen) as heard:
+        box.start.setDateTime(typed(2025, 7, 1, 6, 0))
+    assert heard.args == [Period(utc(2025, 7, 1, 4), second)]
+
+
+def test_what_cannot_be_is_refused_in_words(qtbot: QtBot, box: PeriodBox) -> None:
+    box.set_period(Period(utc(2025, 3, 1), utc(2025, 6, 1)))
+    with qtbot.waitSignal(box.refused) as heard, qtbot.assertNotEmitted(box.chosen):
+        box.start.setDateTime(typed(2025, 3, 30, 2, 30))
+    assert isinstance(heard.args[0], BadRequest)
+    assert "skip 2025-03-30 02:30" in str(heard.args[0])
+
+
+def test_recent_periods_are_offered_the_newest_first(qtbot: QtBot, box: PeriodBox) -> None:
+    selection = Selection()
+    box.follow_recent(selection)
+    box.choose_preset(Preset.MONTH)
+    box.choose_preset(Preset.FULL_WEEK)
+    box.set_presets(())
+    assert list(menu(box)) == ["", "Recent periods", "2025-11-03 – 2025-11-09", "2025-10-01 – 2025-10-31"]
+    with qtbot.waitSignal(box.chosen):
+        menu(box)["2025-10-01 – 2025-10-31"].trigger()
+    assert selection.recent[0] == Period(utc(2025, 9, 30, 22), utc(2025, 10, 31, 23))
+    assert len(selection.recent) == 2
+
+
+def test_a_period_that_stays_is_remembered_and_one_passed_over_is_not(qtbot: QtBot) -> None:
+    selection = Selection()
+    days = [Period(utc(2025, 1, day), utc(2025, 1, day + 1)) for day in range(1, 5)]
+    for day in days:
+        selection.set_period(day)
+    qtbot.waitUntil(lambda: bool(selection.recent), timeout=4000)
+    assert selection.recent == (days[-1],)
+
+
+def test_only_so_many_recent_periods_are_kept() -> None:
+    selection = Selection()
+    days = [Period(utc(2025, 1, day), utc(2025, 1, day + 1)) for day in range(1, 20)]
+    for day in days:
+        selection.remember(day)
+    assert selection.recent == tuple(reversed(days))[:RECENT]
