@@ -651,6 +651,7 @@ _SUBJECTS = {
     "0006": "Roll-ups that carry sums and counts and keep energies apart.",
     "0007": "The roll-ups under the names of the contract that are still free.",
     "0008": "The parts that the KPI functions are made of.",
+    "0011": "Notes, events and exclusions that people make.",
 }
 
 

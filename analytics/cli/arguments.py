@@ -61,6 +61,7 @@ def parser() -> Parser:
     _server(verbs)
     _quality(verbs)
     _correct(verbs)
+    _annotate(verbs)
     return top
 
 
@@ -259,6 +260,26 @@ def _correct(verbs: "Verbs") -> None:
     withdraw = _verb(inner, "withdraw", "withdraw a correction; it stays on record")
     withdraw.add_argument("id", metavar="ID", type=int)
     withdraw.add_argument("--reason", metavar="TEXT", required=True, help="why it was wrong")
+
+
+def _annotate(verbs: "Verbs") -> None:
+    one = _verb(verbs, "annotate", "say what happened, list what was said", "An exclusion is left out by training.")
+    inner = one.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    add = _verb(inner, "add", "annotate a stretch of time")
+    whose = add.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--machine", metavar="NAME", help="name, id, or factory/name")
+    whose.add_argument("--plant", action="store_true", help="the whole plant")
+    add.add_argument("--start", metavar="TIME", required=True, help="first moment, site time")
+    add.add_argument("--end", metavar="TIME", required=True, help="moment at which it ends, itself not included")
+    add.add_argument("--kind", choices=["note", "event", "exclusion"], default="note", help="default note")
+    add.add_argument("--words", metavar="TEXT", required=True, help="what is to be known; of an exclusion, the reason")
+    found = _verb(inner, "list", "list annotations of a machine and of the plant, or of all")
+    _machine(found, required=False)
+    _period(found, "(default: all time)")
+    found.add_argument("--all", action="store_true", help="those withdrawn too")
+    withdraw = _verb(inner, "withdraw", "withdraw an annotation; it stays on record")
+    withdraw.add_argument("id", metavar="ID", type=int)
+    withdraw.add_argument("--reason", metavar="TEXT", required=True, help="why it no longer holds")
 
 
 def _baseline(verbs: "Verbs") -> None:

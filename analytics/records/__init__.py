@@ -1,5 +1,12 @@
-"""SQL ↔ dataclasses: the plant register, stored baselines, KPIs, corrections, the state of the database."""
+"""SQL ↔ dataclasses: register, stored baselines, KPIs, corrections, annotations, the state of the database."""
 
+from analytics.records.annotations import (
+    annotate,
+    annotations,
+    refuse_annotations,
+    restore_annotation,
+    withdraw_annotation,
+)
 from analytics.records.baselines import baseline, baselines, push
 from analytics.records.corrections import correct, corrections, refuse_corrections, withdraw
 from analytics.records.kpis import kpis
@@ -7,6 +14,8 @@ from analytics.records.register import find_machine, machine, plant
 from analytics.records.state import size_bytes
 
 __all__ = [
+    "annotate",
+    "annotations",
     "baseline",
     "baselines",
     "correct",
@@ -16,7 +25,10 @@ __all__ = [
     "machine",
     "plant",
     "push",
+    "refuse_annotations",
     "refuse_corrections",
+    "restore_annotation",
     "size_bytes",
     "withdraw",
+    "withdraw_annotation",
 ]

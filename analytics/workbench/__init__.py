@@ -8,6 +8,7 @@ from analytics.embedded import EmbeddedServer
 from analytics.home import Home
 from analytics.profile import Profile, ProfileKind
 from analytics.progress import Progress
+from analytics.workbench.annotations import AnnotationQuestions
 from analytics.workbench.baseline import BaselineQuestions
 from analytics.workbench.bringing import BringingIn
 from analytics.workbench.health import Health, health_of
@@ -22,7 +23,15 @@ __all__ = ["Health", "Workbench", "test_connection"]
 SIGN_OF_LIFE_SECONDS = 5.0
 
 
-class Workbench(PlantQuestions, ReadingsQuestions, QualityQuestions, BaselineQuestions, BringingIn, UpkeepQuestions):
+class Workbench(
+    PlantQuestions,
+    ReadingsQuestions,
+    QualityQuestions,
+    AnnotationQuestions,
+    BaselineQuestions,
+    BringingIn,
+    UpkeepQuestions,
+):
     """An open connection to one plant database. Each question opens and closes a session of its own.
 
     A read that loses its connection starts over a few times; what writes does not, for what was stored is not known.

@@ -1,0 +1,79 @@
+"""Questions about annotations: what people say about a stretch of time."""
+
+from uuid import UUID
+
+from analytics import records
+from analytics.annotation import Annotation, AnnotationRequest
+from analytics.patience import patient
+from analytics.period import Period
+from analytics.progress import Progress
+from analytics.workbench.door import Door
+
+
+class AnnotationQuestions(Door):
+    """What was noted, what happened, and what is left out when baselines are trained."""
+
+    @patient
+    def annotations(
+        self,
+        machine_ids: tuple[UUID, ...] | None,
+        period: Period | None,
+        progress: Progress,
+        *,
+        withdrawn: bool = False,
+    ) -> tuple[Annotation, ...]:
+        """Return the annotations of machines and of the whole plant that touch a period, by time.
+
+        Parameters
+        ----------
+        machine_ids : tuple of UUID or None
+            None is all machines.
+        period : Period or None
+            None is all time.
+        progress : Progress
+        withdrawn : bool
+            Whether those that were withdrawn are returned too.
+        """
+        with self._database.session(progress) as session:
+            return records.annotations(session, self.capability, machine_ids, period, withdrawn=withdrawn)
+
+    def annotate(self, request: AnnotationRequest, progress: Progress) -> Annotation:
+        """Store an annotation; readings stay as they are.
+
+        Raises
+        ------
+        CannotStore
+            When the database is read-only or cannot keep annotations.
+        """
+        self._refuse_read_only()
+        records.refuse_annotations(self.capability)
+        with self._database.session(progress, write=True) as session:
+            return records.annotate(session, self.capability, request, self.user)
+
+    def withdraw_annotation(self, annotation_id: int, reason: str, progress: Progress) -> Annotation:
+        """Withdraw an annotation; it stays on record.
+
+        Raises
+        ------
+        CannotStore
+        BadRequest
+            When no such annotation holds, or the reason is missing.
+        """
+        self._refuse_read_only()
+        records.refuse_annotations(self.capability)
+        with self._database.session(progress, write=True) as session:
+            return records.withdraw_annotation(session, self.capability, annotation_id, reason, self.user)
+
+    def restore_annotation(self, annotation_id: int, progress: Progress) -> Annotation:
+        """Let an annotation that was withdrawn hold again.
+
+        Raises
+        ------
+        CannotStore
+        BadRequest
+            When none of that number was withdrawn.
+        """
+        self._refuse_read_only()
+        records.refuse_annotations(self.capability)
+        with self._database.session(progress, write=True) as session:
+            return records.restore_annotation(session, self.capability, annotation_id, self.user)
