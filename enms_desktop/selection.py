@@ -56,8 +56,7 @@ class Selection(QObject):
 
     def set_machine(self, machine_id: UUID | None) -> None:
         """Choose a machine and keep the periods."""
-        others = (one for one in self._periods if one != self._period)
-        self.set_periods(machine_id, (*others, *(() if self._period is None else (self._period,))))
+        self.set_periods(machine_id, self._periods, self._period)
 
     def set_period(self, period: Period | None) -> None:
         """Choose one period and keep the machine."""
@@ -67,13 +66,22 @@ class Selection(QObject):
         """Choose machine and period together, with one signal."""
         self.set_periods(machine_id, () if period is None else (period,))
 
-    def set_periods(self, machine_id: UUID | None, periods: Sequence[Period]) -> None:
-        """Choose a machine and several periods, the newest last; those that overlap become one."""
+    def set_periods(self, machine_id: UUID | None, periods: Sequence[Period], newest: Period | None = None) -> None:
+        """Choose a machine and several periods; those that overlap become one.
+
+        Parameters
+        ----------
+        machine_id : UUID or None
+        periods : sequence of Period
+        newest : Period, optional
+            Which of them was chosen last; the last of the sequence when not given.
+        """
         union = joined(periods)
-        newest = next((one for one in union if one.contains(periods[-1].start)), None)
-        if (machine_id, newest, union) == (self._machine_id, self._period, self._periods):
+        last = newest or (periods[-1] if periods else None)
+        period = next((one for one in union if last is not None and one.contains(last.start)), None)
+        if (machine_id, period, union) == (self._machine_id, self._period, self._periods):
             return
-        self._machine_id, self._period, self._periods = machine_id, newest, union
+        self._machine_id, self._period, self._periods = machine_id, period, union
         self._lasting.start()
         self.changed.emit()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from enms_desktop import text, theme
 from enms_desktop.plots.items import Cursor, Curve, Grid, Range, Shades
+from enms_desktop.plots.ranges import Ranges
 from enms_desktop.plots.trace import Trace
 from enms_desktop.plots.value_axis import ValueAxis, fitted, marks
 
@@ -340,9 +341,9 @@ class Chart(QWidget):
         low, high = self.canvas.box.viewRange()[1]
         self._grid.set_marks(x, marks(low, high, self.canvas.box.height())[1], strong)
 
-    def set_range(self, chosen: tuple[float, float] | None) -> None:
-        """Mark the chosen range."""
-        self._range.set_range(chosen)
+    def set_ranges(self, ranges: Ranges) -> None:
+        """Mark the chosen ranges."""
+        self._range.set_ranges(ranges)
 
     def set_shades(self, stretches: Sequence[tuple[float, float]]) -> None:
         """Set stretches apart."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
+from analytics.language import later
 from enms_desktop.plots.action_bar import RangeAction
 from enms_desktop.plots.stretch import Stretch
 
@@ -29,6 +30,27 @@ _KEY_ZOOM = 0.8
 _KEY_PIXELS = 4
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+#: What can be done on the charts, for the list of shortcuts.
+SHORTCUTS = (
+    (later("Drag"), later("Choose a range")),
+    (later("Ctrl+drag"), later("Choose one more range beside it")),
+    (later("Shift+drag"), later("Pan; also with the middle mouse button")),
+    (later("Wheel"), later("Zoom around the mouse; with Shift, pan")),
+    ("S", later("Choose the middle of what is visible")),
+    ("A", later("Choose one more range beside it")),
+    ("← →", later("Move the range; without a range, pan")),
+    (later("Shift+← →"), later("Move the end of the range")),
+    (later("Ctrl+← →"), later("Move the beginning of the range")),
+    ("Tab", later("Go to the next range, after the last one to the next control")),
+    ("Del", later("Let go of this range")),
+    ("Esc", later("Let go of all ranges")),
+    ("Enter", later("Do the first action with the range; the others by the letter in their tooltip")),
+    ("+ −", later("Zoom in and out")),
+    ("Home", later("Show the whole period")),
+    (later("Backspace"), later("Go back to the view before; also with a double click")),
+)
 
 
 @dataclass
@@ -39,6 +61,7 @@ class _Drag:
     pixel: float
     second: float
     view: Stretch
+    others: tuple[Stretch, ...] = ()
     moved: bool = False
 
 
@@ -77,10 +100,15 @@ class Gestures:
         if not (left or pans):
             return
         second = plot.second_at(pixel)
-        edge = None if pans else self._edge_near(pixel)
-        if edge is not None and plot.range is not None:
-            second = plot.range[1 - edge]  # the other edge stays where it is
-        self._drag = _Drag(pans, pixel, second, plot.views.view)
+        self.settle()
+        held = None if pans else self._edge_near(pixel)
+        adds = bool(event.modifiers() & _CONTROL)
+        others = plot.choice.ranges.beside().others if adds else ()
+        if held is not None:
+            stretch, edge = held
+            second = stretch[1 - edge]  # the other edge stays where it is
+            others = plot.choice.ranges.taken(stretch).others
+        self._drag = _Drag(pans, pixel, second, plot.views.view, others)
         if pans:
             plot.set_pointer(Qt.CursorShape.ClosedHandCursor)
 
@@ -135,15 +163,17 @@ class Gestures:
 
     def _choose(self, drag: _Drag, pixel: float) -> None:
         start, stop = self._plot.views.view
-        self._plot.choose(drag.second, min(max(self._plot.second_at(pixel), start), stop))
+        self._plot.choose(drag.second, min(max(self._plot.second_at(pixel), start), stop), others=drag.others)
 
-    def _edge_near(self, pixel: float) -> int | None:
-        plot = self._plot
-        if plot.range is None:
-            return None
-        near = [abs(pixel - plot.pixel_of(second)) for second in plot.range]
-        nearest = near.index(min(near))
-        return nearest if near[nearest] <= _EDGE_PIXELS else None
+    def _edge_near(self, pixel: float) -> tuple[Stretch, int] | None:
+        """Return the range whose edge is under the mouse, and which of its two edges."""
+        found = [
+            (abs(pixel - self._plot.pixel_of(stretch[edge])), stretch, edge)
+            for stretch in self._plot.choice.ranges.all
+            for edge in (0, 1)
+        ]
+        nearest = min(found, default=None)
+        return None if nearest is None or nearest[0] > _EDGE_PIXELS else nearest[1:]
 
     def _pan(self, share: float) -> None:
         start, stop = self._plot.views.view
@@ -159,19 +189,34 @@ class Gestures:
         """Do what a key means; False when it means nothing here."""
         return self._range_key(event) or self._view_key(event)
 
+    def turn(self, sign: int) -> bool:
+        """Take the next or the former range in hand; False where there is no further one."""
+        self.settle()
+        turned = self._plot.choice.ranges.turned(sign)
+        if turned is None:
+            return False
+        self._plot.choice.show(turned)
+        self._plot.finish_range()
+        return True
+
     def _range_key(self, event: QKeyEvent) -> bool:
-        plot, key = self._plot, event.key()
-        if key == Qt.Key.Key_S and not event.modifiers():
+        plot, key, held = self._plot, event.key(), event.modifiers()
+        if key in (Qt.Key.Key_S, Qt.Key.Key_A) and not held:
+            self.settle()
             start, stop = plot.views.view
-            plot.choose(start + (stop - start) / 4, stop - (stop - start) / 4)
+            others = plot.choice.ranges.beside().others if key == Qt.Key.Key_A else ()
+            plot.choose(*_free(start, stop, others), others=others)
             plot.finish_range()
             return True
         if plot.range is None:
             return False
         if key == Qt.Key.Key_Escape:
             plot.clear_period()
+        elif key == Qt.Key.Key_Delete:
+            plot.drop_range()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._nudge(1 if key == Qt.Key.Key_Right else -1, resize=bool(event.modifiers() & _SHIFT))
+            ends = (0,) if held & _CONTROL else (1,) if held & _SHIFT else (0, 1)
+            self._nudge(1 if key == Qt.Key.Key_Right else -1, ends)
         else:
             action = self._action_for(event)
             if action is None:
@@ -188,17 +233,18 @@ class Gestures:
             return None
         return next((action for action in actions if action.shortcut.upper() == typed), None)
 
-    def _nudge(self, sign: int, *, resize: bool) -> None:
-        """Move the range, or only its end, by an interval or a few pixels, whatever is more."""
+    def _nudge(self, sign: int, ends: tuple[int, ...]) -> None:
+        """Move the range, or one end of it, by an interval or a few pixels, whatever is more."""
         plot = self._plot
         if plot.range is None:
             return
         (start, stop), step = plot.views.view, plot.snapping.step_s
         by = sign * max(step, (stop - start) / plot.pixels * _KEY_PIXELS // step * step)
-        first, last = plot.range
-        moved = (first if resize else plot.snapping.nearest(first + by)), plot.snapping.nearest(last + by)
-        if moved[1] > moved[0]:
-            plot.mark(moved)
+        first, last = (
+            plot.snapping.nearest(bound + by) if end in ends else bound for end, bound in enumerate(plot.range)
+        )
+        if last > first:
+            plot.mark((first, last), others=plot.choice.ranges.others)
             self._pause.start()
 
     def _view_key(self, event: QKeyEvent) -> bool:
@@ -217,3 +263,10 @@ class Gestures:
         else:
             return False
         return True
+
+
+def _free(start: float, stop: float, taken: tuple[Stretch, ...]) -> Stretch:
+    """Return the middle half of the widest part of a view in which no range lies."""
+    bounds = [start, *(min(max(bound, start), stop) for stretch in sorted(taken) for bound in stretch), stop]
+    first, last = max(zip(bounds[::2], bounds[1::2], strict=True), key=lambda part: part[1] - part[0])
+    return first + (last - first) / 4, last - (last - first) / 4

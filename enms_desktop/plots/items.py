@@ -13,6 +13,7 @@ from shiboken6 import wrapInstance
 
 from enms_desktop import theme
 from enms_desktop.plots.pyramid import Band, Floats, View
+from enms_desktop.plots.ranges import Ranges
 from enms_desktop.plots.trace import Style, Trace
 
 #: Up to so many lines in a chart the curves are drawn thicker; beyond that it is cheaper to draw them thin.
@@ -263,36 +264,41 @@ class Cursor(Item):
 
 
 class Range(Item):
-    """The range that was chosen: a soft band behind the curves, with edges that can be taken hold of."""
+    """The ranges that are chosen: soft bands behind the curves, with edges that can be taken hold of."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setZValue(-50)
-        self._range: tuple[float, float] | None = None
+        self._ranges = Ranges()
 
-    def set_range(self, chosen: tuple[float, float] | None) -> None:
-        """Show a range, or none."""
-        self._range = chosen
+    def set_ranges(self, ranges: Ranges) -> None:
+        """Show ranges, or none."""
+        self._ranges = ranges
         self.update()
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draw the band, its edges and their grips."""
-        if self._range is None:
-            return
+        """Draw the bands, and of the one at hand the grips too."""
+        for stretch in self._ranges.others:
+            self._draw(painter, stretch, active=False)
+        if self._ranges.active is not None:
+            self._draw(painter, self._ranges.active, active=True)
+
+    def _draw(self, painter: QPainter, stretch: tuple[float, float], *, active: bool) -> None:
         left, right, bottom, top = self.window()
-        first, last = max(self._range[0], left), min(self._range[1], right)
+        first, last = max(stretch[0], left), min(stretch[1], right)
         if last <= first:
             return
         accent = QColor(theme.colors().accent)
         painter.fillRect(QRectF(first, bottom, last - first, top - bottom), theme.faded(accent, 0.12))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         middle, grip = (bottom + top) / 2, 9 * self.pixel()[1]
-        for edge in self._range:
+        for edge in stretch:
             if left <= edge <= right:
-                painter.setPen(theme.pen(accent))
+                painter.setPen(theme.pen(accent, 1, Qt.PenStyle.SolidLine if active else Qt.PenStyle.DotLine))
                 painter.drawLine(QPointF(edge, bottom), QPointF(edge, top))
-                painter.setPen(round_pen(accent, 4))
-                painter.drawLine(QPointF(edge, middle - grip), QPointF(edge, middle + grip))
+                if active:
+                    painter.setPen(round_pen(accent, 4))
+                    painter.drawLine(QPointF(edge, middle - grip), QPointF(edge, middle + grip))
 
 
 class Shades(Item):

@@ -5,7 +5,7 @@ column of charts.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -232,7 +232,7 @@ class SiteTimeAxis(QWidget):
         self._start, self._stop = 0.0, DAY
         self._left, self._right = 0, 0
         self._cursor: float | None = None
-        self._chosen: tuple[float, float] | None = None
+        self._chosen: Sequence[tuple[float, float]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Time axis")
         theme.THEME.dress(self, self.update)
@@ -263,8 +263,8 @@ class SiteTimeAxis(QWidget):
             self._cursor = second
             self.update()
 
-    def set_chosen(self, chosen: tuple[float, float] | None) -> None:
-        """Mark the chosen range on the axis."""
+    def set_chosen(self, chosen: Sequence[tuple[float, float]]) -> None:
+        """Mark the chosen ranges on the axis."""
         self._chosen = chosen
         self.update()
 
@@ -295,8 +295,8 @@ class SiteTimeAxis(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font(0.9, figures=True))
         end = self.width() - self._right
-        if self._chosen is not None:
-            first, last = (min(max(self._x(second), self._left), end) for second in self._chosen)
+        for stretch in self._chosen:
+            first, last = (min(max(self._x(second), self._left), end) for second in stretch)
             painter.fillRect(QRectF(first, 0, last - first, 3), QColor(colors.accent))
         painter.setPen(theme.pen(colors.axis))
         painter.drawLine(QPointF(self._left, 0.5), QPointF(end, 0.5))

@@ -1,49 +1,35 @@
 """Charts over one time axis in the plant's zone, in which a range is chosen by dragging."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from analytics.period import Interval, Period
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.plots.action_bar import ActionBar, RangeAction
 from enms_desktop.plots.chart import Chart, Handlers
-from enms_desktop.plots.gestures import Gestures
+from enms_desktop.plots.choice import Choice, Describer
+from enms_desktop.plots.gestures import SHORTCUTS, Gestures
+from enms_desktop.plots.ranges import Ranges
 from enms_desktop.plots.site_time_axis import SiteTimeAxis
 from enms_desktop.plots.stretch import Snapping, Stretch, Views, extent, period_of, stretch_of, usual_step
+from enms_desktop.plots.strip import Strip, level_words
 from enms_desktop.plots.trace import Style, Trace, prepared
 
 __all__ = ["RangeAction", "Style", "TimePlot", "Trace", "prepared"]
 
 Group = tuple[str, Sequence[Trace]]
 
-_STRIP_PIXELS = 36
-_HINT = "Drag to choose a range · Shift-drag pans · wheel zooms · Backspace goes back"
-
-_LEVELS = {
-    Interval.RAW: "Raw readings",
-    Interval.MINUTE: "1-minute values",
-    Interval.QUARTER_HOUR: "15-minute values",
-    Interval.HOUR: "Hourly values",
-    Interval.DAY: "Daily values",
-}
-
-
-def level_words(interval: Interval, points: int) -> str:
-    """Return what the chart says about its level of detail."""
-    return f"{_LEVELS[interval]} · {text.counted(points, 'point')}"
-
 
 class TimePlot(QWidget):
     """Charts below each other over one time axis.
 
-    Drag chooses a range, Shift-drag or the middle button pans, the wheel zooms, a double click or Backspace goes back
-    to the view before, Esc lets go of the range. By keyboard: S chooses the middle of what is visible, the arrows move
-    the range, Shift+arrows its end, Enter does the first action; without a range the arrows pan, + and − zoom, Home
-    shows all.
+    Drag chooses a range, Ctrl-drag one more, Shift-drag or the middle button pans, the wheel zooms, a double click or
+    Backspace goes back to the view before, Esc lets go of the ranges. What the keys do stands in :attr:`SHORTCUTS`.
 
     Signals
     -------
@@ -55,6 +41,9 @@ class TimePlot(QWidget):
         Something else is visible now, whoever did it.
     """
 
+    #: Keys and what they do while the charts have the focus, for the list of shortcuts; shown through ``tr``.
+    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = SHORTCUTS
+
     period_selected = Signal(object)
     period_cleared = Signal()
     view_changed = Signal(object)
@@ -65,18 +54,14 @@ class TimePlot(QWidget):
         self.snapping = Snapping(Interval.QUARTER_HOUR, 900.0, 0.0, ZoneInfo("UTC"))
         self._charts: list[Chart] = []
         self._interval = Interval.QUARTER_HOUR
-        self._range: Stretch | None = None
-        self._actions: tuple[RangeAction, ...] = ()
         self._shades: tuple[Stretch, ...] = ()
-        self._describe: Callable[[Period], str] | None = None
         self._width = 0
         self._axis = SiteTimeAxis()
-        self._strip = QWidget()
-        self._note, self._hint = QLabel(), QLabel(_HINT)
+        self._strip = Strip()
         self._empty = QLabel()
         self._area = QScrollArea()
         self._column = QVBoxLayout()
-        self._bar = ActionBar(self)
+        self.choice = Choice(self, self._strip)
         self._gestures = Gestures(self)
         mouse = self._gestures
         self._handlers = Handlers(mouse.press, mouse.move, mouse.release, mouse.double, mouse.wheel, mouse.leave)
@@ -99,7 +84,6 @@ class TimePlot(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for widget in (inner, self._area.viewport()):
             widget.setAutoFillBackground(False)
-        self._arrange_strip()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -111,20 +95,6 @@ class TimePlot(QWidget):
         column.addWidget(self._empty, 1)
         column.addWidget(self._area, 1)
         column.addWidget(self._axis)
-
-    def _arrange_strip(self) -> None:
-        """Lay out the line above the charts: how fine they are, how to choose a range; the bar floats over it."""
-        row = QHBoxLayout(self._strip)
-        row.setContentsMargins(theme.SMALL, 0, theme.SMALL, 0)
-        for label in (self._note, self._hint):
-            theme.set_role(label, "small")
-            row.addWidget(label, 1)
-            policy = label.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            label.setSizePolicy(policy)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._hint.setMinimumWidth(0)
-        self._strip.setFixedHeight(_STRIP_PIXELS)
 
     def _dress(self) -> None:
         self._width = 0
@@ -180,12 +150,12 @@ class TimePlot(QWidget):
     @property
     def action_bar(self) -> ActionBar:
         """The bar over the range."""
-        return self._bar
+        return self.choice.bar
 
     @property
     def level_note(self) -> str:
         """What the charts say about their level of detail."""
-        return self._note.text() if self._charts else ""
+        return self._strip.note if self._charts else ""
 
     @property
     def message(self) -> str:
@@ -272,7 +242,7 @@ class TimePlot(QWidget):
             chart.deleteLater()
         while len(self._charts) < count:
             chart = Chart(self._handlers, self._align)
-            chart.set_range(self._range)
+            chart.set_ranges(self.choice.ranges)
             self._charts.append(chart)
             self._column.addWidget(chart, 1)
 
@@ -310,7 +280,7 @@ class TimePlot(QWidget):
         self._align()
         if self._charts:
             points = sum(chart.samples_in(*view) for chart in self._charts)
-            self._note.setText(level_words(self._interval, points))
+            self._strip.set_note(level_words(self._interval, points))
             if changed:
                 self.view_changed.emit(self.view)
 
@@ -324,20 +294,20 @@ class TimePlot(QWidget):
             self._width = -(-wanted // 8) * 8
             for chart in self._charts:
                 chart.set_axis_width(self._width)
-        begin, end = self._span()
+        begin, end = self.span()
         self._axis.set_margins(int(begin) - self._axis.x(), max(self._axis.x() + self._axis.width() - int(end), 0))
         found = self._axis.marks()
         strong = frozenset(tick.second for tick in found if tick.major)
         for chart in self._charts:
             chart.set_grid([tick.second for tick in found], strong)
-        self._place_bar()
+        self.choice.place_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the values to the new height."""
         super().resizeEvent(event)
         QTimer.singleShot(0, self, lambda: self.show_view(self.views.view))
 
-    def _span(self) -> tuple[float, float]:
+    def span(self) -> tuple[float, float]:
         """Return where the curves begin and end, in this widget's pixels."""
         canvas = self._charts[0].canvas
         left = canvas.mapTo(self, QPoint(0, 0)).x()
@@ -346,7 +316,7 @@ class TimePlot(QWidget):
     @property
     def pixels(self) -> float:
         """Width of the time axis."""
-        begin, end = self._span()
+        begin, end = self.span()
         return end - begin
 
     def second_at(self, pixel: float) -> float:
@@ -373,106 +343,87 @@ class TimePlot(QWidget):
             if chart.canvas.viewport().cursor().shape() != shape:
                 chart.canvas.viewport().setCursor(shape)
 
-    # The range
+    # The ranges
 
     @property
     def range(self) -> Stretch | None:
-        """The range that is chosen, UTC epoch s."""
-        return self._range
+        """The range at hand, UTC epoch s."""
+        return self.choice.ranges.active
 
     @property
     def period(self) -> Period | None:
-        """The range that is chosen."""
-        return None if self._range is None else period_of(self._range)
+        """The range at hand."""
+        return None if self.range is None else period_of(self.range)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """All ranges that are chosen together, in the order of time."""
+        return self.choice.periods
 
     def set_period(self, period: Period | None) -> None:
-        """Show a range, or none, without telling anybody."""
+        """Show one range, or none, without telling anybody."""
+        self.set_periods(() if period is None else (period,))
+
+    def set_periods(self, periods: Sequence[Period], newest: Period | None = None) -> None:
+        """Show ranges without telling anybody; the newest, the last when not given, is at hand."""
         self._gestures.drop()
-        self._set_range(None if period is None else stretch_of(period))
-        self._show_bar()
+        self.choice.set_periods(periods, newest)
 
     def clear_period(self) -> None:
-        """Let go of the range, as the user does with Esc."""
-        if self._range is not None:
+        """Let go of all ranges, as the user does with Esc."""
+        if self.range is not None:
             self.set_period(None)
             self.period_cleared.emit()
 
-    def choose(self, one: float, other: float) -> None:
+    def drop_range(self) -> None:
+        """Let go of the range at hand only."""
+        self._gestures.drop()
+        left = self.choice.ranges.without_active()
+        if left.active is None:
+            self.clear_period()
+        else:
+            self.choice.show(left)
+            self.finish_range()
+
+    def choose(self, one: float, other: float, *, others: Sequence[Stretch] = ()) -> None:
         """Mark the whole intervals between two moments, while the user is still choosing."""
         start, stop = self.views.view
-        self.mark(self.snapping.range(one, other, (stop - start) / self.pixels))
+        self.mark(self.snapping.range(one, other, (stop - start) / self.pixels), others=others)
 
-    def mark(self, chosen: Stretch) -> None:
-        """Mark a range, while the user is still choosing."""
-        self._set_range(chosen)
-        self._show_bar(choosing=True)
+    def mark(self, chosen: Stretch, *, others: Sequence[Stretch] = ()) -> None:
+        """Mark a range, while the user is still choosing; ``others`` stay beside it."""
+        self.choice.show(Ranges(tuple(others), chosen), choosing=True)
 
     def finish_range(self) -> None:
         """Tell that the user has finished choosing."""
-        self._show_bar()
-        if self._range is not None:
-            self.period_selected.emit(period_of(self._range))
+        self.choice.show(self.choice.ranges.settled())
+        if self.period is not None:
+            self.period_selected.emit(self.period)
 
-    def _set_range(self, chosen: Stretch | None) -> None:
-        self._range = chosen
+    def draw_ranges(self, ranges: Ranges) -> None:
+        """Draw these ranges on all charts and on the axis."""
         for chart in self._charts:
-            chart.set_range(chosen)
-        self._axis.set_chosen(chosen)
+            chart.set_ranges(ranges)
+        self._axis.set_chosen(ranges.all)
 
     @property
     def actions_offered(self) -> tuple[RangeAction, ...]:
         """What can be done with a range, the first by Enter."""
-        return self._actions
+        return self.choice.actions
 
     def set_actions(self, actions: Sequence[RangeAction]) -> None:
         """Offer what can be done with a range; zooming and letting go are always offered."""
-        self._actions = (
-            *actions,
-            RangeAction("Zoom", "zoom", "Z", self._zoom, "Show only this range; Backspace comes back"),
-            RangeAction("Clear", "close", "Esc", lambda _: self.clear_period(), "Let go of this range"),
-        )
-        self._bar.set_actions(self._actions, self.do)
+        self.choice.set_actions(actions)
 
-    def set_describer(self, describe: Callable[[Period], str] | None) -> None:
-        """Say more about a range than how long it is, e.g. its energy; called at every move of the mouse."""
-        self._describe = describe
+    def set_describer(self, describe: Describer | None) -> None:
+        """Say more about the ranges than how long they are, e.g. their energy; called at every move of the mouse."""
+        self.choice.set_describer(describe)
 
     def do(self, action: RangeAction) -> None:
         """Do something with the range that is chosen."""
         self._gestures.settle()
-        if self._range is not None:
-            action.run(period_of(self._range))
-
-    def _zoom(self, period: Period) -> None:
-        self.look_at(period)
-        self.setFocus()
-
-    def _show_bar(self, *, choosing: bool = False) -> None:
-        if self._range is None or not self._charts:
-            self._bar.hide()
-        else:
-            period = period_of(self._range)
-            more = self._describe(period) if self._describe is not None else ""
-            words = "   ".join(part for part in (text.duration(period.hours), more) if part)
-            self._bar.show_text(words, with_buttons=not choosing)
-        self._place_bar()
-
-    def _place_bar(self) -> None:
-        """Let the bar float over the range; the words of the strip that it would cover make room."""
-        self._hint.setVisible(self._range is None)
-        self._note.show()
-        if self._range is None or not self._charts:
-            return
-        begin, end = self._span()
-        width = self._bar.width()
-        middle = begin + (self.pixel_of(self._range[0]) + self.pixel_of(self._range[1])) / 2
-        x = max(min(middle - width / 2, end - width), begin)
-        top = self._strip.y() + (self._strip.height() - self._bar.height()) // 2
-        self._bar.setGeometry(QRect(QPoint(int(x), top), self._bar.size()))
-        visible = self._range[1] > self.views.view[0] and self._range[0] < self.views.view[1]
-        self._bar.setVisible(visible)
-        covered = visible and self._strip.x() + self._note.sizeHint().width() + theme.LARGE > x
-        self._note.setVisible(not covered)
+        if self.period is not None:
+            action.run(self.period)
 
     # The keyboard
 
@@ -480,6 +431,12 @@ class TimePlot(QWidget):
         """Choose, move, zoom and act without a mouse."""
         if not self._charts or not self._gestures.key(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go to the next range by Tab, and to the next control after the last one; Qt's name."""
+        if self.hasFocus() and self._gestures.turn(1 if forwards else -1):
+            return True
+        return super().focusNextPrevChild(forwards)
 
     def event(self, event: QEvent) -> bool:
         """Redraw the edge when the keyboard comes or goes."""

@@ -19,7 +19,7 @@ from analytics.period import Interval, Period
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
-from enms_desktop.pages.readings import ReadingsPage, view
+from enms_desktop.pages.readings import ReadingsPage, totals, view
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
@@ -146,7 +146,7 @@ def test_gas_has_a_chart_of_its_own_and_never_adds_to_electricity():
         ("Energy (natural gas), kWh per 15 min", 1),
         ("Outdoor temperature, °C", 1),
     ]
-    assert len(shown.energy) == 1
+    assert len(shown.totals.machines) == 1
 
 
 def test_a_range_is_summed_half_open():
@@ -156,21 +156,24 @@ def test_a_range_is_summed_half_open():
         return SeriesFrame(request, made, Interval.QUARTER_HOUR, 4)
 
     shown = view.read(answer, question(machine(), "energy_kwh"), Progress())
-    words = view.describe(shown, Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))).replace(
+    words = totals.describe(shown.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))]).replace(
         "\N{NO-BREAK SPACE}", " "
     )
     assert words == "6.00 kWh   mean 12.00 kW   peak 16.00 kW"
     made.loc[made.index[1], :] = np.nan
     gappy = view.read(answer, question(machine(), "energy_kwh"), Progress())
-    words = view.describe(gappy, Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))).replace(
+    words = totals.describe(gappy.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))]).replace(
         "\N{NO-BREAK SPACE}", " "
     )
     assert words == "4.00 kWh   mean 16.00 kW   peak 16.00 kW"
     assert "≈" not in words
-    cutting = view.describe(shown, Period(utc(2025, 3, 1, 0, 20), utc(2025, 3, 1, 0, 45)))
+    cutting = totals.describe(shown.totals, [Period(utc(2025, 3, 1, 0, 20), utc(2025, 3, 1, 0, 45))])
     assert cutting.startswith("≈ ")
-    assert view.describe(shown, Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))) == "no readings"
-    assert view.describe(shown, Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))) == ""
+    assert totals.describe(shown.totals, [Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))]) == "no readings"
+    both = [Period(utc(2025, 3, 1), utc(2025, 3, 1, 0, 15)), Period(utc(2025, 3, 1, 0, 45), utc(2025, 3, 1, 1))]
+    words = totals.describe(shown.totals, both).replace("\N{NO-BREAK SPACE}", " ")
+    assert words == "9.00 kWh   mean 18.00 kW   peak 32.00 kW"
+    assert totals.describe(shown.totals, [Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))]) == ""
 
 
 def test_unknown_kpis_are_a_dash():
@@ -405,6 +408,22 @@ def test_train_takes_machine_and_range_to_the_baseline(qtbot, page):
         QTest.keyClick(page.ui.plot, Qt.Key.Key_Return)
     assert asked.args == ["baseline"]
     assert (page.selection.machine_id, page.selection.period) == (machine_id("Boiler-1"), period)
+
+
+def test_several_ranges_go_to_the_other_pages_together(qtbot, page):
+    first, second = Period(utc(2025, 10, 20), utc(2025, 10, 22)), Period(utc(2025, 11, 1), utc(2025, 11, 2))
+    page.ui.plot.mark((first.start.timestamp(), first.end.timestamp()))
+    page.ui.plot.finish_range()
+    second_s = (second.start.timestamp(), second.end.timestamp())
+    page.ui.plot.mark(second_s, others=page.ui.plot.choice.ranges.beside().others)
+    page.ui.plot.finish_range()
+    assert page.selection.periods == (first, second)
+    assert page.selection.period == second
+    # What is read again does not let go of them.
+    page.choose_preset(Preset.YEAR)
+    settle(qtbot, page)
+    assert page.ui.plot.periods == (first, second)
+    assert page.ui.plot.period == second
 
 
 def test_with_several_machines_training_asks_which(qtbot, page):

@@ -113,7 +113,7 @@ def test_widget_draws_in_both_themes(qtbot, qapp):
     axis.set_margins(50, 10)
     axis.set_range(at(2025, 10, 25, 22), at(2025, 10, 26, 23))
     axis.set_cursor(at(2025, 10, 26, 1))
-    axis.set_chosen((at(2025, 10, 26, 1), at(2025, 10, 26, 5)))
+    axis.set_chosen([(at(2025, 10, 26, 1), at(2025, 10, 26, 5))])
     axis.resize(1900, axis.sizeHint().height())
     axis.show()
     pictures = []

@@ -189,6 +189,77 @@ def test_escape_lets_go(plot):
     assert len(cleared) == 1
 
 
+# Several ranges
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_control_adds_a_range_and_a_plain_drag_begins_anew(plot):
+    told = watch(plot.period_selected)
+    drag(plot, 50, 60)
+    drag(plot, 20, 30, modifier=CONTROL)
+    assert plot.periods == (Period(moment(20), moment(30)), Period(moment(50), moment(60)))
+    assert plot.period == told[1] == Period(moment(20), moment(30))
+    drag(plot, 70, 80)
+    assert plot.periods == (Period(moment(70), moment(80)),)
+
+
+def test_ranges_that_overlap_become_one_when_the_mouse_is_let_go(plot):
+    drag(plot, 20, 30)
+    drag(plot, 50, 60, modifier=CONTROL)
+    drag(plot, 26, 55, modifier=CONTROL)
+    assert plot.periods == (Period(moment(20), moment(60)),)
+
+
+def test_the_edge_of_any_range_can_be_moved(plot):
+    plot.set_periods([Period(moment(20), moment(30)), Period(moment(50), moment(60))])
+    drag(plot, 20, 10)
+    assert plot.periods == (Period(moment(10), moment(30)), Period(moment(50), moment(60)))
+    assert plot.period == Period(moment(10), moment(30))
+
+
+def test_several_ranges_by_keyboard_alone(plot):
+    QTest.keyClick(plot, Qt.Key.Key_S)
+    assert plot.periods == (Period(moment(24), moment(72)),)
+    QTest.keyClick(plot, Qt.Key.Key_A)
+    assert len(plot.periods) == 2
+    added = plot.period
+    assert added != Period(moment(24), moment(72))
+    QTest.keyClick(plot, Qt.Key.Key_Left, CONTROL)
+    QTest.keyClick(plot, Qt.Key.Key_Delete)
+    assert plot.periods == (Period(moment(24), moment(72)),)
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert plot.periods == ()
+
+
+def test_tab_goes_from_range_to_range_and_then_on(plot):
+    first, second = Period(moment(20), moment(30)), Period(moment(50), moment(60))
+    plot.set_periods([first, second], first)
+    plot.setFocus()
+    assert plot.period == first
+    QTest.keyClick(plot, Qt.Key.Key_Tab)
+    assert plot.period == second
+    QTest.keyClick(plot, Qt.Key.Key_Backtab)
+    assert plot.period == first
+    assert plot.periods == (first, second)
+    assert not plot._gestures.turn(-1)
+
+
+def test_the_beginning_of_a_range_moves_with_control(plot, qtbot):
+    plot.look_at(Period(moment(10), moment(30)))
+    plot.set_period(Period(moment(15), moment(20)))
+    with qtbot.waitSignal(plot.period_selected, timeout=3000):
+        QTest.keyClick(plot, Qt.Key.Key_Left, CONTROL)
+    assert plot.period == Period(moment(14.75), moment(20))
+
+
+def test_the_bar_sums_over_all_ranges(plot):
+    plot.set_describer(lambda periods: f"{sum(period.hours for period in periods):.0f} kWh")
+    drag(plot, 20, 30)
+    drag(plot, 50, 65, modifier=CONTROL)
+    assert plot.action_bar.text == "2 ranges   1\N{NO-BREAK SPACE}d 1\N{NO-BREAK SPACE}h   25 kWh"
+
+
 # The view
 
 
@@ -355,7 +426,7 @@ def test_buttons_do_the_actions(plot, qtbot):
 
 
 def test_the_bar_says_how_long_and_what_the_page_adds(plot):
-    plot.set_describer(lambda period: f"{period.hours:.0f} kWh")
+    plot.set_describer(lambda periods: f"{sum(period.hours for period in periods):.0f} kWh")
     drag(plot, 20, 45.5)
     assert plot.action_bar.text == "1\N{NO-BREAK SPACE}d 2\N{NO-BREAK SPACE}h   26 kWh"
 

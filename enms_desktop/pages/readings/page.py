@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.forms.ui_readings import Ui_Readings
 from enms_desktop.page import Page
-from enms_desktop.pages.readings import view
+from enms_desktop.pages.readings import totals, view
 from enms_desktop.pages.readings.choice import MachineChoice, MeasureChoice
 from enms_desktop.pages.readings.kpi_panel import KpiPanel
 from enms_desktop.pages.readings.view import Question, Shown, Subject
@@ -269,7 +269,7 @@ class ReadingsPage(Page):
                 limits=self._limits(),
                 keep_view=grown,
             )
-            plot.set_period(self.selection.period)
+            plot.set_periods(self.selection.periods, self.selection.period)
         self.ui.status.setText(view.status_words(shown))
         self._show_period()
 
@@ -330,14 +330,12 @@ class ReadingsPage(Page):
 
     # The range
 
-    def _describe(self, period: Period) -> str:
-        return view.describe(self._shown, period) if self._shown is not None else ""
+    def _describe(self, chosen: Sequence[Period]) -> str:
+        return totals.describe(self._shown.totals, chosen) if self._shown is not None else ""
 
-    def _range_chosen(self, period: Period) -> None:
+    def _range_chosen(self, _period: Period) -> None:
         machine = self._main_machine()
-        self._own_change = True
-        self.selection.set_both(machine.id if machine is not None else None, period)
-        self._own_change = False
+        self._select(machine.id if machine is not None else None)
         if self.ui.kpis.isVisible():
             self.ask_kpis()
 
@@ -347,31 +345,35 @@ class ReadingsPage(Page):
         self._own_change = False
         self.ui.kpis.hide()
 
+    def _select(self, machine_id: UUID | None) -> None:
+        """Tell the other pages what is chosen here."""
+        self._own_change = True
+        self.selection.set_periods(machine_id, self.ui.plot.periods, self.ui.plot.period)
+        self._own_change = False
+
     def _main_machine(self) -> Machine | None:
         """Return the machine that a range belongs to: the one chosen on other pages, when it is shown here too."""
         shown = [subject.machine for subject in self.subjects]
         return next((m for m in shown if m.id == self.selection.machine_id), shown[0] if shown else None)
 
-    def train(self, period: Period) -> None:
-        """Take the range to the baseline page; ask of which machine when several are shown."""
+    def train(self, _period: Period) -> None:
+        """Take the ranges to the baseline page; ask of which machine when several are shown."""
         shown = [subject.machine for subject in self.subjects]
         if len(shown) == 1:
-            self._train(shown[0], period)
+            self._train(shown[0])
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for machine in shown:
             menu.addAction(f"Train baseline of {machine.name}").triggered.connect(
-                lambda _checked=False, machine=machine: self._train(machine, period)
+                lambda _checked=False, machine=machine: self._train(machine)
             )
         button = self.ui.plot.action_bar.buttons[0]
         below = button.mapToGlobal(button.rect().bottomLeft()) if button.isVisible() else QCursor.pos()
         menu.popup(below)
 
-    def _train(self, machine: Machine, period: Period) -> None:
-        self._own_change = True
-        self.selection.set_both(machine.id, period)
-        self._own_change = False
+    def _train(self, machine: Machine) -> None:
+        self._select(machine.id)
         self.navigate.emit("baseline")
 
     def _selection_changed(self) -> None:
@@ -391,7 +393,7 @@ class ReadingsPage(Page):
             self._machines_changed()
         elif home != self._home():
             self._ask(None)
-        self.ui.plot.set_period(period)
+        self.ui.plot.set_periods(self.selection.periods, period)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was chosen elsewhere meanwhile."""

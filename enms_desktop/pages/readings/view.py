@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 from uuid import UUID
@@ -18,6 +18,7 @@ from analytics.plant import ELECTRICITY, Machine
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
 from enms_desktop import text
+from enms_desktop.pages.readings.totals import Totals, seconds_of, totals_of
 from enms_desktop.plots.site_time_axis import day_words
 from enms_desktop.plots.time_plot import Style, Trace, prepared
 
@@ -118,16 +119,6 @@ class Question:
 
 
 @dataclass(frozen=True, eq=False)
-class Energy:
-    """Energy and power of one machine, to say at once what a range amounts to."""
-
-    time_s: np.ndarray
-    kwh: np.ndarray
-    kw: np.ndarray
-    kw_high: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
 class Shown:
     """What was read, ready to be drawn.
 
@@ -141,8 +132,8 @@ class Shown:
     rows : int
     seconds : float
         How long reading took.
-    energy : tuple of Energy
-        Of each machine that has electricity.
+    totals : Totals
+        Energy and power of the machines, to say at once what a range amounts to.
     corrections : int
         Corrections that hold for what is shown.
     """
@@ -152,7 +143,7 @@ class Shown:
     interval: Interval
     rows: int
     seconds: float
-    energy: tuple[Energy, ...] = field(default=())
+    totals: Totals
     corrections: int = 0
 
 
@@ -181,10 +172,10 @@ def read(read_series: Reader, question: Question, progress: Progress) -> Shown:
         for title, traces in _groups(question, reads, interval)
     )
     rows = sum(one.found.rows for one in reads)
-    energy = (_energy(one.found.frame, interval) for one in reads if not one.kind)
-    known = tuple(one for one in energy if one.time_s.size)
+    frames = (one.found.frame for one in reads if not one.kind)
+    totals = totals_of(frames, interval, question.period)
     corrected = len({held.id for one in reads for held in one.found.corrections})
-    return Shown(question, groups, interval, rows, time.perf_counter() - began, known, corrected)
+    return Shown(question, groups, interval, rows, time.perf_counter() - began, totals, corrected)
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,11 +219,6 @@ def _usual_step(reads: Sequence[_Read]) -> float:
     return min(steps, default=0.0)
 
 
-def seconds_of(index: pd.Index) -> np.ndarray:
-    """Return the UTC epoch seconds of a time index."""
-    return np.asarray(pd.DatetimeIndex(index).as_unit("us").asi8, dtype=np.float64) / 1e6
-
-
 def _groups(question: Question, reads: Sequence[_Read], interval: Interval) -> Iterable[tuple[str, list[Trace]]]:
     """Put the curves of one measure into one chart; another kind of energy has another scale and a chart of its own."""
     for key in question.order:
@@ -270,54 +256,6 @@ def _trace(subject: Subject, measure: Measure, frame: pd.DataFrame) -> Trace:
         high=known[high].to_numpy(dtype=np.float64) if bounded else None,
         color_index=subject.color_index,
         style=Style.STEP if measure.aggregate is Aggregate.SUM else Style.LINE,
-    )
-
-
-def _energy(frame: pd.DataFrame, interval: Interval) -> Energy:
-    if ENERGY.key not in frame.columns:
-        return Energy(*(np.empty(0) for _ in range(4)))
-    kwh = frame[ENERGY.key].to_numpy(dtype=np.float64)
-    if POWER.key in frame.columns:
-        kw = frame[POWER.key].to_numpy(dtype=np.float64)
-    else:
-        kw = kwh * 3600 / interval.seconds if interval.seconds else np.full(kwh.size, np.nan)
-    bounded = f"{POWER.key}:max" in frame.columns
-    highest = frame[f"{POWER.key}:max"].to_numpy(dtype=np.float64) if bounded else kw
-    return Energy(seconds_of(frame.index), kwh, kw, highest)
-
-
-def describe(shown: Shown, period: Period) -> str:
-    """Say what a range amounts to, from what is on the screen; empty when no energy is.
-
-    Energy and mean power add up over the machines, the peak is that of one machine. The mean is that of the time with
-    readings: what is missing is not 0. A range that cuts an interval on the screen is only about right and says so.
-    """
-    if not shown.energy or period.start < shown.question.period.start or period.end > shown.question.period.end:
-        return ""
-    kwh = mean = highest = np.nan
-    for energy in shown.energy:
-        part = slice(*np.searchsorted(energy.time_s, (period.start.timestamp(), period.end.timestamp())))
-        if np.isfinite(energy.kwh[part]).any():
-            kwh = np.nansum([kwh, np.nansum(energy.kwh[part])])
-        if np.isfinite(energy.kw[part]).any():
-            mean = np.nansum([mean, np.nanmean(energy.kw[part])])
-            highest = np.fmax(highest, np.fmax.reduce(energy.kw_high[part]))
-    if not text.known(kwh):
-        return "no readings"
-    about = "≈ " if _cuts(shown, period) else ""
-    words = [f"{len(shown.energy)} machines" if len(shown.energy) > 1 else "", f"{about}{text.energy(kwh)}"]
-    words.append(f"mean {text.power(mean)}" if text.known(mean) else "")
-    words.append(f"peak {text.power(highest)}" if text.known(highest) and len(shown.energy) == 1 else "")
-    return "   ".join(word for word in words if word)
-
-
-def _cuts(shown: Shown, period: Period) -> bool:
-    """Whether a period begins or ends inside an interval that is shown as one value."""
-    within = shown.question.period
-    inner = [bound.timestamp() for bound in (period.start, period.end) if within.start < bound < within.end]
-    starts = [energy.time_s for energy in shown.energy if energy.time_s.size]
-    return shown.interval is not Interval.RAW and any(
-        bound > times[0] and bound not in times for times in starts for bound in inner
     )
 
 

@@ -1,0 +1,108 @@
+"""What ranges amount to: energy, power and cost, said at once from what is on the screen."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from analytics.language import tr
+from analytics.measure import ENERGY, POWER
+from analytics.period import Interval, Period
+from enms_desktop import text
+
+
+@dataclass(frozen=True, eq=False)
+class Energy:
+    """Energy and power of one machine, UTC epoch s of the start of each interval."""
+
+    time_s: np.ndarray
+    kwh: np.ndarray
+    kw: np.ndarray
+    kw_high: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Totals:
+    """What is needed to add up ranges.
+
+    Parameters
+    ----------
+    machines : tuple of Energy
+        Of each machine whose electricity is shown.
+    interval : Interval
+        Width of the values.
+    period : Period
+        Where they are known.
+    """
+
+    machines: tuple[Energy, ...]
+    interval: Interval
+    period: Period
+
+
+def totals_of(frames: Iterable[pd.DataFrame], interval: Interval, period: Period) -> Totals:
+    """Return the totals of machines from the frames of their series."""
+    made = (_energy(frame, interval) for frame in frames if ENERGY.key in frame.columns and len(frame))
+    return Totals(tuple(made), interval, period)
+
+
+def _energy(frame: pd.DataFrame, interval: Interval) -> Energy:
+    kwh = frame[ENERGY.key].to_numpy(dtype=np.float64)
+    if POWER.key in frame.columns:
+        kw = frame[POWER.key].to_numpy(dtype=np.float64)
+    else:
+        kw = kwh * 3600 / interval.seconds if interval.seconds else np.full(kwh.size, np.nan)
+    bounded = f"{POWER.key}:max" in frame.columns
+    highest = frame[f"{POWER.key}:max"].to_numpy(dtype=np.float64) if bounded else kw
+    return Energy(seconds_of(frame.index), kwh, kw, highest)
+
+
+def seconds_of(index: pd.Index) -> np.ndarray:
+    """Return the UTC epoch seconds of a time index."""
+    return np.asarray(pd.DatetimeIndex(index).as_unit("us").asi8, dtype=np.float64) / 1e6
+
+
+def describe(totals: Totals, chosen: Sequence[Period]) -> str:
+    """Say what ranges amount to together; empty when no energy is on the screen.
+
+    Energy and mean power add up over the machines, the peak is that of one machine. The mean is that of the time with
+    readings: what is missing is not 0. A range that cuts an interval on the screen is only about right and says so.
+    """
+    if not totals.machines or any(one.start < totals.period.start or one.end > totals.period.end for one in chosen):
+        return ""
+    kwh = mean = highest = np.nan
+    for energy in totals.machines:
+        part = _inside(energy.time_s, chosen)
+        if np.isfinite(energy.kwh[part]).any():
+            kwh = np.nansum([kwh, np.nansum(energy.kwh[part])])
+        if np.isfinite(energy.kw[part]).any():
+            mean = np.nansum([mean, np.nanmean(energy.kw[part])])
+            highest = np.fmax(highest, np.fmax.reduce(energy.kw_high[part]))
+    if not text.known(kwh):
+        return tr("no readings")
+    several = len(totals.machines) > 1
+    about = "≈ " if _cuts(totals, chosen) else ""
+    words = [tr("{count} machines", count=len(totals.machines)) if several else "", f"{about}{text.energy(kwh)}"]
+    words.append(tr("mean {power}", power=text.power(mean)) if text.known(mean) else "")
+    words.append(tr("peak {power}", power=text.power(highest)) if text.known(highest) and not several else "")
+    return "   ".join(word for word in words if word)
+
+
+def _inside(time_s: np.ndarray, chosen: Sequence[Period]) -> np.ndarray:
+    """Return the places of the intervals that begin inside one of the periods."""
+    bounds = (np.searchsorted(time_s, (one.start.timestamp(), one.end.timestamp())) for one in chosen)
+    return np.concatenate([np.arange(first, last) for first, last in bounds])
+
+
+def _cuts(totals: Totals, chosen: Sequence[Period]) -> bool:
+    """Whether a period begins or ends inside an interval that is known as one value."""
+    within = totals.period
+    bounds = (bound for one in chosen for bound in (one.start, one.end))
+    inner = [bound.timestamp() for bound in bounds if within.start < bound < within.end]
+    width = totals.interval.seconds
+    return totals.interval is not Interval.RAW and any(
+        energy.time_s[0] < bound < energy.time_s[-1] + width and bound not in energy.time_s
+        for energy in totals.machines
+        for bound in inner
+    )
