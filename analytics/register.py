@@ -1,0 +1,450 @@
+"""The registers an engineer edits: sites, machines, tariffs and emission factors, as tables of typed fields."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+from zoneinfo import available_timezones
+
+from analytics.errors import BadRequest
+from analytics.language import later, tr
+
+Value = Any
+Row = Mapping[str, Value]
+
+#: 0 is Sunday, as in the tariffs of existing installations.
+DAYS = (later("Sun"), later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"))
+
+_TRUE, _FALSE = ("1", "yes", "true", "x", "ja", "wahr"), ("0", "no", "false", "", "nein", "falsch")
+
+
+class Kind(StrEnum):
+    """What a field holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    INTEGER = "integer"
+    DATE = "date"
+    BOOL = "bool"
+    CHOICE = "choice"
+    DAYS = "days"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of a register.
+
+    Parameters
+    ----------
+    key : str
+        Column of the table.
+    title : str
+        As its head shows it, without the unit.
+    kind : Kind
+    unit : str
+    required : bool
+        Whether a row without it cannot be stored.
+    least, most : float, optional
+        Bounds of a number, both allowed.
+    default : object
+        What a new row begins with.
+    help : str
+        What it means.
+    """
+
+    key: str
+    title: str
+    kind: Kind = Kind.TEXT
+    unit: str = ""
+    required: bool = False
+    least: float | None = None
+    most: float | None = None
+    default: Value = None
+    help: str = ""
+
+    @property
+    def head(self) -> str:
+        """The title with its unit."""
+        return f"{tr(self.title)}, {self.unit}" if self.unit else tr(self.title)
+
+    def read(self, words: str, choices: Mapping[str, str] | None = None) -> Value:
+        """Return the value that a user means by some words; nothing written is None.
+
+        Parameters
+        ----------
+        words : str
+            As typed or pasted.
+        choices : mapping of str to str, optional
+            Of a choice: value → label; both are understood.
+
+        Raises
+        ------
+        BadRequest
+            When the words mean no such value.
+        """
+        words = words.strip()
+        if not words and self.kind is not Kind.BOOL:
+            if self.required:
+                raise BadRequest(tr("{field} must not be empty.", field=tr(self.title)))
+            return None
+        value = _READERS[self.kind](self, words, choices or {})
+        self._check(value)
+        return value
+
+    def _check(self, value: Value) -> None:
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return
+        if (self.least is not None and value < self.least) or (self.most is not None and value > self.most):
+            bounds = {"least": _plain(self.least), "most": _plain(self.most)}
+            if self.most is None:
+                words = tr("at least {least}", least=bounds["least"])
+            elif self.least is None:
+                words = tr("at most {most}", most=bounds["most"])
+            else:
+                words = tr("from {least} to {most}", **bounds)
+            raise BadRequest(
+                tr("{field}: {value} is not possible, it must be {bounds}.", field=self.head, value=_plain(value), bounds=words)
+            )
+
+    def write(self, value: Value, choices: Mapping[str, str] | None = None) -> str:
+        """Return the words for a value, which :meth:`read` understands; unknown is empty."""
+        if value is None:
+            return ""
+        if self.kind is Kind.BOOL:
+            return tr("yes") if value else tr("no")
+        if self.kind is Kind.CHOICE:
+            return (choices or {}).get(str(value), str(value))
+        if self.kind is Kind.DAYS:
+            return days_words(value)
+        return _plain(value)
+
+
+@dataclass(frozen=True)
+class RegisterTable:
+    """A register: its table, its fields, and what may be done with its rows.
+
+    Parameters
+    ----------
+    name : str
+        Table of the database.
+    title : str
+    fields : tuple of Field
+    removable : bool
+        Whether rows may be removed; what readings hang on is only set inactive.
+    check : callable
+        Gets a row and returns what is wrong with its fields together, empty when nothing is.
+    """
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
+    removable: bool = False
+    check: Callable[[Row], str] = field(default=lambda _row: "")
+
+    def field(self, key: str) -> Field:
+        """Return the field of that column."""
+        return next(one for one in self.fields if one.key == key)
+
+    def problem(self, row: Row) -> str:
+        """Return why a row cannot be stored, empty when it can."""
+        for one in self.fields:
+            if one.required and row.get(one.key) in (None, ""):
+                return tr("{field} must not be empty.", field=tr(one.title))
+        return self.check(row)
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row added, changed or removed.
+
+    Parameters
+    ----------
+    table : str
+    id : UUID
+    before, after : mapping, optional
+        The fields that differ; ``before`` is None for a row that is new, ``after`` for one that is removed (the other
+        side then holds the whole row).
+    """
+
+    table: str
+    id: UUID
+    before: Row | None
+    after: Row | None
+
+    @property
+    def inverse(self) -> "Change":
+        """The change that undoes this one."""
+        return Change(self.table, self.id, self.after, self.before)
+
+
+@dataclass(frozen=True)
+class Register:
+    """A register as it was read.
+
+    Parameters
+    ----------
+    table : RegisterTable
+        With the fields that this database has.
+    rows : tuple of mapping
+        Each with its ``id``.
+    choices : mapping of str to mapping
+        For each field of choices: value → label.
+    read_only : str
+        Why nothing may be changed, empty when it may.
+    """
+
+    table: RegisterTable
+    rows: tuple[Row, ...]
+    choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    read_only: str = ""
+
+
+def days_words(days: tuple[int, ...] | list[int]) -> str:
+    """Write days of the week, runs of them as ``Mon–Fri``; Monday comes first."""
+    chosen = sorted({(day - 1) % 7 for day in days})
+    if len(chosen) == 7:
+        return tr("every day")
+    runs: list[list[int]] = []
+    for day in chosen:
+        if runs and day == runs[-1][-1] + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    names = [tr(DAYS[(place + 1) % 7]) for place in range(7)]
+    return ", ".join(
+        f"{names[run[0]]}–{names[run[-1]]}" if len(run) > 2 else ", ".join(names[day] for day in run) for run in runs
+    )
+
+
+def _read_days(one: Field, words: str, _choices: Mapping[str, str]) -> tuple[int, ...] | None:
+    if words.casefold() in {"every day", tr("every day").casefold()}:
+        return None
+    names = {name.casefold(): day for day, name in enumerate(DAYS)}
+    names |= {tr(name).casefold(): day for day, name in enumerate(DAYS)} | {str(day): day for day in range(7)}
+    found: set[int] = set()
+    for part in re.split(r"[,;\s]+", re.sub(r"\s*[–-]\s*", "-", words)):
+        ends = [names.get(end.rstrip(".").casefold()) for end in part.split("-")]
+        if len(ends) > 2 or any(end is None for end in ends):
+            raise BadRequest(
+                tr("{field}: “{words}” is no list of days.", field=tr(one.title), words=words),
+                tr("Write for example {example}.", example=days_words((1, 2, 3, 4, 5))),
+            )
+        first, last = (ends[0] or 0), (ends[-1] or 0)
+        found |= {(first + step) % 7 for step in range((last - first) % 7 + 1)}
+    return tuple(sorted(found)) if len(found) < 7 else None
+
+
+def _read_number(one: Field, words: str, _choices: Mapping[str, str]) -> float:
+    """Read a number with a decimal point or comma; what may mean two numbers is refused."""
+    plain = re.sub(r"[\s'’]", "", words).replace("−", "-")
+    if re.fullmatch(r"-?[1-9]\d{0,2}(,\d{3})+", plain):
+        raise BadRequest(
+            tr("{field}: “{words}” can be read as two numbers.", field=tr(one.title), words=words),
+            tr("Write {one} or {other}.", one=plain.replace(",", ""), other=plain.replace(",", ".", 1)),
+        )
+    if "," in plain and "." in plain:
+        last = max(plain.rfind(","), plain.rfind("."))
+        plain = re.sub(r"[.,]", "", plain[:last]) + "." + plain[last + 1 :]
+    try:
+        number = float(plain.replace(",", "."))
+    except ValueError:
+        number = float("nan")
+    if number != number or number in (float("inf"), float("-inf")):
+        raise BadRequest(tr("{field}: “{words}” is no number.", field=tr(one.title), words=words))
+    return number
+
+
+def _read_integer(one: Field, words: str, choices: Mapping[str, str]) -> int:
+    number = _read_number(one, words, choices)
+    if number != int(number):
+        raise BadRequest(tr("{field}: “{words}” is no whole number.", field=tr(one.title), words=words))
+    return int(number)
+
+
+def _read_date(one: Field, words: str, _choices: Mapping[str, str]) -> date:
+    german = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", words)
+    try:
+        if german:
+            return date(int(german[3]), int(german[2]), int(german[1]))
+        return date.fromisoformat(words)
+    except ValueError:
+        raise BadRequest(
+            tr("{field}: “{words}” is no day.", field=tr(one.title), words=words), tr("Write it as 2026-01-31.")
+        ) from None
+
+
+def _read_bool(one: Field, words: str, _choices: Mapping[str, str]) -> bool:
+    plain = words.casefold()
+    if plain in _TRUE or plain == tr("yes").casefold():
+        return True
+    if plain in _FALSE or plain == tr("no").casefold():
+        return False
+    raise BadRequest(tr("{field}: “{words}” is neither yes nor no.", field=tr(one.title), words=words))
+
+
+def _read_choice(one: Field, words: str, choices: Mapping[str, str]) -> str:
+    for value, label in choices.items():
+        if words.casefold() in (value.casefold(), label.casefold()):
+            return value
+    known = ", ".join(list(choices.values())[:12])
+    raise BadRequest(
+        tr("{field}: there is no “{words}”.", field=tr(one.title), words=words),
+        tr("Choose one of: {known}.", known=known) if known else "",
+    )
+
+
+def _read_text(_one: Field, words: str, _choices: Mapping[str, str]) -> str:
+    return words
+
+
+_READERS: Mapping[Kind, Callable[[Field, str, Mapping[str, str]], Value]] = {
+    Kind.TEXT: _read_text,
+    Kind.NUMBER: _read_number,
+    Kind.INTEGER: _read_integer,
+    Kind.DATE: _read_date,
+    Kind.BOOL: _read_bool,
+    Kind.CHOICE: _read_choice,
+    Kind.DAYS: _read_days,
+}
+
+
+def _plain(value: Value) -> str:
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return "" if value is None else str(value)
+
+
+def _check_tariff(row: Row) -> str:
+    start, end = row.get("start_hour"), row.get("end_hour")
+    if row.get("is_time_of_use") and (start is None or end is None):
+        return tr("A tariff by time of use needs the hours from which and until which it applies.")
+    if start is not None and start == end:
+        return tr("The hours from and to are the same: leave both empty for a tariff of all hours.")
+    currency = row.get("currency")
+    if currency and not re.fullmatch(r"[A-Z]{3}", str(currency)):
+        return tr("“{currency}” is no currency code; write for example EUR.", currency=currency)
+    return _check_validity(row)
+
+
+def _check_validity(row: Row) -> str:
+    first, last = row.get("valid_from"), row.get("valid_to")
+    if first and last and last < first:
+        return tr("It would end ({last}) before it begins ({first}).", first=first, last=last)
+    return ""
+
+
+def _check_site(row: Row) -> str:
+    zone = row.get("timezone")
+    if zone and zone not in available_timezones():
+        return tr("“{zone}” is no time zone; write for example Europe/Berlin.", zone=zone)
+    return ""
+
+
+_ACTIVE = Field("is_active", later("Active"), Kind.BOOL, default=True, help=later("Inactive rows are kept but not used."))
+_VALID = (
+    Field("valid_from", later("Valid from"), Kind.DATE, required=True, help=later("First day, site time.")),
+    Field("valid_to", later("Valid to"), Kind.DATE, help=later("Last day; empty while it is in force.")),
+)
+
+SITES = RegisterTable(
+    "factories",
+    later("Sites"),
+    (
+        Field("name", later("Name"), required=True),
+        Field("location", later("Location")),
+        Field(
+            "timezone",
+            later("Time zone"),
+            required=True,
+            default="UTC",
+            help=later("IANA name, e.g. Europe/Berlin: days, tariffs and all times on the screen follow it."),
+        ),
+        Field(
+            "carbon_region",
+            later("Carbon region"),
+            help=later("Region of the emission factor that counts for the site; empty: the factor of “default”."),
+        ),
+        Field("contact_email", later("E-mail")),
+        Field("contact_phone", later("Telephone")),
+        _ACTIVE,
+    ),
+    check=_check_site,
+)
+
+MACHINES = RegisterTable(
+    "machines",
+    later("Machines"),
+    (
+        Field("factory_id", later("Site"), Kind.CHOICE, required=True),
+        Field("name", later("Name"), required=True),
+        Field("type", later("Type"), Kind.CHOICE, required=True, default="other"),
+        Field("rated_power_kw", later("Rated power"), Kind.NUMBER, "kW", least=0),
+        Field(
+            "data_interval_seconds",
+            later("Interval"),
+            Kind.INTEGER,
+            "s",
+            required=True,
+            least=1,
+            default=10,
+            help=later("Time between two readings."),
+        ),
+        Field("manufacturer", later("Manufacturer")),
+        Field("model", later("Model")),
+        Field("serial_number", later("Serial number")),
+        Field("location_in_factory", later("Place")),
+        Field("mqtt_topic", later("MQTT topic"), help=later("Live readings come in below this topic.")),
+        Field("is_critical", later("Critical"), Kind.BOOL, default=False),
+        _ACTIVE,
+    ),
+)
+
+TARIFFS = RegisterTable(
+    "energy_tariffs",
+    later("Tariffs"),
+    (
+        Field("factory_id", later("Site"), Kind.CHOICE, required=True),
+        Field("name", later("Name"), required=True),
+        Field("rate_per_kwh", later("Rate"), Kind.NUMBER, "1/kWh", required=True, help=later("Price of a kWh.")),
+        Field("currency", later("Currency"), default="EUR", help=later("ISO 4217 code, e.g. EUR.")),
+        Field("is_time_of_use", later("By hours"), Kind.BOOL, default=False),
+        Field("start_hour", later("From hour"), Kind.INTEGER, "h", least=0, most=24, help=later("Site time.")),
+        Field(
+            "end_hour",
+            later("To hour"),
+            Kind.INTEGER,
+            "h",
+            least=0,
+            most=24,
+            help=later("Site time, not included; 21 to 9 wraps past midnight."),
+        ),
+        Field("applicable_days", later("Days"), Kind.DAYS, help=later("Empty: every day.")),
+        Field("demand_charge_per_kw", later("Demand charge"), Kind.NUMBER, "1/kW", least=0),
+        *_VALID,
+        _ACTIVE,
+    ),
+    removable=True,
+    check=_check_tariff,
+)
+
+CARBON_FACTORS = RegisterTable(
+    "carbon_factors",
+    later("Emission factors"),
+    (
+        Field("region", later("Region"), required=True, help=later("“default” counts for sites without a region.")),
+        Field("grid_name", later("Grid")),
+        Field(
+            "emission_factor_kg_co2_per_kwh", later("Factor"), Kind.NUMBER, "kg CO₂/kWh", required=True, least=0, most=5
+        ),
+        Field("source", later("Source"), help=later("Where the factor is published: an auditor asks.")),
+        *_VALID,
+        _ACTIVE,
+    ),
+    removable=True,
+    check=_check_validity,
+)
+
+TABLES = (TARIFFS, CARBON_FACTORS, MACHINES, SITES)
