@@ -10,7 +10,8 @@ from analytics.records.annotations import (
 from analytics.records.baselines import baseline, baselines, push
 from analytics.records.corrections import correct, corrections, refuse_corrections, withdraw
 from analytics.records.kpis import kpis
-from analytics.records.register import find_machine, machine, plant
+from analytics.records.plant import find_machine, machine, plant
+from analytics.records.registers import change, register
 from analytics.records.state import size_bytes
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "annotations",
     "baseline",
     "baselines",
+    "change",
     "correct",
     "corrections",
     "find_machine",
@@ -27,6 +29,7 @@ __all__ = [
     "push",
     "refuse_annotations",
     "refuse_corrections",
+    "register",
     "restore_annotation",
     "size_bytes",
     "withdraw",

@@ -15,6 +15,7 @@ from analytics.workbench.health import Health, health_of
 from analytics.workbench.plant import PlantQuestions
 from analytics.workbench.quality import QualityQuestions
 from analytics.workbench.readings import ReadingsQuestions
+from analytics.workbench.registers import RegisterQuestions
 from analytics.workbench.upkeep import UpkeepQuestions
 
 __all__ = ["Health", "Workbench", "test_connection"]
@@ -30,6 +31,7 @@ class Workbench(
     AnnotationQuestions,
     BaselineQuestions,
     BringingIn,
+    RegisterQuestions,
     UpkeepQuestions,
 ):
     """An open connection to one plant database. Each question opens and closes a session of its own.

@@ -106,7 +106,12 @@ class Field:
             else:
                 words = tr("from {least} to {most}", **bounds)
             raise BadRequest(
-                tr("{field}: {value} is not possible, it must be {bounds}.", field=self.head, value=_plain(value), bounds=words)
+                tr(
+                    "{field}: {value} is not possible, it must be {bounds}.",
+                    field=self.head,
+                    value=_plain(value),
+                    bounds=words,
+                )
             )
 
     def write(self, value: Value, choices: Mapping[str, str] | None = None) -> str:
@@ -343,7 +348,9 @@ def _check_site(row: Row) -> str:
     return ""
 
 
-_ACTIVE = Field("is_active", later("Active"), Kind.BOOL, default=True, help=later("Inactive rows are kept but not used."))
+_ACTIVE = Field(
+    "is_active", later("Active"), Kind.BOOL, default=True, help=later("Inactive rows are kept but not used.")
+)
 _VALID = (
     Field("valid_from", later("Valid from"), Kind.DATE, required=True, help=later("First day, site time.")),
     Field("valid_to", later("Valid to"), Kind.DATE, help=later("Last day; empty while it is in force.")),
