@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMainWindow
 
 from analytics.errors import EnmsError
 from analytics.home import Home
+from analytics.language import tr
 from analytics.profile import EMBEDDED, Profile, ProfileKind, load_profiles
 from enms_desktop import task, text, theme
 from enms_desktop.forms.ui_main_window import Ui_MainWindow
@@ -33,6 +34,9 @@ log = logging.getLogger(__name__)
 #: How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off.
 PATIENCE_S = 4.0
 CLOCK_MS = 5_000
+
+#: How long the status bar says what was undone, ms.
+TOLD_MS = 6_000
 
 #: The charts' library is loaded this long after the connection was asked for, ms: after the first paint, and while the
 #: server is being reached.
@@ -118,6 +122,8 @@ class MainWindow(QMainWindow):
         ui.action_demo.triggered.connect(self.ask_demo)
         ui.action_import.triggered.connect(self.ask_import)
         ui.action_quit.triggered.connect(self.close)
+        ui.action_undo.triggered.connect(self.session.history.undo)
+        ui.action_redo.triggered.connect(self.session.history.redo)
         ui.action_refresh.triggered.connect(self.refresh)
         ui.action_live.toggled.connect(self._set_live)
         ui.action_logs.triggered.connect(lambda: self._open_folder(self.home.logs))
@@ -150,6 +156,12 @@ class MainWindow(QMainWindow):
         self.session.lost.connect(self._show_lost)
         self.session.found.connect(self._show_found)
         self.selection.changed.connect(self._show_zone)
+        history = self.session.history
+        history.changed.connect(self._show_history)
+        history.undone.connect(lambda words: self._tell(tr("Undone: {what}", what=words)))
+        history.redone.connect(lambda words: self._tell(tr("Done again: {what}", what=words)))
+        history.failed.connect(self._show_not_undone)
+        self._show_history()
 
     def _dress(self) -> None:
         ui = self.ui
@@ -157,6 +169,8 @@ class MainWindow(QMainWindow):
             (ui.action_connect, "connect"),
             (ui.action_demo, "factory"),
             (ui.action_import, "import"),
+            (ui.action_undo, "undo"),
+            (ui.action_redo, "redo"),
             (ui.action_refresh, "refresh"),
             (ui.action_live, "live"),
             (ui.action_logs, "file"),
@@ -405,6 +419,23 @@ class MainWindow(QMainWindow):
         self._task_phrase.setText(f"{step.phrase} …" + (f"  and {others} more" if others else ""))
         self._task_progress.setRange(0, 1000 if step.fraction else 0)
         self._task_progress.setValue(round(1000 * step.fraction))
+
+    # --- undo -------------------------------------------------------------------------------------------------------
+
+    def _show_history(self) -> None:
+        undo, redo = self.session.history.undo_words, self.session.history.redo_words
+        self.ui.action_undo.setText(tr("&Undo {what}", what=undo) if undo else tr("&Undo"))
+        self.ui.action_redo.setText(tr("&Redo {what}", what=redo) if redo else tr("&Redo"))
+        self.ui.action_undo.setEnabled(bool(undo))
+        self.ui.action_redo.setEnabled(bool(redo))
+
+    def _tell(self, words: str) -> None:
+        self.ui.status_bar.showMessage(words, TOLD_MS)
+
+    def _show_not_undone(self, words: str, error: BaseException) -> None:
+        why = describe(error)
+        text = tr("“{what}” could not be taken back or done again. {why}", what=words, why=why.text)
+        self.show_message(Message(text, why.hint, why.severity, why.details))
 
     # --- demo plant -------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from analytics.patience import pauses
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
 from enms_desktop.task import RUNNING, Step, Task
+from enms_desktop.undo import History
 
 if TYPE_CHECKING:  # the workbench brings pandas and more: loaded by the task that opens it, after the first paint
     from analytics.demo import LiveFeed
@@ -32,6 +33,11 @@ LIVE_MS = 5_000
 
 class Session(QObject):
     """One open connection at most.
+
+    Attributes
+    ----------
+    history : History
+        What was stored through this window on the open connection, to be taken back.
 
     Signals
     -------
@@ -68,6 +74,7 @@ class Session(QObject):
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home = home
+        self.history = History(self)
         self._workbench: Workbench | None = None
         self._profile: Profile | None = None
         self._plant = Plant()
@@ -188,6 +195,7 @@ class Session(QObject):
         self._task = self._plant_task = self._look_task = self._profile = None
         self._loss, self._told = None, ""
         self._next_look.stop()
+        self.history.clear()
         workbench, self._workbench = self._workbench, None
         self._plant = Plant()
         if workbench is not None:

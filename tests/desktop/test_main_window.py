@@ -332,3 +332,33 @@ def test_nothing_is_cut_off_in_a_small_window(window: MainWindow, qapp: QApplica
         if label.isVisible() and label.text():
             room = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
             assert label.height() >= room, label.objectName()
+
+
+def test_what_was_stored_is_taken_back_from_the_edit_menu(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), DEMO)
+    undo, redo, kept = window.ui.action_undo, window.ui.action_redo, ["note"]
+    assert not undo.isEnabled()
+    window.session.history.push(
+        "note on Press-1", lambda: Task(lambda _: kept.append("note")), lambda: Task(lambda _: kept.remove("note"))
+    )
+    assert undo.text() == "&Undo note on Press-1"
+    undo.trigger()
+    qtbot.waitUntil(redo.isEnabled)
+    assert kept == []
+    assert (undo.isEnabled(), redo.text()) == (False, "&Redo note on Press-1")
+    assert "note on Press-1" in window.ui.status_bar.currentMessage()
+    window.session.close()
+    assert not redo.isEnabled()
+
+
+@pytest.mark.parametrize("error", [ConnectionFailed("The server is away.", "Wait.")])
+def test_what_could_not_be_taken_back_is_said(window: MainWindow, qtbot: QtBot, error: Exception) -> None:
+    def fail(_progress: Progress) -> None:
+        raise error
+
+    window.session.history.push("note on Press-1", lambda: Task(fail), lambda: Task(fail))
+    window.ui.action_undo.trigger()
+    qtbot.waitUntil(lambda: window.message_bar.message is not None)
+    assert "note on Press-1" in window.message_bar.message.text
+    assert "server is away" in window.message_bar.message.text
+    assert window.ui.action_undo.isEnabled()

@@ -1,6 +1,6 @@
 """The data quality page: what is found is shown with its place, and corrections are made and withdrawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -93,9 +93,12 @@ Open = Callable[[FakeWorkbench], QualityPage]
 
 
 @pytest.fixture
-def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Open:
+def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Iterator[Open]:
+    sessions = []
+
     def opened(workbench: FakeWorkbench) -> QualityPage:
         session, selection = Session(home), Selection()
+        sessions.append(session)
         page = QualityPage(session, selection)
         qtbot.addWidget(page)
         page.resize(1200, 700)
@@ -105,7 +108,9 @@ def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Open:
         settle(qtbot, page)
         return page
 
-    return opened
+    yield opened
+    for session in sessions:
+        session.detach()
 
 
 def settle(qtbot: QtBot, page: QualityPage) -> None:
@@ -285,3 +290,49 @@ def test_the_word_of_a_grave_finding_has_its_colour(open_page: Open) -> None:
 @pytest.mark.parametrize(("typed", "value"), [("3,6", 3.6), (" 0.001 ", 0.001), ("−2", -2.0), ("", None), ("x", None)])
 def test_numbers_are_read_as_people_type_them(typed: str, value: float | None) -> None:
     assert view.number_typed(typed) == value
+
+
+def corrected(qtbot: QtBot, page: QualityPage) -> None:
+    page.open_correction()
+    assert page.dialog is not None
+    page.dialog.ui.reason.setText("Meter was stuck")
+    page.dialog.ask_correct()
+    qtbot.waitUntil(lambda: page.session.history.undo_words != "" and not page.busy)
+
+
+def step(qtbot: QtBot, page: QualityPage, do: Callable[[], None]) -> None:
+    do()
+    qtbot.waitUntil(lambda: not page.session.history.busy and not page.busy)
+
+
+def test_a_correction_is_taken_back_and_made_again(qtbot: QtBot, open_page: Open) -> None:
+    workbench = FakeWorkbench((finding("outlier", measure=POWER),))
+    page = open_page(workbench)
+    corrected(qtbot, page)
+    history = page.session.history
+    assert history.undo_words == "correction of Compressor-1"
+    step(qtbot, page, history.undo)
+    assert [one.holds for one in workbench.made] == [False]
+    assert page.corrections.rowCount() == 1
+    step(qtbot, page, history.redo)
+    assert [one.holds for one in workbench.made] == [False, True]
+    assert workbench.made[1].reason == "Meter was stuck"
+    step(qtbot, page, history.undo)
+    assert [one.holds for one in workbench.made] == [False, False]
+
+
+def test_a_withdrawal_is_taken_back_unless_a_newer_correction_counts(qtbot: QtBot, open_page: Open) -> None:
+    workbench = FakeWorkbench((finding("outlier", measure=POWER),))
+    page = open_page(workbench)
+    corrected(qtbot, page)
+    page.ask_withdraw(workbench.made[0], "It was right")
+    qtbot.waitUntil(lambda: page.session.history.undo_words == "withdrawal of correction 1" and not page.busy)
+    step(qtbot, page, page.session.history.undo)
+    assert [one.holds for one in workbench.made] == [False, True]
+    step(qtbot, page, page.session.history.redo)
+    assert [one.holds for one in workbench.made] == [False, False]
+    workbench.made.append(replace(workbench.made[0], id=3, withdrawn_at=None))
+    with qtbot.waitSignal(page.session.history.failed) as heard:
+        page.session.history.undo()
+    assert "newer correction" in str(heard.args[1])
+    assert [one.holds for one in workbench.made] == [False, False, True]

@@ -1,6 +1,6 @@
 """The data quality page: what is asked, and where the answers go."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Action, Correction
+from analytics.language import tr
 from analytics.measure import Measure
 from analytics.period import Period
 from analytics.plant import Machine
@@ -29,9 +30,11 @@ from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
 from enms_desktop.pages.quality import view
 from enms_desktop.pages.quality.dialog import CorrectionDialog
+from enms_desktop.pages.quality.steps import Steps
 from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
+from enms_desktop.task import Task
 
 PRESETS = (
     Preset.ALL,
@@ -310,6 +313,10 @@ class QualityPage(Page):
         self.dialog.open()
 
     def _corrected(self, made: Sequence[Correction]) -> None:
+        steps, shown = self._steps(made), self._shown
+        if steps is not None and shown is not None:
+            words = tr("correction of {machine}", machine=shown.report.machine_name)
+            self.session.history.push(words, partial(self._task, steps.make), partial(self._task, steps.withdraw))
         them = "it" if len(made) == 1 else "them"
         count = text.counted(len(made), "correction")
         self._changed(f"{count} made. Every number that is computed from now on respects {them}.")
@@ -317,7 +324,24 @@ class QualityPage(Page):
     def _changed(self, words: str) -> None:
         self.session.data_changed.emit()
         self.ask_check()
-        self.show_message(Message(words, severity=Severity.GOOD))
+        self.show_message(Message(words, severity=Severity.GOOD), tr("Undo"), self.session.history.undo)
+
+    def _steps(self, made: Sequence[Correction]) -> Steps | None:
+        workbench, shown = self.session.workbench, self._shown
+        if workbench is None or shown is None:
+            return None
+        return Steps(workbench, shown.report.machine_id, shown.measures, made)
+
+    def _task(self, work: Callable[[Progress], None]) -> Task:
+        """Return a task that takes a step back or forth; the window says how it ended."""
+        task = Task(work, tr("Correcting"))
+        task.succeeded.connect(self._corrections_changed)
+        return task
+
+    def _corrections_changed(self, _result: object = None) -> None:
+        self.session.data_changed.emit()
+        self._asked = None
+        self.refresh()
 
     def ask_reason(self) -> None:
         """Ask why the chosen correction is withdrawn."""
@@ -341,11 +365,15 @@ class QualityPage(Page):
         def work(progress: Progress) -> Correction:
             return workbench.withdraw_correction(correction.id, reason, progress)
 
-        self.run(work, self.show_withdrawn, "Withdrawing", topic="withdraw")
+        steps = self._steps((correction,))
+        self.run(work, partial(self.show_withdrawn, steps), tr("Withdrawing"), topic="withdraw")
 
-    def show_withdrawn(self, correction: Correction) -> None:
+    def show_withdrawn(self, steps: Steps | None, correction: Correction) -> None:
         """Say that it is withdrawn."""
-        self._changed(f"Correction {correction.id} is withdrawn; the numbers are what they were without it.")
+        if steps is not None:
+            words = tr("withdrawal of correction {id}", id=correction.id)
+            self.session.history.push(words, partial(self._task, steps.withdraw), partial(self._task, steps.make))
+        self._changed(tr("Correction {id} is withdrawn; the numbers are what they were without it.", id=correction.id))
 
 
 def _dress(table: QTableView, model: FrameModel, widths: Mapping[str, int]) -> None:

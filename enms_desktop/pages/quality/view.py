@@ -13,7 +13,7 @@ from analytics.correction import Action, Correction, CorrectionEffect
 from analytics.errors import EnmsError
 from analytics.measure import ENERGY, POWER, Measure
 from analytics.period import Period
-from analytics.quality import BLOCKING, RULES, SEVERITIES, WARNING, QualityFinding, QualityReport
+from analytics.quality import RULES, SEVERITIES, QualityFinding, QualityReport
 from enms_desktop import text, theme
 from enms_desktop.models.frame_model import Column, FrameModel
 
@@ -140,11 +140,6 @@ def around(finding: QualityFinding) -> Period:
     length = finding.end - finding.start
     margin = min(max(length, timedelta(days=1)), timedelta(days=14))
     return Period(finding.start - margin, finding.end + margin)
-
-
-def is_grave(finding: QualityFinding) -> bool:
-    """Whether somebody has to do something about it."""
-    return finding.severity in (BLOCKING, WARNING)
 
 
 def proposal(finding: QualityFinding) -> tuple[Action, float | None]:
