@@ -4,6 +4,7 @@ from analytics.readings.corrections import effect as correction_effect
 from analytics.readings.corrections import ends_of_line, kpi_findings
 from analytics.readings.evidence import evidence
 from analytics.readings.measures import measures_of
+from analytics.readings.operations import operations
 from analytics.readings.samples import samples, settled
 from analytics.readings.series import counts, series
 
@@ -14,6 +15,7 @@ __all__ = [
     "evidence",
     "kpi_findings",
     "measures_of",
+    "operations",
     "samples",
     "series",
     "settled",

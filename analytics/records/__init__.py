@@ -1,4 +1,4 @@
-"""SQL ↔ dataclasses: register, stored baselines, KPIs, corrections, annotations, the state of the database."""
+"""SQL ↔ dataclasses: register, stored baselines, KPIs, corrections, annotations, anomalies, the database's state."""
 
 from analytics.records.annotations import (
     annotate,
@@ -7,6 +7,7 @@ from analytics.records.annotations import (
     restore_annotation,
     withdraw_annotation,
 )
+from analytics.records.anomalies import anomalies
 from analytics.records.baselines import baseline, baselines, push
 from analytics.records.corrections import correct, corrections, refuse_corrections, withdraw
 from analytics.records.kpis import kpis
@@ -17,6 +18,7 @@ from analytics.records.state import size_bytes
 __all__ = [
     "annotate",
     "annotations",
+    "anomalies",
     "baseline",
     "baselines",
     "change",

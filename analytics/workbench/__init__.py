@@ -11,6 +11,7 @@ from analytics.progress import Progress
 from analytics.workbench.annotations import AnnotationQuestions
 from analytics.workbench.baseline import BaselineQuestions
 from analytics.workbench.bringing import BringingIn
+from analytics.workbench.events import EventQuestions
 from analytics.workbench.health import Health, health_of
 from analytics.workbench.plant import PlantQuestions
 from analytics.workbench.quality import QualityQuestions
@@ -29,6 +30,7 @@ class Workbench(
     ReadingsQuestions,
     QualityQuestions,
     AnnotationQuestions,
+    EventQuestions,
     BaselineQuestions,
     BringingIn,
     RegisterQuestions,
