@@ -1,8 +1,8 @@
 """What all pages share: asking in the background, saying what went wrong, showing that one is busy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from analytics.progress import Progress
 from enms_desktop import theme
+from enms_desktop.command import Command
+from enms_desktop.docks import DockArea
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -346,7 +348,8 @@ class Page(QWidget):
     """A page of the workbench: a head with title and busy sign, a message bar, and below them its form.
 
     A page has four kinds of method: ``__init__`` (form, models, connections), ``_request()`` (widgets to request),
-    ``ask…()`` (starts a task) and ``show_…()`` (result to models and plots). Its form is set up on ``self.body``;
+    ``ask…()`` (starts a task) and ``show_…()`` (result to models and plots). It may also offer :meth:`commands` and
+    keep its :meth:`state`. Its form is set up on ``self.body``;
     buttons that belong to the whole page go into the head with :meth:`add_to_head`.
 
     Signals
@@ -371,6 +374,8 @@ class Page(QWidget):
         self.busy_strip = BusyStrip()
         self.questions = Questions(self, self.message_bar, self.busy_strip)
         self.body = QWidget()
+        #: Set by a page whose panels can be moved; the window keeps and resets its layout.
+        self.dock_area: DockArea | None = None
         self._head = QHBoxLayout()
         self._head.setSpacing(theme.SMALL)
         self._head.addWidget(self.title)
@@ -419,3 +424,21 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask anew for what is shown; called when the page comes to the front and what it shows may be out of date."""
+
+    def commands(self) -> Sequence[Command]:
+        """Return what the command palette offers while this page is shown, beside the actions of the window."""
+        return ()
+
+    def state(self) -> dict[str, Any]:
+        """Return what the page shows, to be shown again on another day: strings, numbers, lists and dicts only.
+
+        Machine and period of the selection are kept by the window.
+        """
+        return {}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show what :meth:`state` returned on another day.
+
+        The state is as old as the file: what is not there any more (a machine, a measure) is left out in silence, and
+        anything else that does not fit may raise; the window notes it in the log and leaves the page as it is.
+        """

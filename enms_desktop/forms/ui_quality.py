@@ -179,12 +179,6 @@ class Ui_QualityForm(object):
         self.made_head = QHBoxLayout()
         self.made_head.setSpacing(8)
         self.made_head.setObjectName(u"made_head")
-        self.made_title = QLabel(self.made)
-        self.made_title.setObjectName(u"made_title")
-        self.made_title.setProperty(u"role", u"heading")
-
-        self.made_head.addWidget(self.made_title)
-
         self.made_note = QLabel(self.made)
         self.made_note.setObjectName(u"made_note")
         self.made_note.setProperty(u"role", u"muted")
@@ -253,7 +247,6 @@ class Ui_QualityForm(object):
         self.empty_title.setText("")
         self.empty_text.setText("")
         self.notes.setText("")
-        self.made_title.setText(QCoreApplication.translate("QualityForm", u"Corrections of this machine", None))
         self.made_note.setText("")
         self.withdraw.setText(QCoreApplication.translate("QualityForm", u"&Withdraw\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -11,9 +11,11 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 
 from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, StoredBaseline
 from analytics.errors import EnmsError
+from analytics.language import tr
 from analytics.period import Period
 from analytics.progress import Progress
 from enms_desktop import theme
+from enms_desktop.docks import DockArea, Panel
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, describe
 from enms_desktop.models.frame_model import FrameModel
@@ -37,7 +39,8 @@ class BaselinePage(Page):
         super().__init__(session, selection)
         self.ui = Ui_BaselineForm()
         self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
-        self.ui.splitter.setSizes([360, 1000])
+        setup = Panel("setup", tr("Training"), self.ui.setup, size=360)
+        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.results, [setup])
         self.setup = Setup(self.ui, session, selection, self)
         self.result = Result(self.ui, session, self)
         self.versions = FrameModel(view.VERSION_COLUMNS, self)

@@ -23,6 +23,7 @@ from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.quality import QualityFinding, QualityReport
 from enms_desktop import text, theme
+from enms_desktop.docks import BOTTOM, DockArea, Panel
 from enms_desktop.forms.ui_quality import Ui_QualityForm
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models import machine_box
@@ -88,9 +89,8 @@ class QualityPage(Page):
         _dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS)
         self.ui.findings.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given: the gravest first
         self.ui.corrections.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.ui.splitter.setSizes([460, 180])
-        self.ui.splitter.setStretchFactor(0, 1)
-        self.ui.splitter.setHandleWidth(1)
+        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
+        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.found, [made])
         self._shown: Shown | None = None
         self._asked: tuple[UUID | None, Period | None] | None = None
         self.dialog: CorrectionDialog | None = None

@@ -1,0 +1,132 @@
+"""Panels around the middle of a page that can be moved, hidden, floated, and brought back as they were."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
+
+Side = Qt.DockWidgetArea
+
+LEFT, RIGHT = Side.LeftDockWidgetArea, Side.RightDockWidgetArea
+TOP, BOTTOM = Side.TopDockWidgetArea, Side.BottomDockWidgetArea
+
+#: Written with the layout: one that an older program wrote with other panels is not taken over.
+_LAYOUT = 1
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A panel as a page asks for it.
+
+    Parameters
+    ----------
+    key : str
+        Names it in the stored layout; never shown, never changed.
+    title : str
+        Translated.
+    widget : QWidget
+        What stands in it.
+    side : Side
+        Where it begins.
+    size : int
+        Width at the left and right, height at the top and bottom, px.
+    shown : bool
+        Whether it is seen at first.
+    """
+
+    key: str
+    title: str
+    widget: QWidget
+    side: Side = LEFT
+    size: int = 240
+    shown: bool = True
+
+
+class DockArea(QMainWindow):
+    """The middle of a page with panels around it; give it to :attr:`Page.dock_area` and the window keeps its layout.
+
+    Parameters
+    ----------
+    name : str
+        The page's name; the layout is stored under it.
+    centre : QWidget
+        What is always there.
+    panels : sequence of Panel
+    """
+
+    def __init__(self, name: str, centre: QWidget, panels: Sequence[Panel], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setObjectName(f"{name}_docks")
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the window's View menu has them
+        self._name, self._panels = name, tuple(panels)
+        self._docks = {panel.key: self._dock(panel) for panel in panels}
+        self.setCentralWidget(centre)
+        centre.show()
+        self.reset()
+
+    @classmethod
+    def in_place_of(cls, splitter: QSplitter, name: str, centre: QWidget, panels: Sequence[Panel]) -> "DockArea":
+        """Put the parts of a form's splitter into docks; the area takes the splitter's place in its layout."""
+        above = splitter.parentWidget()
+        layout = above.layout() if above is not None else None
+        assert layout is not None
+        area = cls(name, centre, panels, above)
+        layout.replaceWidget(splitter, area)
+        splitter.hide()
+        splitter.deleteLater()
+        return area
+
+    def _dock(self, panel: Panel) -> QDockWidget:
+        dock = QDockWidget(panel.title, self)
+        dock.setObjectName(panel.key)
+        dock.setAccessibleName(panel.title)
+        dock.setWidget(panel.widget)
+        return dock
+
+    def dock(self, key: str) -> QDockWidget:
+        """Return the dock of a panel."""
+        return self._docks[key]
+
+    @property
+    def toggles(self) -> tuple[QAction, ...]:
+        """One checkable action for each panel: whether it is seen."""
+        return tuple(dock.toggleViewAction() for dock in self._docks.values())
+
+    def show_panel(self, key: str) -> None:
+        """Bring a panel into view."""
+        dock = self._docks[key]
+        dock.show()
+        dock.raise_()
+
+    def reset(self) -> None:
+        """Put every panel where it was at first."""
+        for panel in self._panels:
+            dock = self._docks[panel.key]
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+            self.addDockWidget(panel.side, dock)
+            dock.setVisible(panel.shown)
+        for orientation, sides in (
+            (Qt.Orientation.Horizontal, (LEFT, RIGHT)),
+            (Qt.Orientation.Vertical, (TOP, BOTTOM)),
+        ):
+            along = [panel for panel in self._panels if panel.side in sides and panel.shown]
+            self.resizeDocks([self._docks[one.key] for one in along], [one.size for one in along], orientation)
+
+    def save(self, store: QSettings) -> None:
+        """Write the layout."""
+        store.setValue(self._key, self.saveState(_LAYOUT))
+
+    def restore(self, store: QSettings) -> None:
+        """Take over a layout that was written; without one, or with one of other panels, all stays as it is."""
+        kept = store.value(self._key)
+        if kept is not None and not self.restoreState(kept, _LAYOUT):
+            self.reset()
+
+    @property
+    def _key(self) -> str:
+        return f"docks/{self._name}"

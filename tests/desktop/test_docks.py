@@ -1,0 +1,81 @@
+"""Panels keep their place over a restart, and go back to the first one when asked."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from enms_desktop.docks import BOTTOM, LEFT, RIGHT, DockArea, Panel
+
+
+def area(qtbot: QtBot) -> DockArea:
+    panels = [
+        Panel("choice", "Machines", QLabel("machines"), LEFT, size=250),
+        Panel("kpis", "KPIs", QLabel("kpis"), BOTTOM, size=150, shown=False),
+    ]
+    made = DockArea("readings", QLabel("charts"), panels)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    QApplication.processEvents()
+    return made
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+def test_panels_begin_at_their_side_with_their_size(qtbot: QtBot) -> None:
+    made = area(qtbot)
+    assert made.dockWidgetArea(made.dock("choice")) == LEFT
+    assert abs(made.dock("choice").width() - 250) <= 2
+    assert made.dock("choice").isVisible()
+    assert not made.dock("kpis").isVisible()
+    assert [action.text() for action in made.toggles] == ["Machines", "KPIs"]
+    assert [action.isChecked() for action in made.toggles] == [True, False]
+
+
+def test_a_moved_panel_stays_moved_over_a_restart_and_can_be_reset(qtbot: QtBot, store: QSettings) -> None:
+    first = area(qtbot)
+    first.addDockWidget(RIGHT, first.dock("choice"))
+    first.show_panel("kpis")
+    first.save(store)
+    second = area(qtbot)
+    second.restore(store)
+    assert second.dockWidgetArea(second.dock("choice")) == RIGHT
+    assert second.dock("kpis").isVisible()
+    second.dock("choice").setFloating(True)
+    second.reset()
+    assert not second.dock("choice").isFloating()
+    assert second.dockWidgetArea(second.dock("choice")) == LEFT
+    assert not second.dock("kpis").isVisible()
+
+
+@pytest.mark.parametrize("kept", [None, b"nonsense"])
+def test_without_a_layout_that_fits_the_first_one_stays(qtbot: QtBot, store: QSettings, kept: bytes | None) -> None:
+    if kept is not None:
+        store.setValue("docks/readings", kept)
+    made = area(qtbot)
+    made.restore(store)
+    assert made.dockWidgetArea(made.dock("choice")) == LEFT
+    assert made.dock("choice").isVisible()
+
+
+def test_a_form_gives_its_splitter_to_the_docks(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    splitter, choice, charts = QSplitter(), QLabel("choice"), QLabel("charts")
+    splitter.addWidget(choice)
+    splitter.addWidget(charts)
+    column.addWidget(splitter)
+    made = DockArea.in_place_of(splitter, "readings", charts, [Panel("choice", "Machines", choice)])
+    page.show()
+    assert column.itemAt(0).widget() is made
+    assert column.count() == 1
+    assert made.centralWidget() is charts
+    assert charts.isVisible()
+    assert choice.isVisible()
