@@ -3,6 +3,7 @@
 from analytics.readings.corrections import effect as correction_effect
 from analytics.readings.corrections import ends_of_line, kpi_findings
 from analytics.readings.evidence import evidence
+from analytics.readings.load import load, load_interval
 from analytics.readings.measures import measures_of
 from analytics.readings.operations import operations
 from analytics.readings.samples import samples, settled
@@ -14,6 +15,8 @@ __all__ = [
     "ends_of_line",
     "evidence",
     "kpi_findings",
+    "load",
+    "load_interval",
     "measures_of",
     "operations",
     "samples",

@@ -13,6 +13,7 @@ from analytics.workbench.baseline import BaselineQuestions
 from analytics.workbench.bringing import BringingIn
 from analytics.workbench.events import EventQuestions
 from analytics.workbench.health import Health, health_of
+from analytics.workbench.patterns import PatternQuestions
 from analytics.workbench.plant import PlantQuestions
 from analytics.workbench.quality import QualityQuestions
 from analytics.workbench.readings import ReadingsQuestions
@@ -27,6 +28,7 @@ SIGN_OF_LIFE_SECONDS = 5.0
 
 class Workbench(
     PlantQuestions,
+    PatternQuestions,
     ReadingsQuestions,
     QualityQuestions,
     AnnotationQuestions,

@@ -1,0 +1,424 @@
+"""The energy signature: mean power against outdoor temperature, by change-point models.
+
+Families (T outdoor temperature, (·)⁺ = max(·, 0), (·)⁻ = min(·, 0)):
+
+    mean  y = b₀
+    2P    y = b₀ + b₁·T
+    3PH   y = b₀ + b₁·(Th − T)⁺                        b₁ ≥ 0
+    3PC   y = b₀ + b₁·(T − Tc)⁺                        b₁ ≥ 0
+    4P    y = b₀ + b₁·(T − Tc)⁻ + b₂·(T − Tc)⁺
+    5P    y = b₀ + b₁·(Th − T)⁺ + b₂·(T − Tc)⁺         b₁, b₂ ≥ 0, Th ≤ Tc
+
+Change points are found on a grid, with linear least squares inside, and refined by a bounded search. Source: Kissock,
+Haberl and Claridge, Inverse Modeling Toolkit (ASHRAE RP-1050); ASHRAE Guideline 14.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analytics.errors import NotEnoughData
+from analytics.finding import Finding
+from analytics.language import tr
+from analytics.patterns.load import Floats
+
+#: At least this share of the points lies on each side of a change point.
+LEAST_SIDE = 0.10
+#: Fewer points carry no signature.
+LEAST_POINTS = 12
+#: Among models whose adjusted R² is within this of the best, the one with fewest parameters is taken.
+PARSIMONY = 0.002
+#: A model that explains less than this is none: change points always find some pattern in noise, so the mean is taken.
+LEAST_EXPLAINED = 0.05
+#: A signature that explains less than this of the variance is said to explain little.
+LITTLE = 0.3
+CONFIDENCE = 0.95
+
+#: Places tried for one change point, and for each of two.
+_GRID, _GRID_OF_TWO = 121, 33
+
+
+class Family(StrEnum):
+    """The form of a signature."""
+
+    MEAN = "mean"
+    LINE = "2P"
+    HEATING = "3PH"
+    COOLING = "3PC"
+    VEE = "4P"
+    BOTH = "5P"
+
+
+_EMPTY: Floats = np.empty(0)
+
+
+def _terms(family: Family, t: Floats, points: tuple[float, ...]) -> Floats:
+    """Return the columns behind the intercept, shape (n, k)."""
+    if family is Family.MEAN:
+        return np.empty((len(t), 0))
+    if family is Family.LINE:
+        return t[:, None]
+    if family is Family.HEATING:
+        return np.maximum(points[0] - t, 0.0)[:, None]
+    if family is Family.COOLING:
+        return np.maximum(t - points[0], 0.0)[:, None]
+    if family is Family.VEE:
+        away = t - points[0]
+        return np.column_stack([np.minimum(away, 0.0), np.maximum(away, 0.0)])
+    return np.column_stack([np.maximum(points[0] - t, 0.0), np.maximum(t - points[1], 0.0)])
+
+
+#: Number of change points of each family, and whether its slopes must not be negative.
+_SHAPE = {
+    Family.MEAN: (0, False),
+    Family.LINE: (0, False),
+    Family.HEATING: (1, True),
+    Family.COOLING: (1, True),
+    Family.VEE: (1, False),
+    Family.BOTH: (2, True),
+}
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A number with its standard error and 95 % limits; NaN where there are none."""
+
+    value: float
+    standard_error: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, eq=False)
+class ChangePointModel:
+    """One fitted family.
+
+    Parameters
+    ----------
+    family : Family
+    change_points : tuple of Estimate
+        °C, ascending; their limits are those of the profile likelihood, SSE(T) ≤ SSE·(1 + F(1, n−p)/(n−p)).
+    intercept : Estimate
+        b₀, kW: power between the change points (at the change point for 4P, at 0 °C for 2P).
+    slopes : tuple of Estimate
+        b₁, b₂, kW/K, signs as in the formula.
+    sse : float
+        Sum of squared residuals, kW².
+    parameters : int
+        p, intercept and change points included.
+    r_squared, adjusted_r_squared : float
+        1 − SSE/SST and 1 − (SSE/(n−p))/(SST/(n−1)).
+    cv_rmse : float
+        √(SSE/(n−p)) ÷ mean of y.
+    valid : bool
+        Whether slopes have the right sign and every change point enough points on both sides.
+    """
+
+    family: Family
+    change_points: tuple[Estimate, ...]
+    intercept: Estimate
+    slopes: tuple[Estimate, ...]
+    sse: float
+    parameters: int
+    r_squared: float
+    adjusted_r_squared: float
+    cv_rmse: float
+    valid: bool
+
+    def power_kw(self, temperature_c: Floats) -> Floats:
+        """Return the model's mean power at temperatures in °C, kW."""
+        points = tuple(one.value for one in self.change_points)
+        terms = _terms(self.family, np.asarray(temperature_c, dtype=np.float64), points)
+        slopes = np.array([one.value for one in self.slopes], dtype=np.float64)
+        return np.asarray(self.intercept.value + terms @ slopes, dtype=np.float64)
+
+    @property
+    def heating_kw_per_k(self) -> Estimate | None:
+        """Heat-loss coefficient: kW more for every kelvin colder; None when the family has no heating branch."""
+        if self.family in (Family.HEATING, Family.BOTH):
+            return self.slopes[0]
+        if self.family in (Family.LINE, Family.VEE) and self.slopes[0].value < 0:
+            return _negated(self.slopes[0])
+        return None
+
+    @property
+    def cooling_kw_per_k(self) -> Estimate | None:
+        """KW more for every kelvin warmer; None when the family has no cooling branch."""
+        if self.family in (Family.COOLING, Family.BOTH):
+            return self.slopes[-1]
+        if self.family in (Family.LINE, Family.VEE) and self.slopes[-1].value > 0:
+            return self.slopes[-1]
+        return None
+
+
+@dataclass(frozen=True, eq=False)
+class EnergySignature:
+    """The signature of a load: the chosen model, the others tried, and the points.
+
+    Parameters
+    ----------
+    model : ChangePointModel
+    tried : tuple of ChangePointModel
+        All families, simplest first.
+    temperature_c, power_kw : ndarray
+        The points.
+    autocorrelation : float
+        ρ of neighbouring residuals in the order given (Pearson of e[1:], e[:-1]); limits are widened by
+        √((1+ρ)/(1−ρ)) where it is positive.
+    """
+
+    model: ChangePointModel
+    tried: tuple[ChangePointModel, ...]
+    temperature_c: Floats
+    power_kw: Floats
+    autocorrelation: float
+    findings: tuple[Finding, ...] = ()
+
+
+def signature(temperature_c: Floats, power_kw: Floats, families: Sequence[Family] = tuple(Family)) -> EnergySignature:
+    """Fit the families and choose by adjusted R².
+
+    Parameters
+    ----------
+    temperature_c, power_kw : ndarray, shape (n,)
+        In order of time; pairs with a NaN are left out.
+    families : sequence of Family
+        What may be chosen.
+
+    Raises
+    ------
+    NotEnoughData
+        With fewer than 12 points, or a temperature that does not vary.
+    """
+    t, y = np.asarray(temperature_c, dtype=np.float64), np.asarray(power_kw, dtype=np.float64)
+    both = np.isfinite(t) & np.isfinite(y)
+    t, y = t[both], y[both]
+    if len(t) < LEAST_POINTS:
+        raise NotEnoughData(
+            tr("There are only {count} points with power and outdoor temperature.", count=len(t)),
+            tr("Choose a longer period or shorter intervals; {least} are needed.", least=LEAST_POINTS),
+        )
+    if np.ptp(t) < 1e-9:
+        raise NotEnoughData(tr("The outdoor temperature does not vary in this period."), tr("Choose a longer one."))
+    tried = tuple(fit(family, t, y) for family in Family if family in families)
+    valid = [one for one in tried if one.valid]
+    model = _choose(valid) or fit(Family.MEAN, t, y)
+    residuals = y - model.power_kw(t)
+    rho = _autocorrelation(residuals)
+    model = _with_limits(model, t, y, rho)
+    return EnergySignature(model, tried, t, y, rho, tuple(_remarks(model, rho)))
+
+
+def _choose(valid: Sequence[ChangePointModel]) -> ChangePointModel | None:
+    """Return the simplest model that is about as good as the best; None when none explains anything."""
+    best = max((one.adjusted_r_squared for one in valid), default=0.0)
+    if not best >= LEAST_EXPLAINED:
+        return None
+    near = [one for one in valid if one.adjusted_r_squared >= best - PARSIMONY]
+    return min(near, key=lambda one: (one.parameters, -one.adjusted_r_squared))
+
+
+def fit(family: Family, t: Floats, y: Floats) -> ChangePointModel:
+    """Fit one family by least squares.
+
+    Parameters
+    ----------
+    family : Family
+    t, y : ndarray, shape (n,)
+        Temperature in °C and mean power in kW (any other unit of y gives coefficients in that unit), without NaN.
+    """
+    count, positive = _SHAPE[family]
+    points: tuple[float, ...] = ()
+    if count == 1:
+        points = _one_point(family, t, y)
+    elif count == 2:
+        points = _two_points(family, t, y)
+    coefficients, sse = _solve(family, t, y, points)
+    n, p = len(t), len(coefficients) + count
+    sst = float(((y - y.mean()) ** 2).sum())
+    slopes = coefficients[1:]
+    valid = bool((not positive or (slopes >= 0).all()) and n > p and _sides_hold(t, points))
+    variance = sse / (n - p) if n > p else float("nan")
+    return ChangePointModel(
+        family=family,
+        change_points=tuple(_plain(one) for one in points),
+        intercept=_plain(coefficients[0]),
+        slopes=tuple(_plain(one) for one in slopes),
+        sse=sse,
+        parameters=p,
+        r_squared=1 - sse / sst if sst > 0 else float("nan"),
+        adjusted_r_squared=1 - variance / (sst / (n - 1)) if sst > 0 else float("nan"),
+        cv_rmse=float(np.sqrt(variance)) / abs(float(y.mean())) if y.mean() else float("nan"),
+        valid=valid,
+    )
+
+
+def _solve(family: Family, t: Floats, y: Floats, points: tuple[float, ...]) -> tuple[Floats, float]:
+    design = np.column_stack([np.ones(len(t)), _terms(family, t, points)])
+    coefficients: Floats = np.linalg.lstsq(design, y, rcond=None)[0].astype(np.float64)
+    return coefficients, float(((y - design @ coefficients) ** 2).sum())
+
+
+def _room(t: Floats) -> tuple[float, float]:
+    """Return between which temperatures a change point may lie: a tenth of the points on each side."""
+    low, high = np.quantile(t, [LEAST_SIDE, 1 - LEAST_SIDE])
+    return float(low), float(high)
+
+
+def _sides_hold(t: Floats, points: tuple[float, ...]) -> bool:
+    least = LEAST_SIDE * len(t) - 1
+    return all((t < one).sum() >= least and (t > one).sum() >= least for one in points)
+
+
+def _one_point(family: Family, t: Floats, y: Floats) -> tuple[float, ...]:
+    from scipy.optimize import minimize_scalar
+
+    low, high = _room(t)
+    grid = np.linspace(low, high, _GRID)
+    sums = np.array([_penalised(family, t, y, (float(one),)) for one in grid])
+    best = (float(grid[int(sums.argmin())]), float(sums.min()))
+    for place in np.argsort(sums)[:3]:  # the sum has several hollows; the deepest on the grid need not be the deepest
+        left, right = grid[max(place - 1, 0)], grid[min(place + 1, len(grid) - 1)]
+        if right > left:
+            found = minimize_scalar(
+                lambda one: _penalised(family, t, y, (float(one),)), bounds=(left, right), method="bounded",
+                options={"xatol": 1e-6},
+            )  # fmt: skip
+            if found.fun < best[1]:
+                best = (float(found.x), float(found.fun))
+    return (best[0],)
+
+
+def _two_points(family: Family, t: Floats, y: Floats) -> tuple[float, ...]:
+    from scipy.optimize import minimize
+
+    low, high = _room(t)
+    grid = np.linspace(low, high, _GRID_OF_TWO)
+    pairs = [(float(a), float(b)) for i, a in enumerate(grid) for b in grid[i:]]
+    sums = np.array([_penalised(family, t, y, pair) for pair in pairs])
+    place = int(sums.argmin())
+    best, least = pairs[place], float(sums[place])
+    worst = float(((y - y.mean()) ** 2).sum()) + 1.0
+
+    def objective(pair: NDArray[np.float64]) -> float:
+        a, b = float(pair[0]), float(pair[1])
+        if not low <= a <= b <= high:
+            return worst + 1e3 * worst * (max(low - a, 0) + max(a - b, 0) + max(b - high, 0))
+        return _penalised(family, t, y, (a, b))
+
+    for start in np.argsort(sums)[:2]:
+        found = minimize(
+            objective, np.array(pairs[start]), method="Nelder-Mead",
+            options={"xatol": 1e-5, "fatol": 1e-10 * worst, "initial_simplex": _simplex(pairs[start], grid)},
+        )  # fmt: skip
+        if found.fun < least:
+            best, least = (float(found.x[0]), float(found.x[1])), float(found.fun)
+    return best
+
+
+def _simplex(pair: tuple[float, float], grid: Floats) -> Floats:
+    step = float(grid[1] - grid[0]) / 2 or 0.5
+    return np.array([pair, (pair[0] - step, pair[1]), (pair[0], pair[1] + step)])
+
+
+def _penalised(family: Family, t: Floats, y: Floats, points: tuple[float, ...]) -> float:
+    """Return the sum of squares; where a slope has the wrong sign, that of the mean."""
+    coefficients, sse = _solve(family, t, y, points)
+    if _SHAPE[family][1] and (coefficients[1:] < 0).any():
+        return float(((y - y.mean()) ** 2).sum())
+    return sse
+
+
+def _plain(value: float) -> Estimate:
+    nan = float("nan")
+    return Estimate(float(value), nan, nan, nan)
+
+
+def _negated(one: Estimate) -> Estimate:
+    return Estimate(-one.value, one.standard_error, -one.high, -one.low)
+
+
+def _autocorrelation(residuals: Floats) -> float:
+    if len(residuals) < 3 or residuals[1:].std() == 0 or residuals[:-1].std() == 0:
+        return 0.0
+    return float(np.corrcoef(residuals[1:], residuals[:-1])[0, 1])
+
+
+def _with_limits(model: ChangePointModel, t: Floats, y: Floats, rho: float) -> ChangePointModel:
+    """Add standard errors and limits.
+
+    Coefficients: s²·(JᵀJ)⁻¹ with the change points as parameters (J = ∂ŷ/∂parameters), t(n − p). Change points: where
+    the sum of squares, the other parameters fitted anew, stays below its limit.
+    """
+    from scipy import stats
+
+    n, p = len(t), model.parameters
+    points = tuple(one.value for one in model.change_points)
+    wider = (1 + rho) / (1 - rho) if 0 < rho < 1 else 1.0
+    columns = [np.ones(n), *_terms(model.family, t, points).T, *_point_columns(model, t, points)]
+    covariance = np.linalg.pinv(np.column_stack(columns).T @ np.column_stack(columns)) * model.sse / (n - p) * wider
+    errors = np.sqrt(np.clip(np.diag(covariance), 0.0, None))
+    reach = float(stats.t.ppf((1 + CONFIDENCE) / 2, n - p))
+
+    def limited(one: Estimate, error: float) -> Estimate:
+        return Estimate(one.value, float(error), one.value - reach * float(error), one.value + reach * float(error))
+
+    k = len(model.slopes)
+    limit = model.sse * (1 + wider * float(stats.f.ppf(CONFIDENCE, 1, n - p)) / (n - p))
+    return replace(
+        model,
+        intercept=limited(model.intercept, errors[0]),
+        slopes=tuple(limited(one, error) for one, error in zip(model.slopes, errors[1 : 1 + k], strict=True)),
+        change_points=tuple(
+            Estimate(one.value, float(error), *_profile(model, t, y, place, limit))
+            for place, (one, error) in enumerate(zip(model.change_points, errors[1 + k :], strict=True))
+        ),
+    )
+
+
+def _point_columns(model: ChangePointModel, t: Floats, points: tuple[float, ...]) -> list[Floats]:
+    """Return ∂ŷ/∂(change point), a column each."""
+    if not points:
+        return []
+    slopes = [one.value for one in model.slopes]
+    below, above = (t < points[0]).astype(np.float64), (t > points[-1]).astype(np.float64)
+    if model.family is Family.HEATING:
+        return [slopes[0] * below]
+    if model.family is Family.COOLING:
+        return [-slopes[0] * above]
+    if model.family is Family.VEE:
+        return [-slopes[0] * below - slopes[1] * above]
+    return [slopes[0] * below, -slopes[1] * above]
+
+
+def _profile(model: ChangePointModel, t: Floats, y: Floats, place: int, limit: float) -> tuple[float, float]:
+    """Return the lowest and the highest place of a change point at which the sum of squares is within its limit."""
+    low, high = _room(t)
+    points = [one.value for one in model.change_points]
+    grid = np.linspace(low, high, _GRID)
+    others = grid[:: _GRID // _GRID_OF_TWO] if len(points) == 2 else _EMPTY
+
+    def least(at: float) -> float:
+        if len(points) == 1:
+            return _solve(model.family, t, y, (at,))[1]
+        rest = np.append(others, points[1 - place])
+        pairs = [(at, float(b)) if place == 0 else (float(b), at) for b in rest]
+        return min((_solve(model.family, t, y, pair)[1] for pair in pairs if pair[0] <= pair[1]), default=np.inf)
+
+    inside = [float(one) for one in grid if least(float(one)) <= limit]
+    return min([*inside, points[place]]), max([*inside, points[place]])
+
+
+def _remarks(model: ChangePointModel, rho: float) -> list[Finding]:
+    found = []
+    if model.family is Family.MEAN or not model.r_squared >= LITTLE:
+        share = 0.0 if model.family is Family.MEAN else model.r_squared
+        text = tr("The weather explains {share} of the variation only.", share=f"{100 * share:.0f} %")
+        found.append(Finding("signature.little", text, {"r_squared": share}))
+    if rho > 0.5:
+        text = tr("Neighbouring points are alike (ρ = {rho}): the limits are widened for that.", rho=f"{rho:.2f}")
+        found.append(Finding("signature.autocorrelation", text, {"rho": rho}, "info"))
+    return found
