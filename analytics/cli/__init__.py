@@ -87,7 +87,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
     """Run what was asked for; each verb imports what it needs."""
-    from analytics.cli import annotations, baselines, connection, imports, live, plant, quality, schema, upkeep
+    from analytics.cli import (
+        annotations,
+        baselines,
+        connection,
+        imports,
+        live,
+        patterns,
+        plant,
+        quality,
+        schema,
+        upkeep,
+    )
 
     verbs: dict[str, Callable[[argparse.Namespace, connection.Door], None]] = {
         "health": plant.health,
@@ -103,6 +114,7 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
         "quality": quality.quality,
         "correct": quality.correct,
         "annotate": annotations.annotate,
+        "patterns": patterns.run,
     }
     if options.verb == "demo" and options.publish:
         live.publish(options, progress, bar)  # needs no database

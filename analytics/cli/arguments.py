@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from analytics import __version__
+from analytics.cli import pattern_arguments
 from analytics.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def parser() -> Parser:
     _quality(verbs)
     _correct(verbs)
     _annotate(verbs)
+    _patterns(verbs)
     return top
 
 
@@ -217,6 +219,14 @@ def _kpi(verbs: "Verbs") -> None:
     one = _verb(verbs, "kpi", "compute the key figures of a machine over a period")
     _machine(one)
     _period(one, "(default: all readings)")
+
+
+def _patterns(verbs: "Verbs") -> None:
+    top = verbs.add_parser("patterns", help="pictures of how energy is used", allow_abbrev=False)
+    _common(top)
+    pattern_arguments.add(
+        top.add_subparsers(dest="action", metavar="PICTURE", required=True, parser_class=Parser), _verb
+    )
 
 
 def _quality(verbs: "Verbs") -> None:
