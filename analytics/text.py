@@ -1,7 +1,7 @@
 """Numbers, units, money and times as text: one style everywhere.
 
-A point for decimals, a narrow space between thousands, a real minus sign, ISO dates in the plant's zone with the
-zone's name, and "–" for what is not known.
+The language's mark for decimals, a narrow space between thousands (ISO 80000-1: a decimal mark in no language), a real
+minus sign, ISO dates in the plant's zone with the zone's name, and "–" for what is not known.
 """
 
 import math
@@ -17,6 +17,19 @@ MINUS = "−"
 
 #: Code → how it stands before or behind an amount.
 _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
+
+_decimal_mark = "."
+
+
+def set_decimal_mark(mark: str) -> None:
+    """Write decimals with this mark from now on: a point, or a comma as in German."""
+    global _decimal_mark
+    _decimal_mark = mark
+
+
+def decimal_mark() -> str:
+    """Return what decimals are written with."""
+    return _decimal_mark
 
 
 def known(value: float | None) -> bool:
@@ -53,7 +66,8 @@ def number(value: float | None, unit: str = "", digits: int | None = None, *, si
     tail = f"{SPACE}{unit}" if unit else ""
     if math.isinf(value):
         return f"{'' if value > 0 else MINUS}∞{tail}"
-    written = f"{abs(value):,.{decimals(value) if digits is None else digits}f}".replace(",", NARROW_SPACE)
+    written = f"{abs(value):,.{decimals(value) if digits is None else digits}f}"
+    written = written.replace(",", NARROW_SPACE).replace(".", _decimal_mark)
     is_zero = not any(figure in written for figure in "123456789")
     sign = "" if is_zero else MINUS if value < 0 else "+" if signed else ""
     return f"{sign}{written}{tail}"
@@ -80,7 +94,8 @@ def significant(value: float | None, figures: int = 4, unit: str = "") -> str:
         return number(value, unit, max(0, figures - 1 - power))
     mantissa, exponent = f"{value:.{figures - 1}e}".split("e")
     raised = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"{mantissa.replace('-', MINUS)}·10{raised}" + (f"{SPACE}{unit}" if unit else "")
+    mantissa = mantissa.replace("-", MINUS).replace(".", _decimal_mark)
+    return f"{mantissa}·10{raised}" + (f"{SPACE}{unit}" if unit else "")
 
 
 def energy(kwh: float | None, digits: int | None = None) -> str:

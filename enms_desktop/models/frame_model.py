@@ -11,6 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
+#: A cell's value itself, as it is copied into a spreadsheet; where a model has none, its text is copied.
+VALUE_ROLE = Qt.ItemDataRole.UserRole + 7
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -114,6 +117,8 @@ class FrameModel(QAbstractTableModel):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self._value(index))
+        if role == VALUE_ROLE:
+            return self._value(index)
         if role == Qt.ItemDataRole.ToolTipRole and column.cell_tooltip is not None:
             return column.cell_tooltip(self._value(index))
         return None

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analytics import text as numbers
 from analytics.period import Period
 from enms_desktop import text
 
@@ -98,3 +99,14 @@ def test_how_long_ago() -> None:
     assert text.ago(now - timedelta(seconds=5), now) == "just now"
     assert plain(text.ago(now - timedelta(minutes=5), now)) == "5 min ago"
     assert text.ago(None, now) == "–"
+
+
+def test_a_german_comma_stands_where_a_point_would() -> None:
+    numbers.set_decimal_mark(",")
+    try:
+        assert text.energy(1234.5, 1) == f"1{text.NARROW_SPACE}234,5{text.SPACE}kWh"
+        assert text.percent(0.0525) == f"5,2{text.SPACE}%"
+        assert text.significant(1.234e9) == "1,234·10⁹"
+    finally:
+        numbers.set_decimal_mark(".")
+    assert text.number(1.5) == "1.50"
