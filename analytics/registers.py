@@ -415,7 +415,7 @@ TARIFFS = RegisterTable(
     (
         Field("factory_id", later("Site"), Kind.CHOICE, required=True),
         Field("name", later("Name"), required=True),
-        Field("rate_per_kwh", later("Rate"), Kind.NUMBER, "1/kWh", required=True, help=later("Price of a kWh.")),
+        Field("rate_per_kwh", later("Rate per kWh"), Kind.NUMBER, required=True, help=later("Price of a kWh.")),
         Field("currency", later("Currency"), default="EUR", help=later("ISO 4217 code, e.g. EUR.")),
         Field("is_time_of_use", later("By hours"), Kind.BOOL, default=False),
         Field("start_hour", later("From hour"), Kind.INTEGER, "h", least=0, most=24, help=later("Site time.")),
@@ -429,7 +429,7 @@ TARIFFS = RegisterTable(
             help=later("Site time, not included; 21 to 9 wraps past midnight."),
         ),
         Field("applicable_days", later("Days"), Kind.DAYS, help=later("Empty: every day.")),
-        Field("demand_charge_per_kw", later("Demand charge"), Kind.NUMBER, "1/kW", least=0),
+        Field("demand_charge_per_kw", later("Demand charge per kW"), Kind.NUMBER, least=0),
         *_VALID,
         _ACTIVE,
     ),

@@ -37,6 +37,7 @@ VALUES (%(register)s, %(row_id)s, %(before)s, %(after)s, %(made_by)s)
 _CHOICES = {
     "factory_id": "SELECT id::text, name FROM factories ORDER BY name",
     "type": "SELECT e::text, e::text FROM unnest(enum_range(NULL::machine_type)) AS e",
+    "carbon_region": "SELECT DISTINCT region, region FROM carbon_factors ORDER BY region",
 }
 
 
@@ -62,7 +63,7 @@ def register(session: Session, capability: Capability, name: str) -> Register:
     """
     table = _table(capability, name)
     choices: dict[str, dict[str, str]] = {
-        one.key: dict(session.rows(_CHOICES[one.key])) for one in table.fields if one.kind is Kind.CHOICE
+        one.key: dict(session.rows(_CHOICES[one.key])) for one in table.fields if one.key in _CHOICES
     }
     order = ", ".join(str(place + 2) for place in range(min(3, len(table.fields))))
     return Register(

@@ -12,6 +12,7 @@ from analytics.errors import BadRequest
 from analytics.language import tr
 from analytics.registers import Change, Field, Kind, Register, Row
 from enms_desktop import theme
+from enms_desktop.models.choice_delegate import CHOICES_ROLE, FREE_ROLE
 from enms_desktop.models.frame_model import ROOT, VALUE_ROLE, Index
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -101,6 +102,14 @@ class EditModel(QAbstractTableModel):
         self.history.clear()
         self.staged.emit()
 
+    def forget(self) -> None:
+        """Show nothing, as before a register was read."""
+        self.beginResetModel()
+        self._register, self._lines = None, []
+        self.endResetModel()
+        self.history.clear()
+        self.staged.emit()
+
     def revert(self) -> None:
         """Let go of everything that is staged."""
         if self._register is not None:
@@ -174,9 +183,20 @@ class EditModel(QAbstractTableModel):
             return one.write(value, self.choices(index.column()))
         if role == VALUE_ROLE:
             return self.choices(index.column()).get(str(value), value) if one.kind is Kind.CHOICE else value
+        if role == CHOICES_ROLE:
+            return self._offered(index.column())
+        if role == FREE_ROLE:
+            return one.kind is Kind.TEXT
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if one.kind in _NUMBERS else _LEFT
         return self._dress(line, one, index.column(), role)
+
+    def _offered(self, column: int) -> tuple[str, ...]:
+        """Return what a cell is chosen from, nothing where anything may be written."""
+        one = self.fields[column]
+        if one.kind is Kind.BOOL:
+            return one.write(True), one.write(False)
+        return tuple(self.choices(column).values())
 
     def _dress(self, line: _Line, one: Field, column: int, role: int) -> Any:
         """Show what is staged: the background of what is new or changed, a line through what goes."""
@@ -202,7 +222,9 @@ class EditModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text or tooltip of a head; Qt's name."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.fields):
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if not 0 <= section < len(self.fields):
             return None
         one = self.fields[section]
         if role == Qt.ItemDataRole.DisplayRole:

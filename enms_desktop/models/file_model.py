@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from analytics import units
@@ -13,14 +13,8 @@ from analytics.measure import CONTRACT_MEASURES, ENERGY, POWER, contract_measure
 from analytics.plant import VariableKind
 from analytics.tabular import Column, ColumnPreview, Preview, Role, check_column, column_for, variable_name
 from enms_desktop import theme
-
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-
-#: What a delegate offers for a cell: a tuple of texts.
-CHOICES_ROLE = Qt.ItemDataRole.UserRole + 1
-#: Whether other texts than those offered may be typed.
-FREE_ROLE = Qt.ItemDataRole.UserRole + 2
+from enms_desktop.models.choice_delegate import CHOICES_ROLE, FREE_ROLE
+from enms_desktop.models.frame_model import ROOT, Index
 
 SKIP, ENERGY_WORDS, COUNTER_WORDS, POWER_WORDS = "Not imported", "Energy of the interval", "Meter counter", "Mean power"
 KIND_WORDS = {

@@ -53,9 +53,16 @@ def _quality() -> type[Page]:
     return QualityPage
 
 
+def _registers() -> type[Page]:
+    from enms_desktop.pages.registers import RegistersPage
+
+    return RegistersPage
+
+
 PAGES: tuple[PageInfo, ...] = (
     PageInfo("readings", "Readings", "readings", _readings),
     PageInfo("baseline", "Baseline", "baseline", _baseline),
     PageInfo("quality", "Data quality", "quality", _quality),
+    PageInfo("registers", "Registers", "table", _registers, needs_machines=False),
     PageInfo("connection", "Connection", "connection", _connection, needs_machines=False),
 )

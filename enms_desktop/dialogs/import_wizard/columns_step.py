@@ -4,8 +4,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QHeaderView
 
 from enms_desktop import theme
-from enms_desktop.dialogs.import_wizard.mapping_delegate import MappingDelegate
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
+from enms_desktop.models.choice_delegate import ChoiceDelegate
 from enms_desktop.models.file_model import MappingModel
 
 _WIDTHS = {
@@ -26,7 +26,7 @@ class ColumnsStep(QObject):
         self._ui, self._model = ui, model
         view = ui.mapping
         view.setModel(model)
-        view.setItemDelegate(MappingDelegate(view))
+        view.setItemDelegate(ChoiceDelegate(view))
         header = view.horizontalHeader()
         header.setMinimumSectionSize(80)
         header.setStretchLastSection(False)

@@ -1,20 +1,26 @@
-"""Choosing in a cell what becomes of a column: a list that opens with one click."""
+"""Editing a cell where there is a choice: a list that opens at once; elsewhere a line."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from enms_desktop import theme
-from enms_desktop.models.file_model import CHOICES_ROLE, FREE_ROLE
+from enms_desktop.models.frame_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
+#: What a cell is chosen from: a sequence of texts; empty where anything may be written.
+CHOICES_ROLE = Qt.ItemDataRole.UserRole + 1
+#: Whether something else than the choices may be written too.
+FREE_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
-class MappingDelegate(QStyledItemDelegate):
+class ChoiceDelegate(QStyledItemDelegate):
     """Draws a small arrow where there is a choice, and edits with a list or a line."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell; Qt's name."""
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:  # a style sheet draws none
+            painter.fillRect(option.rect, ground)
         super().paint(painter, option, index)
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return
