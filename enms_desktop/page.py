@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,9 @@ from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import Step, Task
+
+if TYPE_CHECKING:  # brings pandas: the window is painted before it is needed
+    from enms_desktop.export import Exported
 
 Result = TypeVar("Result")
 
@@ -424,6 +427,21 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask anew for what is shown; called when the page comes to the front and what it shows may be out of date."""
+
+    def exported(self) -> "Exported | None":
+        """Return what is seen, to be written into a file for other programs; None when there is nothing to see."""
+        return None
+
+    def unsaved(self) -> str:
+        """Say what would be lost if the window closed now, empty when nothing would."""
+        return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the cells of all tables be copied; Qt's name."""
+        from enms_desktop.models import copying
+
+        super().showEvent(event)
+        copying.equip(self)
 
     def commands(self) -> Sequence[Command]:
         """Return what the command palette offers while this page is shown, beside the actions of the window."""

@@ -10,11 +10,16 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import CannotStore
+from analytics.home import Home
 from analytics.period import Interval
 from analytics.sheet import Sheet
 from enms_desktop import export
+from enms_desktop.dialogs.export import ExportDialog
 from enms_desktop.export import PICTURES, TABLES, Exported, Format, writer
+from enms_desktop.page import Page
 from enms_desktop.plots.time_plot import TimePlot, Trace
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
 
 TABLE = Sheet("Energy", pd.DataFrame({"Energy, kWh": [1.5, 2.5]}))
 
@@ -87,3 +92,48 @@ def test_the_program_looks_the_same_after_it_was_drawn(plot: TimePlot) -> None:
     before = plot.grab().toImage()
     export.pdf_of(plot)
     assert plot.grab().toImage() == before
+
+
+class PlainPage(Page):
+    NAME, TITLE = "plain", "Plain"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, home: Home) -> PlainPage:
+    made = PlainPage(Session(home), Selection())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def dialog_for(page: Page, folder: Path) -> ExportDialog:
+    exported = Exported("Plant: 2025", sheets=lambda: (TABLE,))
+    dialog = ExportDialog(page, exported, exported.formats, str(folder))
+    dialog.setOption(ExportDialog.Option.DontUseNativeDialog)
+    return dialog
+
+
+def test_the_dialog_proposes_a_name_and_gives_it_the_ending_of_its_kind(page: PlainPage, tmp_path: Path) -> None:
+    dialog = dialog_for(page, tmp_path)
+    assert Path(dialog.selectedFiles()[0]).name == "Plant- 2025.xlsx"
+    dialog.selectNameFilter(Format.CSV_GERMAN.words)
+    dialog.filterSelected.emit(Format.CSV_GERMAN.words)
+    assert dialog.form is Format.CSV_GERMAN
+    assert Path(dialog.selectedFiles()[0]).name == "Plant- 2025.csv"
+
+
+def test_what_was_written_is_told_with_its_place(page: PlainPage, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = dialog_for(page, tmp_path)
+    dialog.fileSelected.emit(str(tmp_path / "mine.xlsx"))
+    qtbot.waitUntil(lambda: not page.busy and page.message_bar.message is not None)
+    assert page.message_bar.message is not None
+    assert str(tmp_path / "mine.xlsx") in page.message_bar.message.words
+    assert (tmp_path / "mine.xlsx").exists()
+
+
+def test_what_could_not_be_written_is_told(page: PlainPage, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = dialog_for(page, tmp_path)
+    dialog.fileSelected.emit(str(tmp_path / "gone" / "mine.xlsx"))
+    qtbot.waitUntil(lambda: not page.busy and page.message_bar.message is not None)
+    assert page.message_bar.message is not None
+    assert "could not be written" in page.message_bar.message.words

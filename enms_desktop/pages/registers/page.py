@@ -12,6 +12,7 @@ from analytics.language import later, tr
 from analytics.progress import Progress
 from analytics.registers import TABLES, Change, Register
 from enms_desktop import theme
+from enms_desktop.export import Exported
 from enms_desktop.forms.ui_registers import Ui_Registers
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models.choice_delegate import ChoiceDelegate
@@ -80,7 +81,14 @@ class RegistersPage(Page):
     def unsaved(self) -> str:
         """Say what would be lost if the window closed now, empty when nothing would."""
         count = sum(len(model.changes()) for model in self.models.values())
-        return tr("{changes} of the registers are not stored.", changes=view.counted(count)) if count else ""
+        return tr("Not stored yet: {changes} of the registers.", changes=view.counted(count)) if count else ""
+
+    def exported(self) -> Exported | None:
+        """Return the register that is shown, as it is stored."""
+        register = self.model.register
+        if register is None:
+            return None
+        return Exported(tr(register.table.title), sheets=partial(view.sheets, register))
 
     def _choose(self, _tab: int) -> None:
         self.ui.table.setModel(self.model)

@@ -1,9 +1,13 @@
 """Words of the registers page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
 
 from analytics.language import later, tr
-from analytics.registers import RegisterTable
+from analytics.registers import Field, Kind, Register, RegisterTable
+from analytics.sheet import Sheet
 from enms_desktop import text
 
 Do = Callable[[], None]
@@ -26,3 +30,17 @@ def counted(count: int) -> str:
 def note(table: RegisterTable) -> str:
     """Say what a register is for."""
     return tr(_NOTES[table.name])
+
+
+def sheets(register: Register) -> tuple[Sheet, ...]:
+    """Return a register as a table for other programs: words as they are shown, numbers as numbers."""
+    fields = register.table.fields
+    columns = {
+        one.head: [_cell(one, row.get(one.key), register.choices.get(one.key)) for row in register.rows]
+        for one in fields
+    }
+    return (Sheet(tr(register.table.title), pd.DataFrame(columns)),)
+
+
+def _cell(one: Field, value: Any, choices: Mapping[str, str] | None) -> Any:
+    return value if one.kind in (Kind.NUMBER, Kind.INTEGER) else one.write(value, choices)
