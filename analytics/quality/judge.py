@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -65,8 +66,8 @@ def assess(
     still = _unavailable(evidence)
     for done, one in enumerate(evidence):
         progress.step(done / (len(evidence) + 1), "Looking for faults")
-        judge = _Judge(machine, period, one, now.timestamp(), still, limits)
-        covered.extend(judge.coverage())
+        judge = _Judge(machine, period, one, now.timestamp(), still, limits, progress)
+        covered.extend(judge.coverage)
         found.extend(_marked(judge.findings(), one))
     found = _together(found, len(evidence))
     found.extend(_related(evidence, limits))
@@ -150,15 +151,24 @@ class _Judge:
     """The rules on one series."""
 
     def __init__(
-        self, machine: Machine, period: Period, one: Evidence, now_s: float, still: pd.Series, limits: Thresholds
+        self,
+        machine: Machine,
+        period: Period,
+        one: Evidence,
+        now_s: float,
+        still: pd.Series,
+        limits: Thresholds,
+        progress: Progress,
     ) -> None:
         self._machine, self._period, self._one, self._now, self._limits = machine, period, one, now_s, limits
+        self._progress = progress
         self._seconds = seconds_of(one.frame.index)
         self._steps = usual_steps(self._seconds, float(one.level.seconds))
         self._lasts = lengths(self._seconds, self._steps)
         self._tracks = [_track(one, measure.key) for measure in one.measures]
         self._still = still
 
+    @cached_property
     def coverage(self) -> list[Coverage]:
         """How completely each measure was read."""
         return [values.coverage(one, self._period, self._now, self._limits) for one in self._tracks]
@@ -168,8 +178,10 @@ class _Judge:
         if not len(self._seconds):
             return
         yield from self._presence()
+        self._progress.check()
         yield from self._meter()
         for one in self._tracks:
+            self._progress.check()  # a million readings take their time
             if len(one.numbers):
                 yield from self._measure(one)
 
@@ -181,7 +193,7 @@ class _Judge:
         yield from values.gaps(alone, series, places, limits.most_places)
         known = [(place.start, place.end) for place in places]
         poorly: list[str] = []
-        for one, covered in zip(self._tracks, self.coverage(), strict=True):
+        for one, covered in zip(self._tracks, self.coverage, strict=True):
             own = values.gap_places(one.seconds, one.steps, self._period, self._now, limits) if len(one.numbers) else []
             own = [place for place in own if not any(a <= place.start + 1 and place.end - 1 <= b for a, b in known)]
             # The power factor of a machine that is off is not defined.

@@ -13,11 +13,12 @@ from analytics.progress import Progress
 from analytics.quality import Evidence
 from analytics.readings import corrections
 from analytics.readings.measures import measures_of
-from analytics.readings.series import series
+from analytics.readings.series import about_how_many, series, stretches_of
 from analytics.series import SeriesRequest
 
-#: So many readings of one series are looked at one by one; of more, the 15-minute roll-up is looked at.
-MOST_READINGS = 600_000
+#: So many readings of one series are looked at one by one: a year of minutes, a week of seconds. Of more, the 15-minute
+#: roll-up is looked at.
+MOST_READINGS = 1_000_000
 
 _MODES = ", ".join(f"'{mode}'" for mode in UNAVAILABLE_MODES)
 
@@ -41,7 +42,8 @@ def evidence(
     groups = _groups(measures, machine)
     for done, (one, energy_type) in enumerate(groups):
         progress.step(done / len(groups), "Reading the measured values")
-        found.append(_read(session, capability, machine, period, one, energy_type, held))
+        part = progress.part(done / len(groups), (done + 1) / len(groups))
+        found.append(_read(session, capability, machine, period, one, energy_type, held, part))
     return tuple(one for one in found if len(one.frame))
 
 
@@ -63,11 +65,14 @@ def _read(
     measures: tuple[Measure, ...],
     energy_type: str,
     held: tuple[Correction, ...],
+    progress: Progress,
 ) -> Evidence:
     kind = measures[0].series
     mine = tuple(c for c in held if any(c.is_about(measure, energy_type) for measure in measures))
-    if _is_long(session, kind, measures[0].variable_id or machine.id, period, energy_type):
-        request = SeriesRequest(machine.id, measures, period, Interval.QUARTER_HOUR, energy_type=energy_type)
+    request = SeriesRequest(machine.id, measures, period, Interval.QUARTER_HOUR, energy_type=energy_type)
+    owner = measures[0].variable_id or machine.id
+    about = about_how_many(session, capability, measures[0], request)
+    if about > MOST_READINGS or (not about and _is_long(session, kind, owner, period, energy_type)):
         frame = series(session, capability, request, machine.timezone).frame
         return Evidence(kind, measures, frame, Interval.QUARTER_HOUR, energy_type, mine)
     columns = ["value" if m.variable_id else m.key for m in measures]
@@ -75,10 +80,12 @@ def _read(
     shown = [f"{column}::float8 AS v{i}" for i, (_, column) in enumerate(known)]
     if kind is Series.PRODUCTION and capability.has(kind, "operating_mode"):
         shown.append(f"(operating_mode::text IN ({_MODES}))::int::float8 AS unavailable")
-    frame = session.frame(
+    frame = session.stream(
         f"SELECT time, {', '.join(shown)} FROM {kind} WHERE {_whose(kind)} "  # noqa: S608 - names of the contract
         "AND time >= %(start)s AND time < %(end)s ORDER BY time",
-        _values(kind, measures[0].variable_id or machine.id, period, energy_type),
+        [_values(kind, owner, one, energy_type) for one in stretches_of(period, about)],
+        progress,
+        about=about,
     )
     frame = frame.rename(columns={f"v{i}": measure.key for i, (measure, _) in enumerate(known)})
     # What the machine never measures in this kind of energy is not missing.

@@ -170,14 +170,14 @@ def _read_raw(
     progress: Progress,
 ) -> pd.DataFrame:
     """Read readings as they were measured, in stretches; all of them see one state of the database."""
-    about = _count(session, capability, measures[0], request)
+    about = about_how_many(session, capability, measures[0], request)
     variable = measures[0].variable_id
     query = levels.query(capability, source, measures, request.period, Interval.RAW)
-    stretches = [_values(request, source, variable, "UTC", one) for one in _stretches(request.period, about)]
+    stretches = [_values(request, source, variable, "UTC", one) for one in stretches_of(request.period, about)]
     return session.stream(query, stretches, progress, about=about)
 
 
-def _stretches(period: Period, about: float) -> Iterable[Period]:
+def stretches_of(period: Period, about: float) -> Iterable[Period]:
     """Cut a period with about so many readings (0: nobody knows) into stretches."""
     length = LONGEST_STRETCH
     if about > STRETCH_ROWS:
@@ -228,13 +228,13 @@ def _interval_for(session: Session, capability: Capability, request: SeriesReque
 def _rows(session: Session, capability: Capability, request: SeriesRequest) -> float:
     """Count the raw readings of the series with most of them, from the coarsest roll-up there is."""
     every = {(m.series, m.variable_id): m for m in request.measures}.values()
-    return max(_count(session, capability, measure, request, exactly=True) for measure in every)
+    return max(about_how_many(session, capability, measure, request, exactly=True) for measure in every)
 
 
-def _count(
+def about_how_many(
     session: Session, capability: Capability, measure: Measure, request: SeriesRequest, *, exactly: bool = False
 ) -> float:
-    """Count the raw readings of a measure's series from the coarsest roll-up there is.
+    """Count the raw readings of a measure's series in a period from the coarsest roll-up there is.
 
     Without a roll-up every reading has to be counted, which is done only if the number has to be exact; else it is 0.
     """
