@@ -10,7 +10,7 @@ from analytics.baseline.model import (
     Term,
 )
 from analytics.baseline.offer import candidates
-from analytics.baseline.prediction import predict, predict_one, predict_stored
+from analytics.baseline.prediction import noise_of_sum, predict, predict_one, predict_stored
 from analytics.baseline.result import (
     BaselineEvaluation,
     BaselineFit,
@@ -48,6 +48,7 @@ __all__ = [
     "fit",
     "interval_of",
     "model_of",
+    "noise_of_sum",
     "possible_drivers",
     "predict",
     "predict_one",

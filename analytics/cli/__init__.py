@@ -93,6 +93,7 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
         connection,
         imports,
         live,
+        overview,
         patterns,
         plant,
         quality,
@@ -103,6 +104,7 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
     verbs: dict[str, Callable[[argparse.Namespace, connection.Door], None]] = {
         "health": plant.health,
         "machines": plant.machines,
+        "overview": overview.overview,
         "kpi": plant.kpi,
         "demo": plant.demo,
         "import": imports.run,

@@ -55,6 +55,7 @@ def parser() -> Parser:
     _import(verbs)
     _ingest(verbs)
     _machines(verbs)
+    _overview(verbs)
     _kpi(verbs)
     _baseline(verbs)
     _schema(verbs)
@@ -95,6 +96,24 @@ def _health(verbs: "Verbs") -> None:
 
 def _machines(verbs: "Verbs") -> None:
     _verb(verbs, "machines", "list factories and machines with the time their readings span")
+
+
+def _overview(verbs: "Verbs") -> None:
+    one = _verb(
+        verbs,
+        "overview",
+        "say what needs attention: energy, cost, carbon and peak against last week and the baselines",
+        "Machines stand worst first by money. The window is counted by each site's own clock, to the last whole"
+        " quarter of an hour.",
+    )
+    one.add_argument(
+        "--window",
+        choices=["since-yesterday", "today", "yesterday", "last-24-hours", "last-7-days"],
+        default="since-yesterday",
+        help="default since-yesterday: yesterday and today so far",
+    )
+    one.add_argument("--now", metavar="TIME", help="the moment the window is counted from, UTC unless it has an offset")
+    one.add_argument("--factory", metavar="NAME", help="only this site")
 
 
 def _demo(verbs: "Verbs") -> None:

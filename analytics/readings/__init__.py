@@ -3,6 +3,7 @@
 from analytics.readings.corrections import effect as correction_effect
 from analytics.readings.corrections import ends_of_line, kpi_findings
 from analytics.readings.evidence import evidence
+from analytics.readings.fleet import fleet, samples_of, wanted
 from analytics.readings.load import load, load_interval
 from analytics.readings.measures import measures_of
 from analytics.readings.operations import operations
@@ -14,12 +15,15 @@ __all__ = [
     "counts",
     "ends_of_line",
     "evidence",
+    "fleet",
     "kpi_findings",
     "load",
     "load_interval",
     "measures_of",
     "operations",
     "samples",
+    "samples_of",
     "series",
     "settled",
+    "wanted",
 ]

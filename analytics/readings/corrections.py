@@ -34,17 +34,24 @@ _COLUMNS = ", ".join(f"c.{name}" for name in FIELDS)
 _HOLDING = f"""
 SELECT {_COLUMNS} FROM {TABLE} c
 WHERE c.withdrawn_at IS NULL AND c.start_time < %(end)s AND c.end_time > %(start)s
-  AND (c.machine_id = %(id)s
-       OR c.variable_id IN (SELECT v.id FROM workbench.variables v WHERE v.machine_id = %(id)s))
+  AND (c.machine_id = ANY(%(ids)s)
+       OR c.variable_id IN (SELECT v.id FROM workbench.variables v WHERE v.machine_id = ANY(%(ids)s)))
 ORDER BY c.id
 """  # noqa: S608 - names of the table's own columns
 
 
 def holding(session: Session, capability: Capability, machine_id: UUID, period: Period) -> tuple[Correction, ...]:
     """Return the corrections of a machine and its variables that hold somewhere in a period, oldest first."""
+    return holding_of_all(session, capability, [machine_id], period)
+
+
+def holding_of_all(
+    session: Session, capability: Capability, machine_ids: Sequence[UUID], period: Period
+) -> tuple[Correction, ...]:
+    """Return the corrections of many machines and their variables that hold somewhere in a period, oldest first."""
     if not capability.has(TABLE):
         return ()
-    values = {"id": machine_id, "start": period.start, "end": period.end}
+    values = {"ids": list(machine_ids), "start": period.start, "end": period.end}
     return tuple(Correction(*row) for row in session.rows(_HOLDING, values))
 
 

@@ -153,6 +153,31 @@ def inner(source: Source, period: Period) -> tuple[datetime, datetime] | None:
     return (start, end) if start < end else None
 
 
+def fleet_query(
+    capability: Capability, source: Source, measures: Sequence[Measure], periods: Sequence[Period], *, typed: bool
+) -> str:
+    """Write the statement that reads quarters of an hour of many machines (or variables) at once.
+
+    The columns are ``id``, ``energy_type`` (empty where the source does not know it), ``time`` and, per position in
+    ``measures``, ``s0`` (the sum) and, for a mean, ``n0`` (the number of values behind it), ``s1`` …
+
+    Parameters
+    ----------
+    source : Source
+        Not coarser than a quarter of an hour.
+    periods : sequence of Period
+        Whole quarters of an hour.
+    typed : bool
+        Whether the source has energy types to be told apart.
+
+    Named values: ``ids``, and per position in ``periods`` ``start0``, ``end0``, ``start1`` …
+    """
+    reader = _Reader(capability, source, tuple(measures), Interval.QUARTER_HOUR)
+    when = "time" if source.level is Interval.RAW else "bucket"
+    inside = " OR ".join(f"({when} >= %(start{i})s AND {when} < %(end{i})s)" for i in range(len(periods)))
+    return reader.fleet("energy_type" if typed else "''", f"({inside})")
+
+
 @dataclass(frozen=True)
 class _Reader:
     """Writes the SQL of one source. Every name in it comes from the contract and was found in the catalog."""
@@ -198,6 +223,51 @@ class _Reader:
             f"SELECT greatest({self._bin()}, %(start)s) AS time, {columns} "  # noqa: S608 - names of the contract
             f"FROM ({' UNION ALL '.join(pieces)}) AS piece GROUP BY 1 ORDER BY 1"
         )
+
+    def fleet(self, kind: str, when: str) -> str:
+        """Write the sums of many machines; what is a quarter of an hour already is taken as it is."""
+        owner = "variable_id" if self.source.series is Series.VARIABLE else "machine_id"
+        raw = self.source.level is Interval.RAW
+        relation, columns = (
+            (self.source.readings, self._sums_of_readings())
+            if raw
+            else (
+                self.source.relation,
+                self._sums_of_buckets(),
+            )
+        )
+        moment = "time" if raw else "bucket"
+        rows = (
+            f"SELECT {owner} AS id, {kind}::text AS energy_type, {moment} AS moment, {', '.join(columns)} "  # noqa: S608
+            f"FROM {relation} WHERE {owner} = ANY(%(ids)s) AND {when}"
+        )
+        names = [name for i, m in enumerate(self.measures) for name in self._names_of_sums(i, m)]
+        if self.source.level is Interval.QUARTER_HOUR:
+            return f"SELECT id, energy_type, moment AS time, {', '.join(names)} FROM ({rows}) AS piece"  # noqa: S608
+        sums = ", ".join(f"sum({name}) AS {name}" for name in names)
+        return f"SELECT id, energy_type, {self._bin()} AS time, {sums} FROM ({rows}) AS piece GROUP BY 1, 2, 3"  # noqa: S608
+
+    def _names_of_sums(self, i: int, measure: Measure) -> tuple[str, ...]:
+        return (f"s{i}",) if measure.aggregate is Aggregate.SUM else (f"s{i}", f"n{i}")
+
+    def _sums_of_buckets(self) -> list[str]:
+        columns = []
+        for i, measure in enumerate(self.measures):
+            if measure.aggregate is Aggregate.SUM:
+                columns.append(f"{column_of(self.capability, self.source, measure)}::float8 AS s{i}")
+                continue
+            total, number = self._behind_a_mean(measure)
+            columns.append(f"{total} AS s{i}, {number} AS n{i}")
+        return columns
+
+    def _sums_of_readings(self) -> list[str]:
+        columns = []
+        for i, measure in enumerate(self.measures):
+            value = f"{self._raw(measure)}::float8"
+            columns.append(f"{value} AS s{i}")
+            if measure.aggregate is Aggregate.MEAN:
+                columns.append(f"CASE WHEN {value} IS NOT NULL THEN 1.0::float8 END AS n{i}")
+        return columns
 
     def _bin(self) -> str:
         if self.wanted is Interval.DAY:

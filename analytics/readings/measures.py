@@ -17,7 +17,7 @@ _VARIABLES = """
 SELECT v.id, v.machine_id, v.name, v.unit, v.kind, v.parent_id, v.label, parent.name
 FROM workbench.variables v
 LEFT JOIN workbench.variables parent ON parent.id = v.parent_id
-WHERE v.machine_id = %(id)s
+WHERE v.machine_id = ANY(%(ids)s)
   AND EXISTS (SELECT FROM workbench.variable_readings r WHERE r.variable_id = v.id)
 ORDER BY coalesce(parent.name, v.name), v.parent_id NULLS FIRST, v.name
 """
@@ -38,13 +38,20 @@ def measures_of(session: Session, capability: Capability, machine_id: UUID) -> t
 
 def variables_of(session: Session, capability: Capability, machine_id: UUID) -> tuple[Measure, ...]:
     """Return the engineer's own variables of a machine that have readings, as measures."""
+    return variables_of_all(session, capability, [machine_id]).get(machine_id, ())
+
+
+def variables_of_all(
+    session: Session, capability: Capability, machine_ids: Sequence[UUID]
+) -> dict[UUID, tuple[Measure, ...]]:
+    """Return the engineer's own variables that have readings, by machine."""
     if not capability.has("workbench.variables") or not capability.has(Series.VARIABLE):
-        return ()
-    rows = session.rows(_VARIABLES, {"id": machine_id})
-    return tuple(
-        _measure(Variable(row[0], row[1], row[2], row[3], VariableKind(row[4]), row[5], row[6]), row[7] or "")
-        for row in rows
-    )
+        return {}
+    found: dict[UUID, list[Measure]] = {}
+    for row in session.rows(_VARIABLES, {"ids": list(machine_ids)}):
+        variable = Variable(row[0], row[1], row[2], row[3], VariableKind(row[4]), row[5], row[6])
+        found.setdefault(variable.machine_id, []).append(_measure(variable, row[7] or ""))
+    return {machine_id: tuple(measures) for machine_id, measures in found.items()}
 
 
 def _measure(variable: Variable, category: str) -> Measure:

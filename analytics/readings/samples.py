@@ -79,7 +79,7 @@ def samples(
     """
     request = settled(session, capability, request)
     assert request.interval is not None
-    starts, ends = _edges(request.period, request.interval, machine.timezone)
+    starts, ends = edges(request.period, request.interval, machine.timezone)
     found = _energy_counts(session, capability, request)
     cover = coverage(found, starts, ends, machine.data_interval_s)
     frame = _on_grid(_values(session, capability, machine, request, (ENERGY,)), starts)
@@ -101,7 +101,7 @@ def samples(
     return result[frame[ENERGY.key].notna()].rename_axis("time")
 
 
-def _edges(period: Period, interval: Interval, timezone: str) -> tuple[pd.DatetimeIndex, pd.DatetimeIndex]:
+def edges(period: Period, interval: Interval, timezone: str) -> tuple[pd.DatetimeIndex, pd.DatetimeIndex]:
     """Return where the intervals that begin in a period start and end."""
     beyond = timedelta(hours=26) if interval is Interval.DAY else timedelta(seconds=interval.seconds)
     edges = features.grid(Period(period.start, period.end + beyond), interval, timezone)
@@ -164,7 +164,7 @@ def _drivers(
 ) -> pd.DataFrame:
     """Read drivers at the interval of the request; a sum that covers only a part of an interval is missing there."""
     assert request.interval is not None
-    starts, ends = _edges(request.period, request.interval, machine.timezone)
+    starts, ends = edges(request.period, request.interval, machine.timezone)
     if not measures:
         return pd.DataFrame(index=starts)
     values = _on_grid(_values(session, capability, machine, request, measures), starts)
@@ -185,8 +185,15 @@ def _whole(
 ) -> pd.Series:
     """Return in which intervals a summed driver is complete; one that comes at no fixed step is taken as it is."""
     assert request.interval is not None
-    starts, ends = _edges(request.period, request.interval, machine.timezone)
-    found = counts(session, capability, _asked(request, (measure,), None))
+    starts, ends = edges(request.period, request.interval, machine.timezone)
+    return complete(counts(session, capability, _asked(request, (measure,), None)), starts, ends, machine)
+
+
+def complete(found: pd.Series, starts: pd.DatetimeIndex, ends: pd.DatetimeIndex, machine: Machine) -> pd.Series:
+    """Return in which intervals a sum is complete, from the number of readings in each quarter of an hour.
+
+    What comes at no fixed step is taken as it is.
+    """
     times = pd.DatetimeIndex(found.index)
     if not is_regular(times):
         return pd.Series(True, index=starts)

@@ -7,15 +7,18 @@ from analytics.records.annotations import (
     restore_annotation,
     withdraw_annotation,
 )
-from analytics.records.anomalies import anomalies
-from analytics.records.baselines import baseline, baselines, push
+from analytics.records.anomalies import anomalies, open_anomalies
+from analytics.records.baselines import active_baselines, baseline, baselines, push
 from analytics.records.corrections import correct, corrections, refuse_corrections, withdraw
 from analytics.records.kpis import kpis
 from analytics.records.plant import find_machine, machine, plant
+from analytics.records.present import freshness, jobs, modes
 from analytics.records.registers import change, register
 from analytics.records.state import size_bytes
+from analytics.records.tariffs import prices
 
 __all__ = [
+    "active_baselines",
     "annotate",
     "annotations",
     "anomalies",
@@ -25,9 +28,14 @@ __all__ = [
     "correct",
     "corrections",
     "find_machine",
+    "freshness",
+    "jobs",
     "kpis",
     "machine",
+    "modes",
+    "open_anomalies",
     "plant",
+    "prices",
     "push",
     "refuse_annotations",
     "refuse_corrections",

@@ -174,6 +174,19 @@ def baselines(session: Session, machine_id: UUID | None) -> tuple[StoredBaseline
     return tuple(_stored(row) for row in rows)
 
 
+def active_baselines(session: Session, machine_ids: Sequence[UUID]) -> tuple[StoredBaseline, ...]:
+    """Return the active baselines of many machines; where two are about the same energy, the newest alone."""
+    rows = session.rows(
+        f"SELECT {_COLUMNS} FROM {TABLE} b WHERE b.is_active AND b.machine_id = ANY(%(ids)s) "  # noqa: S608
+        "ORDER BY b.created_at, b.model_version",
+        {"ids": list(machine_ids)},
+    )
+    newest: dict[tuple[UUID, str], StoredBaseline] = {}
+    for one in map(_stored, rows):
+        newest[one.machine_id, one.model.energy_type if one.model else ELECTRICITY] = one
+    return tuple(newest.values())
+
+
 def baseline(session: Session, machine_id: UUID, version: int | None) -> StoredBaseline:
     """Return one version of a machine's baseline, None for the active one.
 

@@ -13,6 +13,7 @@ from analytics.workbench.baseline import BaselineQuestions
 from analytics.workbench.bringing import BringingIn
 from analytics.workbench.events import EventQuestions
 from analytics.workbench.health import Health, health_of
+from analytics.workbench.overview import OverviewQuestions
 from analytics.workbench.patterns import PatternQuestions
 from analytics.workbench.plant import PlantQuestions
 from analytics.workbench.quality import QualityQuestions
@@ -28,6 +29,7 @@ SIGN_OF_LIFE_SECONDS = 5.0
 
 class Workbench(
     PlantQuestions,
+    OverviewQuestions,
     PatternQuestions,
     ReadingsQuestions,
     QualityQuestions,

@@ -614,6 +614,30 @@ class TestPredicting:
         with pytest.raises(BadRequest, match=word):
             baseline.predict_one(GOOD, values)
 
+    @pytest.mark.parametrize("rho", [0.0, 0.7])
+    def test_a_sum_lies_within_its_noise_nineteen_times_in_twenty(self, rho: float) -> None:
+        """Errors that resemble their neighbours do not average out: the noise of a sum must know it."""
+        random = np.random.default_rng(7)
+
+        def with_errors(frame: pd.DataFrame) -> pd.DataFrame:
+            errors = np.empty(len(frame))
+            errors[0] = random.normal(0, 0.5)
+            for place in range(1, len(frame)):
+                errors[place] = rho * errors[place - 1] + math.sqrt(1 - rho**2) * random.normal(0, 0.5)
+            law = 12 + 0.045 * frame["production_count"] + 0.3 * frame["outdoor_temp_c"]
+            return frame.assign(actual_kwh=law + errors)
+
+        model = train(with_errors(hours(2000, 3))).model
+        days = [with_errors(hours(2000, 4)) for _ in range(8)]
+        inside = []
+        for frame in days:
+            for start in range(0, 2000 - 31, 31):
+                day = frame.iloc[start : start + 31]
+                deviation = float((day["actual_kwh"] - baseline.predict(model, day)["predicted_kwh"]).sum())
+                inside.append(abs(deviation) <= baseline.noise_of_sum(model, day))
+        assert np.mean(inside) == pytest.approx(0.95, abs=0.04)
+        assert baseline.noise_of_sum(model, days[0].iloc[:0]) == 0
+
     def test_confidence_is_a_share(self) -> None:
         with pytest.raises(BadRequest, match="confidence"):
             baseline.predict_one(GOOD, {"production_count": 1.0, "outdoor_temp_c": 1.0}, 95)

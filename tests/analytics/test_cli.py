@@ -87,6 +87,26 @@ def strict(text: str) -> Any:
     return json.loads(text, parse_constant=refuse)
 
 
+class TestOverview:
+    def test_a_plant_in_words_and_in_numbers(self, enms: Enms, plant: TinyPlant) -> None:
+        code, out, err = enms("overview", "--now", "2025-02-28T06:22", "--window", "yesterday")
+        assert (code, err) == (0, "")
+        assert "Plant North: 2025-02-27 00:00 to 2025-02-28 00:00 Europe/Berlin" in out
+        assert "no baseline: enms baseline train" in out
+        code, out, err = enms("overview", "--now", "2025-02-28T06:22", "--window", "yesterday", "--json")
+        assert (code, err) == (0, "")
+        answer = strict(out)
+        (meter,) = answer["meters"]
+        assert meter["energy_kwh"] > 0
+        assert meter["cost"] is None  # there is no tariff
+        assert meter["last_week"]["compared"] == 1.0
+        assert [one["code"] for one in answer["attention"]] == ["no_data", "no_baseline", "no_tariff"]
+
+    def test_no_machines_and_an_unknown_site(self, enms: Enms) -> None:
+        assert "enms demo" in enms("overview")[1]
+        assert enms("overview", "--factory", "Nowhere")[0] == 2
+
+
 class TestTrain:
     def test_fields_that_scripts_know(self, enms: Enms, plant: TinyPlant) -> None:
         code, out, err = enms("baseline", "train", "--machine", "Press-1", "--drivers", DRIVERS, "--json")
