@@ -1,5 +1,6 @@
 """Annotations: what people say about a stretch of time of a machine or of the whole plant."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -104,3 +105,18 @@ class Annotation:
     def holds(self) -> bool:
         """Whether it was not withdrawn."""
         return self.withdrawn_at is None
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """A stretch that training leaves out, and why; a stored model keeps those it was trained without."""
+
+    period: Period
+    reason: str
+
+
+def exclusions_of(annotations: Iterable[Annotation]) -> tuple[Exclusion, ...]:
+    """Return what training leaves out for the sake of annotations that hold."""
+    return tuple(
+        Exclusion(one.period, one.words) for one in annotations if one.holds and one.kind is AnnotationKind.EXCLUSION
+    )

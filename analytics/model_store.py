@@ -151,6 +151,8 @@ def _for_data_scientists(model: BaselineModel) -> dict[str, Any]:
         "training_samples": scores["samples"],
         "training_start_date": model.period.start.isoformat(),
         "training_end_date": model.period.end.isoformat(),
+        "training_periods": [[one.start.isoformat(), one.end.isoformat()] for one in model.ranges],
+        "exclusions": document["exclusions"],
         "document": document,
     }
 

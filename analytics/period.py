@@ -86,6 +86,12 @@ def joined(periods: Iterable[Period]) -> tuple[Period, ...]:
     return tuple(found)
 
 
+def hull(periods: Iterable[Period]) -> Period:
+    """Return the shortest period that holds all of some."""
+    known = tuple(periods)
+    return Period(min(one.start for one in known), max(one.end for one in known))
+
+
 def zone(name: str) -> ZoneInfo:
     """Return the IANA time zone of that name.
 

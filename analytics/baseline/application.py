@@ -9,10 +9,11 @@ from analytics.baseline.model import BaselineModel, BaselineRequest
 from analytics.baseline.prediction import outside, predict
 from analytics.baseline.remarks import COVERAGE, extrapolation
 from analytics.baseline.result import BaselineEvaluation, BaselineFit, StoredBaseline
-from analytics.baseline.samples import IN_MAINTENANCE, fingerprint, on_grid, sift, with_predictions
+from analytics.baseline.samples import fingerprint, left_out_words, on_grid, sift, with_predictions
 from analytics.baseline.words import percent
 from analytics.errors import BadRequest, NotEnoughData
 from analytics.finding import Finding
+from analytics.language import tr
 from analytics.period import Period
 
 
@@ -32,25 +33,29 @@ def replay(model: BaselineModel, samples: pd.DataFrame) -> BaselineFit:
         says so.
     """
     names = model.feature_names
-    frame = on_grid(samples, model.period, model.interval, model.timezone, names)
+    frame = on_grid(samples, model.ranges, model.interval, model.timezone, names)
     labels = {term.driver: term.label for term in model.terms}
-    used, _ = sift(frame, labels, model.interval, model.unavailable_share, model.excluded)
-    if fingerprint(frame[used], names) != model.data_sha256:
-        count = int(used.sum())
+    sifted = sift(frame, labels, model.interval, model.unavailable_share, model.exclusions)
+    if fingerprint(frame[sifted.used], names) != model.data_sha256:
+        count = int(sifted.used.sum())
         model = replace(model, findings=(_changed(model.scores.samples, count), *model.findings))
-    return BaselineFit(model, with_predictions(model, frame, used))
+    return BaselineFit(model, with_predictions(model, frame, sifted))
 
 
 def _changed(trained: int, now: int) -> Finding:
-    return Finding(
-        "baseline.data_changed",
-        f"The readings of the training period have changed since (trained on {trained:,} samples, now {now:,} are "
-        "usable): the scores are those of the training, the charts show today's readings."
-        if trained != now
-        else "Readings of the training period have changed since: the scores are those of the training, the charts "
-        "show today's readings.",
-        {"trained": trained, "now": now},
-    )
+    if trained == now:
+        text = tr(
+            "Readings of the training period have changed since: the scores are those of the training, the charts show "
+            "today's readings."
+        )
+    else:
+        text = tr(
+            "The readings of the training period have changed since (trained on {trained} samples, now {now} are "
+            "usable): the scores are those of the training, the charts show today's readings.",
+            trained=f"{trained:,}",
+            now=f"{now:,}",
+        )
+    return Finding("baseline.data_changed", text, {"trained": trained, "now": now})
 
 
 def model_of(stored: StoredBaseline) -> BaselineModel:
@@ -63,25 +68,30 @@ def model_of(stored: StoredBaseline) -> BaselineModel:
     """
     if stored.model is None:
         raise BadRequest(
-            f"Baseline “{stored.name}” version {stored.version} was written by another program, without the width of "
-            "its samples and the range of its drivers.",
-            "Train a new version.",
+            tr(
+                "Baseline “{name}” version {version} was written by another program, without the width of its samples "
+                "and the range of its drivers.",
+                name=stored.name,
+                version=stored.version,
+            ),
+            tr("Train a new version."),
         )
     return stored.model
 
 
-def request_of(model: BaselineModel, period: Period) -> BaselineRequest:
-    """Return the request that asks for samples of another period, otherwise as a model was trained."""
+def request_of(model: BaselineModel, period: Period | None = None) -> BaselineRequest:
+    """Return the request for the samples of a model: those it was trained on, or those of another period."""
     return BaselineRequest(
         machine_id=model.machine_id,
-        period=period,
+        period=period or model.period,
         drivers=model.feature_names,
         interval=model.interval,
         energy_type=model.energy_type,
         min_samples=model.min_samples,
         min_r_squared=model.min_r_squared,
         unavailable_share=model.unavailable_share,
-        excluded=model.excluded,
+        exclusions=model.exclusions,
+        periods=() if period else model.periods,
     )
 
 
@@ -109,28 +119,29 @@ def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> B
         When no interval can be compared.
     """
     model = model_of(stored)
-    frame = on_grid(samples, period, model.interval, model.timezone, model.feature_names)
+    frame = on_grid(samples, (period,), model.interval, model.timezone, model.feature_names)
     labels = {term.driver: term.label for term in model.terms}
-    used, left_out = sift(frame, labels, model.interval, model.unavailable_share, ())
+    sifted = sift(frame, labels, model.interval, model.unavailable_share, ())
+    used = sifted.used
     if not used.any():
-        why = "; ".join(f"{one.samples:,} left out: {one.reason}" for one in left_out)
-        raise NotEnoughData(
-            f"No interval of the period can be compared{f' ({why})' if why else ''}.", "Choose another period."
-        )
-    table = with_predictions(model, frame, used)
+        text = tr("No interval of the period can be compared.")
+        raise NotEnoughData(f"{text} {left_out_words(sifted.left_out)}".rstrip(), tr("Choose another period."))
+    table = with_predictions(model, frame, sifted)
     table["extrapolated"] = predict(model, frame)["extrapolated"]
     actual = float(table["actual_kwh"][used].sum())
     expected = float(table["predicted_kwh"][used].sum())
     shares = {term.driver: float(outside(term, frame[term.driver].to_numpy()[used]).mean()) for term in model.terms}
     findings = list(extrapolation(model, shares))
-    wanted = len(frame) - sum(one.samples for one in left_out if one.reason == IN_MAINTENANCE)
-    coverage = float(np.sum(used)) / wanted
+    coverage = float(np.sum(used)) / sifted.wanted
     if coverage < COVERAGE:
         findings.append(
             Finding(
                 "baseline.coverage",
-                f"Only {percent(coverage, 1)} of the period's usable intervals have energy and every driver; the sums "
-                "are of those.",
+                tr(
+                    "Only {share} of the period's usable intervals have energy and every driver; the sums are of "
+                    "those.",
+                    share=percent(coverage, 1),
+                ),
                 {"coverage": coverage, "limit": COVERAGE},
             )
         )
@@ -143,5 +154,5 @@ def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> B
         deviation_kwh=actual - expected,
         deviation_percent=100 * (actual - expected) / expected if expected > 0 else None,
         findings=tuple(findings),
-        left_out=left_out,
+        left_out=sifted.left_out,
     )

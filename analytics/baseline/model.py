@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from analytics.annotation import Exclusion
 from analytics.baseline import document
 from analytics.errors import BadRequest
 from analytics.finding import Finding
 from analytics.metrics import Scores
-from analytics.period import Interval, Period
+from analytics.period import Interval, Period, hull, joined
 from analytics.plant import ELECTRICITY
 
 MIN_SAMPLES = 1000
@@ -28,6 +29,7 @@ class BaselineRequest:
     ----------
     machine_id : UUID
     period : Period
+        Where several periods are trained on, the one that holds them all.
     drivers : tuple of str
         Names as the engineer gave them; keys, roll-up columns, aliases, own variables and categories all count.
     interval : Interval, optional
@@ -39,8 +41,16 @@ class BaselineRequest:
         A lower R² is a warning, never a refusal.
     unavailable_share : float
         A sample is left out when more than this share of its readings was in maintenance, fault or offline (0 to 1).
-    excluded : tuple of Period
-        Samples that touch one of these are left out and counted.
+    exclusions : tuple of Exclusion
+        Samples that touch one of these are left out and counted. The workbench adds those on record of the machine
+        and the plant.
+    periods : tuple of Period
+        Where training goes over several periods, all of them; empty is just ``period``.
+
+    Raises
+    ------
+    ValueError
+        When ``period`` does not hold ``periods``, or not closely.
     """
 
     machine_id: UUID
@@ -51,7 +61,24 @@ class BaselineRequest:
     min_samples: int = MIN_SAMPLES
     min_r_squared: float = MIN_R_SQUARED
     unavailable_share: float = 0.0
-    excluded: tuple[Period, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
+    periods: tuple[Period, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "periods", _several(self.period, self.periods))
+
+    @property
+    def ranges(self) -> tuple[Period, ...]:
+        """All that is trained on, in the order of time; none touches another."""
+        return self.periods or (self.period,)
+
+
+def _several(period: Period, periods: tuple[Period, ...]) -> tuple[Period, ...]:
+    """Return periods as they are kept: in order, none touching another, and none at all when one says it all."""
+    union = joined(periods)
+    if union and hull(union) != period:
+        raise ValueError("the period is not the one that holds all periods")
+    return union if len(union) > 1 else ()
 
 
 @dataclass(frozen=True)
@@ -99,14 +126,16 @@ class BaselineModel:
     timezone : str
         IANA name of the plant's zone (it decides where a day begins).
     period : Period
-        What it was trained on.
+        What it was trained on; where that were several periods, the one that holds them all.
     terms : tuple of Term
         One a driver, in the order of the design.
     intercept : Term
     scores : Scores
         On the training samples.
-    min_samples, min_r_squared, unavailable_share, excluded
+    min_samples, min_r_squared, unavailable_share, periods
         As requested.
+    exclusions : tuple of Exclusion
+        Those that held in the period when it was trained; what becomes of them later does not change the model.
     left_out : tuple of LeftOut
         Samples of the period that were not used.
     findings : tuple of Finding
@@ -132,7 +161,16 @@ class BaselineModel:
     covariance: tuple[tuple[float, ...], ...]
     data_sha256: str
     unavailable_share: float = 0.0
-    excluded: tuple[Period, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
+    periods: tuple[Period, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "periods", _several(self.period, self.periods))
+
+    @property
+    def ranges(self) -> tuple[Period, ...]:
+        """All it was trained on, in the order of time."""
+        return self.periods or (self.period,)
 
     @property
     def coefficients(self) -> dict[str, float]:
@@ -170,7 +208,10 @@ class BaselineModel:
                 f"{FORMAT_VERSION}.",
                 "Update the workbench, or train a new version.",
             )
-        inner = {key: value for key, value in written.items() if key not in ("format", "format_version")}
+        inner = {key: value for key, value in written.items() if key not in ("format", "format_version", "excluded")}
+        # Before exclusions had reasons, their periods alone were written.
+        if "excluded" in written:
+            inner["exclusions"] = [{"period": period, "reason": ""} for period in written["excluded"]]
         try:
             model = document.read(cls, inner)
         except document.Malformed as error:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analytics.baseline.model import MIN_SAMPLES, BaselineModel, Term
-from analytics.baseline.words import energy_unit, percent, significant
+from analytics.baseline.words import energy_unit, exclusion_words, percent, significant
 from analytics.finding import Finding
+from analytics.language import tr
 
 #: Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4).
 MODEL_P, DRIVER_P = 0.10, 0.20
@@ -26,13 +27,14 @@ class Facts:
     ``coverage`` is the share of the intervals that could have been used (not in maintenance, not excluded) which have
     energy and every driver; ``mode_unknown`` the share of the samples whose operating mode nobody recorded;
     ``outliers`` the samples whose energy lies more than three interquartile ranges outside the quartiles; ``corrected``
-    those with readings that were corrected by hand.
+    those with readings that were corrected by hand; ``excluded`` the intervals that touch an exclusion.
     """
 
     coverage: float
     mode_unknown: float
     outliers: int
     corrected: int = 0
+    excluded: int = 0
 
 
 def remarks(model: BaselineModel, facts: Facts) -> tuple[Finding, ...]:
@@ -48,83 +50,143 @@ def _of_fit(model: BaselineModel) -> Iterator[Finding]:
     if not model.meets_quality_threshold:
         yield Finding(
             "baseline.low_r_squared",
-            f"The drivers explain {percent(scores.r_squared, 1)} of the variation in energy, less than the "
-            f"{percent(model.min_r_squared)} asked for. Another driver may be missing.",
+            tr(
+                "The drivers explain {share} of the variation in energy, less than the {limit} asked for. Another "
+                "driver may be missing.",
+                share=percent(scores.r_squared, 1),
+                limit=percent(model.min_r_squared),
+            ),
             {"r_squared": scores.r_squared, "limit": model.min_r_squared},
         )
     if scores.f_p > MODEL_P:
         yield Finding(
             "baseline.not_significant",
-            f"All drivers together explain no more than chance would (p = {scores.f_p:.2f}, limit {MODEL_P:.2f}).",
+            tr(
+                "All drivers together explain no more than chance would (p = {p}, limit {limit}).",
+                p=f"{scores.f_p:.2f}",
+                limit=f"{MODEL_P:.2f}",
+            ),
             {"p": scores.f_p, "limit": MODEL_P},
         )
     low, high = DURBIN_WATSON
     if math.isfinite(scores.durbin_watson) and not low <= scores.durbin_watson <= high:
-        yield Finding(
-            "baseline.autocorrelation",
-            f"Neighbouring residuals resemble each other (Durbin–Watson {scores.durbin_watson:.2f}, usual {low} to "
-            f"{high}): the coefficients stand, but their standard errors and p-values look better than they are."
-            if scores.durbin_watson < low
-            else f"Neighbouring residuals alternate (Durbin–Watson {scores.durbin_watson:.2f}, usual {low} to {high}): "
-            "energy and drivers may be shifted against each other in time.",
-            {"durbin_watson": scores.durbin_watson, "lag1": scores.lag1},
-        )
+        yield _autocorrelation(model)
     share = model.intercept.value / scores.mean_kwh if scores.mean_kwh > 0 else math.nan
     # above 1 the drivers cannot all be 0, so the intercept is no base load
     if BASE_LOAD_SHARE < share <= 1:
         yield Finding(
             "baseline.base_load",
-            f"{percent(share)} of the mean consumption does not depend on the drivers "
-            f"({significant(model.intercept.value, 3)} {energy_unit(model)}). A plain ratio such as kWh per unit would "
-            "fall with volume alone, so judge this machine by the baseline.",
+            tr(
+                "{share} of the mean consumption does not depend on the drivers ({base_load} {unit}). A plain ratio "
+                "such as kWh per unit would fall with volume alone, so judge this machine by the baseline.",
+                share=percent(share),
+                base_load=significant(model.intercept.value, 3),
+                unit=energy_unit(model),
+            ),
             {"share": share, "limit": BASE_LOAD_SHARE},
             "info",
         )
 
 
+def _autocorrelation(model: BaselineModel) -> Finding:
+    (low, high), found = DURBIN_WATSON, model.scores.durbin_watson
+    usual = {"found": f"{found:.2f}", "low": f"{low:g}", "high": f"{high:g}"}
+    if found < low:
+        text = tr(
+            "Neighbouring residuals resemble each other (Durbin–Watson {found}, usual {low} to {high}): the "
+            "coefficients stand, but their standard errors and p-values look better than they are.",
+            **usual,
+        )
+    else:
+        text = tr(
+            "Neighbouring residuals alternate (Durbin–Watson {found}, usual {low} to {high}): energy and drivers may "
+            "be shifted against each other in time.",
+            **usual,
+        )
+    return Finding("baseline.autocorrelation", text, {"durbin_watson": found, "lag1": model.scores.lag1})
+
+
 def _of_data(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
+    samples = model.scores.samples
     if facts.coverage < COVERAGE:
         yield Finding(
             "baseline.coverage",
-            f"Only {percent(facts.coverage, 1)} of the usable intervals of the period have energy and every driver "
-            f"(at least {percent(COVERAGE)} is good practice).",
+            tr(
+                "Only {share} of the usable intervals of the period have energy and every driver (at least {limit} is "
+                "good practice).",
+                share=percent(facts.coverage, 1),
+                limit=percent(COVERAGE),
+            ),
             {"coverage": facts.coverage, "limit": COVERAGE},
         )
-    if model.scores.samples < MIN_SAMPLES:
+    if samples < MIN_SAMPLES:
         yield Finding(
             "baseline.few_samples",
-            f"Trained on {model.scores.samples:,} samples, fewer than the usual {MIN_SAMPLES:,}.",
-            {"samples": model.scores.samples, "usual": MIN_SAMPLES},
+            tr(
+                "Trained on {samples} samples, fewer than the usual {usual}.",
+                samples=f"{samples:,}",
+                usual=f"{MIN_SAMPLES:,}",
+            ),
+            {"samples": samples, "usual": MIN_SAMPLES},
         )
-    days = model.period.hours / 24
+    days = sum(one.hours for one in model.ranges) / 24
     if days < FULL_YEAR_DAYS:
         yield Finding(
             "baseline.part_of_year",
-            f"The period covers {days:,.0f} days, not a whole year: the baseline does not know the other seasons.",
+            tr(
+                "The period covers {days} days, not a whole year: the baseline does not know the other seasons.",
+                days=f"{days:,.0f}",
+            ),
             {"days": days},
             "info",
         )
     if facts.outliers:
         yield Finding(
             "baseline.outliers",
-            f"{facts.outliers:,} samples lie more than three interquartile ranges outside the usual energy. They were "
-            "used; look at them.",
+            tr(
+                "{samples} samples lie more than three interquartile ranges outside the usual energy. They were used; "
+                "look at them.",
+                samples=f"{facts.outliers:,}",
+            ),
             {"samples": facts.outliers},
+            "info",
+        )
+    yield from _of_people(model, facts)
+    if facts.mode_unknown > 0:
+        yield Finding(
+            "baseline.mode_unknown",
+            tr(
+                "For {share} of the samples no operating mode was recorded; they were taken as normal.",
+                share=percent(facts.mode_unknown, 1),
+            ),
+            {"share": facts.mode_unknown},
+            "info",
+        )
+
+
+def _of_people(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
+    """Remark on what people have left out or corrected."""
+    if facts.excluded:
+        number = len(model.exclusions)
+        yield Finding(
+            "baseline.excluded",
+            tr(
+                "{samples} samples were left out by {exclusions}.",
+                samples=f"{facts.excluded:,}",
+                exclusions=exclusion_words(model.exclusions, model.timezone),
+            ),
+            {"samples": facts.excluded, "exclusions": number},
             "info",
         )
     if facts.corrected:
         yield Finding(
             "baseline.corrected",
-            f"{facts.corrected:,} of {model.scores.samples:,} samples contain corrected readings.",
+            tr(
+                "{corrected} of {samples} samples contain corrected readings.",
+                corrected=f"{facts.corrected:,}",
+                samples=f"{model.scores.samples:,}",
+            ),
             {"samples": facts.corrected},
-            "info",
-        )
-    if facts.mode_unknown > 0:
-        yield Finding(
-            "baseline.mode_unknown",
-            f"For {percent(facts.mode_unknown, 1)} of the samples no operating mode was recorded; they were taken as "
-            "normal.",
-            {"share": facts.mode_unknown},
             "info",
         )
 
@@ -133,29 +195,42 @@ def _of_term(term: Term) -> Iterator[Finding]:
     if term.p > DRIVER_P:
         yield Finding(
             "baseline.driver_not_significant",
-            f"“{term.label}” may have no effect (p = {term.p:.2f}, limit {DRIVER_P:.2f}). Try without it.",
+            tr(
+                "“{driver}” may have no effect (p = {p}, limit {limit}). Try without it.",
+                driver=term.label,
+                p=f"{term.p:.2f}",
+                limit=f"{DRIVER_P:.2f}",
+            ),
             {"p": term.p, "limit": DRIVER_P},
         )
     vif = term.vif or 0.0
     if vif > VIF_REMARK:
-        yield Finding(
-            "baseline.collinear",
-            f"“{term.label}” moves with the other drivers (variance inflation {significant(vif, 3)}): "
-            + (
-                "its coefficient cannot be told from theirs. Leave one of them out."
-                if vif > VIF_WARNING
-                else "read its coefficient with care."
-            ),
-            {"vif": vif, "limit": VIF_WARNING if vif > VIF_WARNING else VIF_REMARK},
-            "warning" if vif > VIF_WARNING else "info",
-        )
+        yield _collinear(term, vif)
     if term.value < 0 and not term.category:
         yield Finding(
             "baseline.negative_slope",
-            f"More “{term.label}” goes with less energy. Is that plausible?",
+            tr("More “{driver}” goes with less energy. Is that plausible?", driver=term.label),
             {"coefficient": term.value},
             "info",
         )
+
+
+def _collinear(term: Term, vif: float) -> Finding:
+    driver, inflation = term.label, significant(vif, 3)
+    if vif > VIF_WARNING:
+        text = tr(
+            "“{driver}” moves with the other drivers (variance inflation {inflation}): its coefficient cannot be told "
+            "from theirs. Leave one of them out.",
+            driver=driver,
+            inflation=inflation,
+        )
+        return Finding("baseline.collinear", text, {"vif": vif, "limit": VIF_WARNING})
+    text = tr(
+        "“{driver}” moves with the other drivers (variance inflation {inflation}): read its coefficient with care.",
+        driver=driver,
+        inflation=inflation,
+    )
+    return Finding("baseline.collinear", text, {"vif": vif, "limit": VIF_REMARK}, "info")
 
 
 def extrapolation(model: BaselineModel, shares: dict[str, float]) -> tuple[Finding, ...]:
@@ -163,9 +238,14 @@ def extrapolation(model: BaselineModel, shares: dict[str, float]) -> tuple[Findi
     return tuple(
         Finding(
             "baseline.extrapolated",
-            f"“{term.label}” is outside the range the baseline was trained on "
-            f"({significant(_known(term.minimum), 4)} to {significant(_known(term.maximum), 4)}"
-            f"{' ' + term.unit if term.unit else ''}) in {percent(shares[term.driver], 1)} of the intervals.",
+            tr(
+                "“{driver}” is outside the range the baseline was trained on ({low} to {high}) in {share} of the "
+                "intervals.",
+                driver=term.label,
+                low=significant(_known(term.minimum), 4),
+                high=f"{significant(_known(term.maximum), 4)} {term.unit}".rstrip(),
+                share=percent(shares[term.driver], 1),
+            ),
             {"share": shares[term.driver]},
         )
         for term in model.terms

@@ -16,7 +16,8 @@ class BaselineFit:
     """A model and the samples it was trained on.
 
     ``samples`` has the UTC index ``time`` and the columns ``actual_kwh``, ``predicted_kwh``, ``residual_kwh``, ``used``
-    (bool) and one column a driver; samples that were left out are there too, with ``used`` False.
+    (bool), ``reason`` and one column a driver; samples that were left out are there too, with ``used`` False and the
+    ``reason`` in words.
     """
 
     model: BaselineModel

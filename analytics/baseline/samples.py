@@ -1,33 +1,68 @@
 """Which samples of a period count, shown beside what a model expects of them."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from analytics.annotation import Exclusion
 from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.baseline.prediction import predict
 from analytics.features import ACTUAL, CORRECTED, COVERED, UNAVAILABLE, align, grid, touched
-from analytics.period import Interval, Period
+from analytics.language import later, tr
+from analytics.period import Interval, Period, hull
 
 Mask = NDArray[np.bool_]
 
-IN_MAINTENANCE = "machine in maintenance, fault or offline"
-EXCLUDED = "excluded by hand"
-INCOMPLETE = "energy readings cover only a part of the interval"
-NO_ENERGY = "no energy reading"
-NEGATIVE_ENERGY = "negative energy"
+IN_MAINTENANCE = later("machine in maintenance, fault or offline")
+EXCLUDED = later("excluded")
+EXCLUDED_BECAUSE = later("excluded: {reason}")
+INCOMPLETE = later("energy readings cover only a part of the interval")
+NO_ENERGY = later("no energy reading")
+NEGATIVE_ENERGY = later("negative energy")
+NO_DRIVER = later("no reading of {driver}")
+
+
+@dataclass(frozen=True)
+class Sifted:
+    """Which samples count.
+
+    Parameters
+    ----------
+    used : array of bool
+    reasons : array of str
+        Why a sample does not count, in words; empty where it does.
+    left_out : tuple of LeftOut
+        How many do not count, for which reason; each is counted once, for the first reason it has.
+    wanted : int
+        Samples that neither an exclusion nor the machine's mode leaves out: those that should have readings.
+    """
+
+    used: Mask
+    reasons: NDArray[np.object_]
+    left_out: tuple[LeftOut, ...]
+    wanted: int
 
 
 def on_grid(
-    samples: pd.DataFrame, period: Period, interval: Interval, timezone: str, drivers: Iterable[str]
+    samples: pd.DataFrame, periods: Sequence[Period], interval: Interval, timezone: str, drivers: Iterable[str]
 ) -> pd.DataFrame:
-    """Return every interval of the period with energy, drivers and unavailability; NaN where there is nothing."""
+    """Return every interval of the periods with energy, drivers and unavailability; NaN where there is nothing."""
     optional = (UNAVAILABLE, COVERED, CORRECTED)
     known = samples.assign(**{name: np.nan for name in optional if name not in samples.columns})
-    return align(known, [ACTUAL, *drivers, *optional], grid(period, interval, timezone))
+    frame = align(known, [ACTUAL, *drivers, *optional], grid(hull(periods), interval, timezone))
+    return frame[inside(pd.DatetimeIndex(frame.index), periods)]
+
+
+def inside(places: pd.DatetimeIndex, periods: Sequence[Period]) -> Mask:
+    """Return which intervals begin in one of some periods."""
+    hit: Mask = np.zeros(len(places), dtype=bool)
+    for one in periods:
+        hit |= np.asarray((places >= pd.Timestamp(one.start)) & (places < pd.Timestamp(one.end)))
+    return hit
 
 
 def sift(
@@ -35,9 +70,9 @@ def sift(
     drivers: Mapping[str, str],
     interval: Interval,
     unavailable_share: float,
-    excluded: Iterable[Period],
-) -> tuple[Mask, tuple[LeftOut, ...]]:
-    """Return which samples count, and why the others do not; each is counted once, for the first reason it has.
+    exclusions: Sequence[Exclusion],
+) -> Sifted:
+    """Say which samples count, and why the others do not.
 
     Parameters
     ----------
@@ -48,36 +83,56 @@ def sift(
     interval : Interval
     unavailable_share : float
         Tolerated share of readings in maintenance, fault or offline, 0 to 1.
-    excluded : iterable of Period
+    exclusions : sequence of Exclusion
         Samples that touch one do not count.
     """
     energy = frame[ACTUAL].to_numpy()
-    places = pd.DatetimeIndex(frame.index)
-    reasons = [
-        (EXCLUDED, touched(places, interval.seconds, excluded)),
-        (IN_MAINTENANCE, frame[UNAVAILABLE].to_numpy() > unavailable_share),
-        (INCOMPLETE, np.isnan(energy) & (frame[COVERED].to_numpy() > 0)),
-        (NO_ENERGY, np.isnan(energy)),
-        (NEGATIVE_ENERGY, energy < 0),
-        *((f"no reading of {label}", np.isnan(frame[name].to_numpy())) for name, label in drivers.items()),
+    on_purpose = [
+        *_excluded(pd.DatetimeIndex(frame.index), interval, exclusions),
+        (tr(IN_MAINTENANCE), frame[UNAVAILABLE].to_numpy() > unavailable_share),
     ]
-    used: Mask = np.ones(len(frame), dtype=bool)
+    missing = [
+        (tr(INCOMPLETE), np.isnan(energy) & (frame[COVERED].to_numpy() > 0)),
+        (tr(NO_ENERGY), np.isnan(energy)),
+        (tr(NEGATIVE_ENERGY), energy < 0),
+        *((tr(NO_DRIVER, driver=label), np.isnan(frame[name].to_numpy())) for name, label in drivers.items()),
+    ]
+    reasons: NDArray[np.object_] = np.full(len(frame), "", dtype=object)
     left_out = []
-    for reason, wrong in reasons:
-        count = int(np.sum(used & wrong))
-        if count:
-            left_out.append(LeftOut(reason, count))
-        used &= ~wrong
-    return used, tuple(left_out)
+    for reason, wrong in (*on_purpose, *missing):
+        new = wrong & (reasons == "")
+        if new.any():
+            left_out.append(LeftOut(reason, int(new.sum())))
+            reasons[new] = reason
+    unwanted = np.any([wrong for _, wrong in on_purpose], axis=0)
+    return Sifted(reasons == "", reasons, tuple(left_out), int(np.sum(~unwanted)))
 
 
-def with_predictions(model: BaselineModel, frame: pd.DataFrame, used: Mask) -> pd.DataFrame:
+def left_out_words(left_out: Iterable[LeftOut]) -> str:
+    """Return in a sentence how many samples were left out and why; empty when none was."""
+    parts = "; ".join(
+        tr("{samples} left out: {reason}", samples=f"{one.samples:,}", reason=one.reason) for one in left_out
+    )
+    return f"({parts})" if parts else ""
+
+
+def _excluded(
+    places: pd.DatetimeIndex, interval: Interval, exclusions: Sequence[Exclusion]
+) -> Iterator[tuple[str, Mask]]:
+    """Return each reason of exclusions with the samples that touch one of them."""
+    for reason in dict.fromkeys(one.reason for one in exclusions):
+        text = tr(EXCLUDED_BECAUSE, reason=reason) if reason else tr(EXCLUDED)
+        yield text, touched(places, interval.seconds, (one.period for one in exclusions if one.reason == reason))
+
+
+def with_predictions(model: BaselineModel, frame: pd.DataFrame, sifted: Sifted) -> pd.DataFrame:
     """Return the samples as :class:`BaselineFit` describes them."""
     predicted = predict(model, frame)["predicted_kwh"]
     result = pd.DataFrame(
         {"actual_kwh": frame[ACTUAL], "predicted_kwh": predicted, "residual_kwh": frame[ACTUAL] - predicted}
     )
-    result["used"] = used
+    result["used"] = sifted.used
+    result["reason"] = sifted.reasons
     for name in model.feature_names:
         result[name] = frame[name]
     return result

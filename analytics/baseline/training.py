@@ -8,16 +8,27 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from analytics.annotation import Exclusion
 from analytics.baseline.least_squares import Constant, Dependent, Solution, least_squares
 from analytics.baseline.model import BaselineModel, BaselineRequest, LeftOut, Term
 from analytics.baseline.prediction import expected
 from analytics.baseline.remarks import Facts, remarks
 from analytics.baseline.result import BaselineFit
-from analytics.baseline.samples import EXCLUDED, IN_MAINTENANCE, Mask, fingerprint, on_grid, sift, with_predictions
+from analytics.baseline.samples import Mask, Sifted, fingerprint, left_out_words, on_grid, sift, with_predictions
 from analytics.errors import BadRequest, NotEnoughData
-from analytics.features import ACTUAL, CORRECTED, UNAVAILABLE, DriverColumn, listed, without_reference
+from analytics.features import (
+    ACTUAL,
+    CORRECTED,
+    UNAVAILABLE,
+    DriverColumn,
+    grid,
+    listed,
+    touched,
+    without_reference,
+)
+from analytics.language import tr
 from analytics.metrics import score, t_p_value
-from analytics.period import Interval
+from analytics.period import Interval, Period
 from analytics.plant import Machine
 
 Floats = NDArray[np.float64]
@@ -71,49 +82,48 @@ def fit(
     reference), or there is no model.
     """
     if not drivers:
-        raise BadRequest("No driver was chosen.", "Choose at least one thing the energy depends on, e.g. production.")
+        raise BadRequest(
+            tr("No driver was chosen."), tr("Choose at least one thing the energy depends on, e.g. production.")
+        )
     interval = interval_of(request, machine)
-    frame = on_grid(samples, request.period, interval, timezone, [driver.name for driver in drivers])
+    frame = on_grid(samples, request.ranges, interval, timezone, [driver.name for driver in drivers])
     _refuse_missing(frame, drivers, request, interval)
-    used, left_out = _sift(frame, drivers, request, interval)
-    _refuse_few(int(used.sum()), len(drivers) + 1, request, left_out)
-    drivers = without_reference(frame[used], drivers)
-    used, left_out = _sift(frame, drivers, request, interval)
-    model = _model(request, machine, frame, used, drivers, interval, timezone)
-    model = replace(model, left_out=left_out)
-    model = replace(model, findings=remarks(model, _facts(frame, used, left_out)))
-    return BaselineFit(model, with_predictions(model, frame, used))
+    sifted = _sift(frame, drivers, request, interval)
+    _refuse_few(int(sifted.used.sum()), len(drivers) + 1, request, sifted.left_out)
+    drivers = without_reference(frame[sifted.used], drivers)
+    sifted = _sift(frame, drivers, request, interval)
+    model = _model(request, machine, frame, sifted.used, drivers, interval, timezone)
+    model = replace(model, left_out=sifted.left_out)
+    model = replace(model, findings=remarks(model, _facts(frame, sifted, model)))
+    return BaselineFit(model, with_predictions(model, frame, sifted))
 
 
-def _sift(
-    frame: pd.DataFrame, drivers: Iterable[DriverColumn], request: BaselineRequest, interval: Interval
-) -> tuple[Mask, tuple[LeftOut, ...]]:
+def _sift(frame: pd.DataFrame, drivers: Iterable[DriverColumn], request: BaselineRequest, interval: Interval) -> Sifted:
     labels = {driver.name: driver.label for driver in drivers}
-    return sift(frame, labels, interval, request.unavailable_share, request.excluded)
+    return sift(frame, labels, interval, request.unavailable_share, request.exclusions)
 
 
 def _refuse_missing(
     frame: pd.DataFrame, drivers: Sequence[DriverColumn], request: BaselineRequest, interval: Interval
 ) -> None:
     """Refuse a design in which energy or a driver was never measured."""
-    measured, _ = _sift(frame, (), request, interval)
+    measured = _sift(frame, (), request, interval).used
     if not frame[ACTUAL].notna().any():
-        raise NotEnoughData("The machine has no energy readings in this period.", "Choose another period.")
+        raise NotEnoughData(tr("The machine has no energy readings in this period."), tr("Choose another period."))
     empty = [driver.label for driver in drivers if not frame[driver.name].notna().any()]
     apart = [driver.label for driver in drivers if not (frame[driver.name].notna().to_numpy() & measured).any()]
     if empty:
-        raise NotEnoughData(
-            f"{listed(empty)} {_have(empty)} no readings in this period.", "Leave it out, or choose another period."
-        )
+        names, hint = listed(empty), tr("Leave it out, or choose another period.")
+        if len(empty) == 1:
+            raise NotEnoughData(tr("{driver} has no readings in this period.", driver=names), hint)
+        raise NotEnoughData(tr("{drivers} have no readings in this period.", drivers=names), hint)
     if apart and measured.any():
-        raise NotEnoughData(
-            f"{listed(apart)} {_have(apart)} no reading at a time when the energy can be used.",
-            "Leave it out, or choose another period.",
-        )
-
-
-def _have(words: Sequence[str]) -> str:
-    return "has" if len(words) == 1 else "have"
+        names, hint = listed(apart), tr("Leave it out, or choose another period.")
+        if len(apart) == 1:
+            text = tr("{driver} has no reading at a time when the energy can be used.", driver=names)
+        else:
+            text = tr("{drivers} have no reading at a time when the energy can be used.", drivers=names)
+        raise NotEnoughData(text, hint)
 
 
 def _refuse_few(samples: int, parameters: int, request: BaselineRequest, left_out: Iterable[LeftOut]) -> None:
@@ -121,12 +131,14 @@ def _refuse_few(samples: int, parameters: int, request: BaselineRequest, left_ou
     needed = max(request.min_samples, least)
     if samples >= needed:
         return
-    why = "; ".join(f"{one.samples:,} left out: {one.reason}" for one in left_out)
-    raise NotEnoughData(
-        f"There are {samples:,} usable samples, {needed:,} are needed{f' ({why})' if why else ''}.",
-        "Choose a longer period or a shorter interval"
-        + (f", or lower the limit (it can go down to {least:,})." if needed > least else ", or fewer drivers."),
-    )
+    text = tr("There are {samples} usable samples, {needed} are needed.", samples=f"{samples:,}", needed=f"{needed:,}")
+    hint = tr("Choose a longer period or a shorter interval, or fewer drivers.")
+    if needed > least:
+        hint = tr(
+            "Choose a longer period or a shorter interval, or lower the limit (it can go down to {least}).",
+            least=f"{least:,}",
+        )
+    raise NotEnoughData(f"{text} {left_out_words(left_out)}".rstrip(), hint)
 
 
 def _model(
@@ -143,14 +155,18 @@ def _model(
     energy = data[ACTUAL].to_numpy()
     if energy.min() == energy.max():
         raise NotEnoughData(
-            f"The energy is the same ({energy[0]:g} kWh) in all {energy.size:,} samples: nothing is to be explained.",
-            "Check the meter, or choose another period.",
+            tr(
+                "The energy is the same ({energy} kWh) in all {samples} samples: nothing is to be explained.",
+                energy=f"{energy[0]:g}",
+                samples=f"{energy.size:,}",
+            ),
+            tr("Check the meter, or choose another period."),
         )
     solution = _solve(data, drivers, energy)
     coefficients = {driver.name: float(slope) for driver, slope in zip(drivers, solution.slopes, strict=True)}
-    scores = score(
-        energy, expected(solution.intercept, coefficients, data), len(drivers) + 1, places=np.flatnonzero(used)
-    )
+    # Neighbours are samples that follow each other in time, also where several periods were trained on.
+    places = grid(request.period, interval, timezone).get_indexer(pd.DatetimeIndex(data.index))
+    scores = score(energy, expected(solution.intercept, coefficients, data), len(drivers) + 1, places=places)
     covariance = scores.standard_error_kwh**2 * solution.inverse
     freedom = scores.samples - scores.parameters
     return BaselineModel(
@@ -172,8 +188,15 @@ def _model(
         covariance=tuple(tuple(map(float, row)) for row in covariance),
         data_sha256=fingerprint(data, [driver.name for driver in drivers]),
         unavailable_share=request.unavailable_share,
-        excluded=tuple(request.excluded),
+        exclusions=_within(request.exclusions, request.ranges),
+        periods=request.periods,
     )
+
+
+def _within(exclusions: Sequence[Exclusion], ranges: Sequence[Period]) -> tuple[Exclusion, ...]:
+    """Return the exclusions that touch what is trained on, in the order of time."""
+    near = (one for one in exclusions if any(one.period.start < r.end and one.period.end > r.start for r in ranges))
+    return tuple(sorted(near, key=lambda one: one.period.start))
 
 
 def _solve(data: pd.DataFrame, drivers: Sequence[DriverColumn], energy: Floats) -> Solution:
@@ -181,21 +204,37 @@ def _solve(data: pd.DataFrame, drivers: Sequence[DriverColumn], energy: Floats) 
     try:
         return least_squares(data[[driver.name for driver in drivers]].to_numpy(), energy)
     except Constant as error:
-        names = [
-            f"“{drivers[column].label}” ({data[drivers[column].name].iloc[0]:g} {drivers[column].unit}".rstrip() + ")"
-            for column in error.columns
-        ]
-        raise NotEnoughData(
-            f"{' and '.join(names)} {'does' if len(names) == 1 else 'do'} not vary in the {len(data):,} samples, so "
-            "no effect on the energy can be found.",
-            "Leave it out, or choose a period in which it varies.",
-        ) from None
+        raise _constant(data, [drivers[column] for column in error.columns]) from None
     except Dependent as error:
-        others = listed([drivers[column].label for column in error.others])
         raise NotEnoughData(
-            f"“{drivers[error.column].label}” follows exactly from {others}: their effects cannot be told apart.",
-            "Leave one of them out.",
+            tr(
+                "“{driver}” follows exactly from {others}: their effects cannot be told apart.",
+                driver=drivers[error.column].label,
+                others=listed([drivers[column].label for column in error.others]),
+            ),
+            tr("Leave one of them out."),
         ) from None
+
+
+def _constant(data: pd.DataFrame, drivers: Sequence[DriverColumn]) -> NotEnoughData:
+    """Say that drivers do not vary."""
+    names = " and ".join(
+        f"“{driver.label}” ({data[driver.name].iloc[0]:g} {driver.unit}".rstrip() + ")" for driver in drivers
+    )
+    samples, hint = f"{len(data):,}", tr("Leave it out, or choose a period in which it varies.")
+    if len(drivers) == 1:
+        text = tr(
+            "{driver} does not vary in the {samples} samples, so no effect on the energy can be found.",
+            driver=names,
+            samples=samples,
+        )
+    else:
+        text = tr(
+            "{drivers} do not vary in the {samples} samples, so no effect on the energy can be found.",
+            drivers=names,
+            samples=samples,
+        )
+    return NotEnoughData(text, hint)
 
 
 def _terms(
@@ -225,14 +264,16 @@ def _certainty(value: float, covariance: Floats, place: int, freedom: int) -> tu
     return error, t, t_p_value(t, freedom)
 
 
-def _facts(frame: pd.DataFrame, used: Mask, left_out: Iterable[LeftOut]) -> Facts:
-    wanted = len(frame) - sum(one.samples for one in left_out if one.reason in (EXCLUDED, IN_MAINTENANCE))
+def _facts(frame: pd.DataFrame, sifted: Sifted, model: BaselineModel) -> Facts:
+    used = sifted.used
     energy = frame[ACTUAL].to_numpy()[used]
     low, high = np.quantile(energy, [0.25, 0.75])
     reach = 3 * (high - low)
+    periods = [one.period for one in model.exclusions]
     return Facts(
-        coverage=float(used.sum()) / wanted,
+        coverage=float(used.sum()) / sifted.wanted,
         mode_unknown=float(np.isnan(frame[UNAVAILABLE].to_numpy()[used]).mean()),
         outliers=int(np.sum((energy < low - reach) | (energy > high + reach))),
         corrected=int(np.sum(frame[CORRECTED].to_numpy()[used] > 0)),
+        excluded=int(touched(pd.DatetimeIndex(frame.index), model.interval.seconds, periods).sum()),
     )

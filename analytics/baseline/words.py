@@ -1,24 +1,35 @@
 """A baseline as words."""
 
 import math
+from collections.abc import Sequence
 
+from analytics.annotation import Exclusion
 from analytics.baseline.model import BaselineModel, Term
-from analytics.period import Interval
+from analytics.language import later, tr
+from analytics.period import Interval, Period, zone
 
-_PER = {Interval.MINUTE: "minute", Interval.QUARTER_HOUR: "15 min", Interval.HOUR: "hour", Interval.DAY: "day"}
+_PER = {
+    Interval.MINUTE: later("kWh per minute"),
+    Interval.QUARTER_HOUR: later("kWh per 15 min"),
+    Interval.HOUR: later("kWh per hour"),
+    Interval.DAY: later("kWh per day"),
+}
+
+#: So many exclusions are named in a sentence.
+NAMED = 3
 
 
 def energy_unit(model: BaselineModel) -> str:
     """Return the unit of the model's energy, e.g. ``kWh per hour``."""
-    return f"kWh per {_PER[model.interval]}"
+    return tr(_PER[model.interval])
 
 
 def coefficient_unit(model: BaselineModel, term: Term) -> str:
     """Return the unit of a coefficient, e.g. ``kWh per hour per °C``; that of the intercept is the energy's."""
     if not term.driver:
         return energy_unit(model)
-    one = "unit" if term.unit == "units" else term.unit
-    return f"{energy_unit(model)} per {one}" if one else energy_unit(model)
+    one = tr("unit") if term.unit == "units" else term.unit
+    return tr("{energy} per {unit}", energy=energy_unit(model), unit=one) if one else energy_unit(model)
 
 
 def equation(model: BaselineModel, digits: int = 5) -> str:
@@ -35,12 +46,33 @@ def equation(model: BaselineModel, digits: int = 5) -> str:
     str
         E.g. ``Energy [kWh per hour] = 12.3 + 0.045 × Production [units] − 1.2 × Outdoor temperature [°C]``.
     """
-    text = f"Energy [{energy_unit(model)}] = {significant(model.intercept.value, digits)}"
+    name = tr("Energy")
+    text = f"{name} [{energy_unit(model)}] = {significant(model.intercept.value, digits)}"
     for term in model.terms:
         sign = "−" if term.value < 0 else "+"
         unit = f" [{term.unit}]" if term.unit else ""
         text += f" {sign} {significant(abs(term.value), digits)} × {term.label}{unit}"
     return text
+
+
+def exclusion_words(exclusions: Sequence[Exclusion], timezone: str) -> str:
+    """Name exclusions with their time at the site and their reason; of many, the first and the number of the rest."""
+    named = [
+        f"{site_stretch(one.period, timezone)}{f' ({one.reason})' if one.reason else ''}" for one in exclusions[:NAMED]
+    ]
+    rest = len(exclusions) - len(named)
+    if len(exclusions) == 1:
+        return tr("one exclusion: {what}", what=named[0])
+    what = "; ".join([*named, *([tr("and {number} more", number=rest)] if rest else [])])
+    return tr("{number} exclusions: {what}", number=len(exclusions), what=what)
+
+
+def site_stretch(period: Period, timezone: str) -> str:
+    """Write a period in the site's time; an end on the same day without its date."""
+    site = zone(timezone)
+    start, end = period.start.astimezone(site), period.end.astimezone(site)
+    last = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%Y-%m-%d %H:%M}"
+    return f"{start:%Y-%m-%d %H:%M} – {last}"
 
 
 def percent(share: float, digits: int = 0) -> str:

@@ -347,15 +347,14 @@ def _train(inner: "Verbs") -> None:
     )
     _machine(one)
     _period(one, "(default: all readings)")
+    one.add_argument("--range", metavar="START..END", action="append", default=[], help="instead, several periods")
     one.add_argument(
         "--drivers",
         metavar="A,B,C",
         action="append",
         help="what the energy depends on (default: the drivers of the active baseline)",
     )
-    one.add_argument(
-        "--interval", choices=sorted(INTERVALS), help="width of a sample (default: what the readings allow)"
-    )
+    one.add_argument("--interval", choices=sorted(INTERVALS), help="width of a sample (default: by the readings)")
     one.add_argument("--min-samples", metavar="N", type=int, help="refuse to train on fewer (default 1000)")
     one.add_argument("--min-r2", metavar="R2", type=float, help="warn below it (default 0.80)")
     one.add_argument(

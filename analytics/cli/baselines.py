@@ -16,11 +16,12 @@ from analytics.baseline import (
     StoredBaseline,
 )
 from analytics.cli.arguments import INTERVALS
+from analytics.cli.baseline_documents import deviation_document, stored_document, trained_document, whose
 from analytics.cli.connection import Door, period_of, period_words
 from analytics.cli.output import UNKNOWN, number, pairs, percent, print_json, say, significant, table
 from analytics.errors import BadRequest
 from analytics.finding import Finding
-from analytics.period import Interval, zone
+from analytics.period import Interval, Period, hull, joined, moment, zone
 from analytics.plant import ELECTRICITY, Machine
 
 #: Candidates shown when no driver was named.
@@ -45,7 +46,7 @@ def train(options: Namespace, door: Door) -> None:
     stored = None if options.dry_run else door.workbench.push_baseline(fit, door.progress)
     door.bar.clear()
     if door.as_json:
-        print_json(_trained(fit.model, stored))
+        print_json(trained_document(fit.model, stored))
         return
     _show_model(fit.model, machine)
     say()
@@ -56,9 +57,11 @@ def train(options: Namespace, door: Door) -> None:
 
 
 def _request(options: Namespace, machine: Machine, door: Door) -> BaselineRequest:
+    ranges = _ranges(options, machine)
     asked: dict[str, Any] = {
         "machine_id": machine.id,
-        "period": period_of(options, machine),
+        "period": hull(ranges) if ranges else period_of(options, machine),
+        "periods": ranges,
         "interval": Interval(INTERVALS[options.interval]) if options.interval else None,
         "energy_type": options.energy_type or machine.energy_types[0],
         "min_samples": options.min_samples,
@@ -68,6 +71,19 @@ def _request(options: Namespace, machine: Machine, door: Door) -> BaselineReques
     request = BaselineRequest(drivers=(), **{name: value for name, value in asked.items() if value is not None})
     drivers = _listed(options.drivers) if options.drivers else _drivers_of_active(request, door)
     return BaselineRequest(**{**request.__dict__, "drivers": drivers})
+
+
+def _ranges(options: Namespace, machine: Machine) -> tuple[Period, ...]:
+    """Return the periods of ``--range START..END``, none when there is no such option."""
+    if options.range and (options.start or options.end):
+        raise BadRequest("--range does not go with --start and --end.", "Give every period as a --range.")
+    site, found = zone(machine.timezone), []
+    for one in options.range:
+        start, dots, end = one.partition("..")
+        if not dots:
+            raise BadRequest(f"“{one}” is no range.", "Write it like 2025-01-01..2025-03-01.")
+        found.append(Period(moment(start, site), moment(end, site)))
+    return joined(found)
 
 
 def _listed(texts: Sequence[str]) -> tuple[str, ...]:
@@ -113,7 +129,7 @@ def list_(options: Namespace, door: Door) -> None:
     machine = door.machine(options.machine) if options.machine else None
     found = door.workbench.baselines(machine.id if machine else None, door.progress)
     if door.as_json:
-        print_json({"baselines": [_stored(one, known[one.machine_id].name) for one in found]})
+        print_json({"baselines": [stored_document(one, known[one.machine_id].name) for one in found]})
         return
     if not found:
         say("No baseline is stored yet: enms baseline train makes one.")
@@ -142,7 +158,7 @@ def show(options: Namespace, door: Door) -> None:
     machine = door.machine(options.machine)
     stored = door.workbench.baseline(machine.id, options.model_version, door.progress)
     if door.as_json:
-        print_json(_stored(stored, machine.name))
+        print_json(stored_document(stored, machine.name))
         return
     state = "active" if stored.is_active else "not active"
     say(f"{stored.name}: version {stored.version}, {state}, trained {stored.created_at:%Y-%m-%d %H:%M} UTC")
@@ -159,7 +175,8 @@ def show(options: Namespace, door: Door) -> None:
 
 def _show_model(model: BaselineModel, machine: Machine) -> None:
     scores = model.scores
-    say(f"{machine.name}, {model.energy_type}, {period_words(model.period, machine)}, {model.interval.words} samples")
+    periods = " and ".join(period_words(one, machine) for one in model.ranges)
+    say(f"{machine.name}, {model.energy_type}, {periods}, {model.interval.words} samples")
     say(baseline.equation(model))
     say()
     rows = [
@@ -187,6 +204,8 @@ def _show_model(model: BaselineModel, machine: Machine) -> None:
     )
     for one in model.left_out:
         say(f"left out: {one.samples} ({one.reason})")
+    for exclusion in model.exclusions:
+        say(f"exclusion: {period_words(exclusion.period, machine)} ({exclusion.reason or 'no reason was given'})")
     _show_findings(model.findings)
 
 
@@ -207,7 +226,7 @@ def predict(options: Namespace, door: Door) -> None:
     interval = stored.model.interval if stored.model else None
     if door.as_json:
         names = {name: getattr(found, name) for name in found.__dataclass_fields__}
-        print_json(_whose(machine, stored) | {"interval": interval, "values": values} | names)
+        print_json(whose(machine, stored) | {"interval": interval, "values": values} | names)
         return
     say(f"{machine.name}, baseline version {stored.version}, {interval.words if interval else 'one interval'}:")
     reach = (
@@ -240,7 +259,7 @@ def deviation(options: Namespace, door: Door) -> None:
     found = door.workbench.evaluate_baseline(stored, period, door.progress)
     door.bar.clear()
     if door.as_json:
-        print_json(_deviation(found, machine))
+        print_json(deviation_document(found, machine))
         return
     used = found.samples["used"]
     say(f"{machine.name}, baseline version {stored.version}, {period_words(period, machine)}")
@@ -275,122 +294,3 @@ def _show_days(found: BaselineEvaluation, machine: Machine) -> None:
     ]
     say()
     table(("day" if daily else "time", "actual kWh", "expected kWh", "deviation kWh"), rows, "lrrr")
-
-
-# --- documents --------------------------------------------------------------------------------------------------------
-
-
-def _whose(machine: Machine, stored: StoredBaseline) -> dict[str, object]:
-    return {
-        "machine_id": machine.id,
-        "machine_name": machine.name,
-        "model_id": stored.id,
-        "model_version": stored.version,
-    }
-
-
-def _trained(model: BaselineModel, stored: StoredBaseline | None) -> dict[str, object]:
-    """Return what existing scripts know of a training, and more."""
-    if stored is not None:
-        return _stored(stored, model.machine_name)
-    return {
-        "model_id": None,
-        "machine_id": model.machine_id,
-        "machine_name": model.machine_name,
-        "model_version": None,
-        "r_squared": model.scores.r_squared,
-        "rmse": model.scores.rmse_kwh,
-        "mae": model.scores.mae_kwh,
-        "training_samples": model.scores.samples,
-        "coefficients": model.coefficients,
-        "intercept": model.intercept.value,
-        "feature_names": model.feature_names,
-        "training_start_date": model.period.start,
-        "training_end_date": model.period.end,
-        "model_path": None,
-        "meets_quality_threshold": model.meets_quality_threshold,
-        "trained_at": None,
-        "is_active": False,
-    } | _more(model)
-
-
-def _stored(one: StoredBaseline, machine_name: str) -> dict[str, object]:
-    """Return a stored baseline with the fields existing scripts know, and more."""
-    good = one.r_squared is not None and one.r_squared >= baseline.MIN_R_SQUARED
-    return {
-        "model_id": one.id,
-        "machine_id": one.machine_id,
-        "machine_name": machine_name,
-        "model_version": one.version,
-        "r_squared": one.r_squared,
-        "rmse": one.rmse_kwh,
-        "mae": one.mae_kwh,
-        "training_samples": one.training_samples,
-        "coefficients": one.coefficients,
-        "intercept": one.intercept,
-        "feature_names": one.feature_names,
-        "training_start_date": one.training_start,
-        "training_end_date": one.training_end,
-        "model_path": one.model_path or None,
-        "meets_quality_threshold": one.model.meets_quality_threshold if one.model else good,
-        "trained_at": one.created_at,
-        "trained_by": one.trained_by,
-        "model_name": one.name,
-        "is_active": one.is_active,
-    } | (_more(one.model) if one.model else {})
-
-
-def _more(model: BaselineModel) -> dict[str, object]:
-    """Return what we know of a model beyond what existing scripts do."""
-    scores = model.scores
-    return {
-        "energy_type": model.energy_type,
-        "interval": model.interval,
-        "timezone": model.timezone,
-        "equation": baseline.equation(model),
-        "r_squared_adjusted": scores.r_squared_adjusted,
-        "cv_rmse": scores.cv_rmse,
-        "nmbe": scores.nmbe,
-        "durbin_watson": scores.durbin_watson,
-        "terms": (model.intercept, *model.terms),
-        "left_out": model.left_out,
-        "findings": model.findings,
-        "data_sha256": model.data_sha256,
-    }
-
-
-def _deviation(found: BaselineEvaluation, machine: Machine) -> dict[str, object]:
-    frame = found.samples
-    columns = zip(
-        frame.index,
-        frame["actual_kwh"],
-        frame["predicted_kwh"],
-        frame["residual_kwh"],
-        frame["used"],
-        frame["extrapolated"],
-        strict=True,
-    )
-    return {
-        "machine_id": machine.id,
-        "machine_name": machine.name,
-        "time_period": {"start": found.period.start, "end": found.period.end},
-        "baseline_model_version": found.baseline.version,
-        "total_actual_kwh": found.actual_kwh,
-        "total_predicted_kwh": found.expected_kwh,
-        "deviation_kwh": found.deviation_kwh,
-        "deviation_percent": found.deviation_percent,
-        "left_out": found.left_out,
-        "findings": found.findings,
-        "interval": found.baseline.model.interval if found.baseline.model else None,
-        "intervals": [
-            {
-                "time": when.to_pydatetime(),
-                "actual_kwh": actual,
-                "predicted_kwh": expected,
-                "deviation_kwh": apart,
-                "used": used,
-                "extrapolated": far,
-            }
-            for when, actual, expected, apart, used, far in columns
-        ],
-    }

@@ -63,9 +63,9 @@ def samples(
     Returns
     -------
     DataFrame
-        One row for every interval of the period that begins in it and has energy readings; UTC index ``time``.
-        ``actual_kwh`` (NaN where the readings cover only a part of the interval, see ``covered_share``), one column a
-        driver (NaN where it is not there: a daily value is not spread over the hours of its day),
+        One row for every interval that begins in a period of the request and has energy readings there; UTC index
+        ``time``. ``actual_kwh`` (NaN where the readings cover only a part of the interval, see ``covered_share``), one
+        column a driver (NaN where it is not there: a daily value is not spread over the hours of its day),
         ``unavailable_share`` (of the production readings in the interval, those in maintenance, fault or offline; NaN
         when there are none) and ``covered_share``. Where readings were corrected by hand, ``corrected`` is 1 in the
         intervals they lie in.
@@ -75,9 +75,27 @@ def samples(
     BadRequest
         When the readings are coarser than the interval.
     NotEnoughData
-        When the machine has no energy readings in the period.
+        When the machine has no energy readings in any of the periods.
     """
     request = settled(session, capability, request)
+    found = []
+    for period in request.ranges:
+        try:
+            found.append(_range(session, capability, machine, replace(request, period=period, periods=()), drivers))
+        except NotEnoughData:
+            if period == request.ranges[-1] and not found:
+                raise
+    return pd.concat(found) if len(found) > 1 else found[0]
+
+
+def _range(
+    session: Session,
+    capability: Capability,
+    machine: Machine,
+    request: BaselineRequest,
+    drivers: Sequence[DriverColumn],
+) -> pd.DataFrame:
+    """Read the samples of one period."""
     assert request.interval is not None
     starts, ends = edges(request.period, request.interval, machine.timezone)
     found = _energy_counts(session, capability, request)

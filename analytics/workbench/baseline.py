@@ -8,15 +8,17 @@ from uuid import UUID
 import pandas as pd
 
 from analytics import baseline, model_store, readings, records
+from analytics.annotation import exclusions_of
 from analytics.baseline import (
     BaselineEvaluation,
     BaselineFit,
-    BaselineModel,
     BaselineRequest,
     DriverCandidate,
     Prediction,
     StoredBaseline,
 )
+from analytics.database import Session
+from analytics.features import touched
 from analytics.patience import patient
 from analytics.period import Period
 from analytics.progress import Progress
@@ -32,12 +34,16 @@ class BaselineQuestions(Door):
         with self._database.session(progress) as session:
             machine = records.machine(session, self.capability, request.machine_id)
             columns = baseline.possible_drivers(readings.measures_of(session, self.capability, machine.id))
+            request = readings.settled(session, self.capability, self._without_excluded(session, request))
             samples = readings.samples(session, self.capability, machine, request, columns)
-        return baseline.candidates(samples, columns)
+        assert request.interval is not None
+        excluded = [one.period for one in request.exclusions]
+        apart = touched(pd.DatetimeIndex(samples.index), request.interval.seconds, excluded)
+        return baseline.candidates(samples[~apart], columns)
 
     @patient
     def fit_baseline(self, request: BaselineRequest, progress: Progress) -> BaselineFit:
-        """Train a baseline; nothing is stored.
+        """Train a baseline without the exclusions of the machine and the plant; nothing is stored.
 
         Raises
         ------
@@ -47,7 +53,7 @@ class BaselineQuestions(Door):
         with self._database.session(progress) as session:
             machine = records.machine(session, self.capability, request.machine_id)
             drivers = baseline.choose(request.drivers, readings.measures_of(session, self.capability, machine.id))
-            request = readings.settled(session, self.capability, request)
+            request = readings.settled(session, self.capability, self._without_excluded(session, request))
             samples = readings.samples(session, self.capability, machine, request, drivers)
         progress.step(0.7, "Training")
         fit = baseline.fit(request, machine, samples, drivers, machine.timezone)
@@ -93,23 +99,29 @@ class BaselineQuestions(Door):
         """Return a stored model with its training samples read again: the numbers are those of the training."""
         model = baseline.model_of(stored)
         progress.step(0.0, "Reading the samples")
-        return baseline.replay(model, self._samples(model, model.period, progress))
+        return baseline.replay(model, self._samples(baseline.request_of(model), model.timezone, progress))
 
     @patient
     def evaluate_baseline(self, stored: StoredBaseline, period: Period, progress: Progress) -> BaselineEvaluation:
         """Compare what a machine used in a period with what a stored baseline expected."""
         progress.step(0.0, "Reading the samples")
-        return baseline.evaluate(stored, period, self._samples(baseline.model_of(stored), period, progress))
+        model = baseline.model_of(stored)
+        samples = self._samples(baseline.request_of(model, period), model.timezone, progress)
+        return baseline.evaluate(stored, period, samples)
 
     def predict(self, stored: StoredBaseline, values: Mapping[str, float], progress: Progress) -> Prediction:
         """Predict one interval from the values of a stored baseline's drivers."""
         progress.check()
         return baseline.predict_stored(stored, values)
 
-    def _samples(self, model: BaselineModel, period: Period, progress: Progress) -> pd.DataFrame:
-        """Read samples as a model wants them."""
-        request = baseline.request_of(model, period)
+    def _without_excluded(self, session: Session, request: BaselineRequest) -> BaselineRequest:
+        """Return the request with the exclusions on record added to its own."""
+        noted = records.annotations(session, self.capability, (request.machine_id,), request.period)
+        return replace(request, exclusions=tuple(dict.fromkeys((*request.exclusions, *exclusions_of(noted)))))
+
+    def _samples(self, request: BaselineRequest, timezone: str, progress: Progress) -> pd.DataFrame:
+        """Read the samples a stored model asks for, days as they were when it was trained."""
         with self._database.session(progress) as session:
-            machine = replace(records.machine(session, self.capability, model.machine_id), timezone=model.timezone)
+            machine = replace(records.machine(session, self.capability, request.machine_id), timezone=timezone)
             drivers = baseline.choose(request.drivers, readings.measures_of(session, self.capability, machine.id))
             return readings.samples(session, self.capability, machine, request, drivers)

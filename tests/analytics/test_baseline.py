@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analytics import baseline
+from analytics.annotation import Exclusion
 from analytics.baseline import BaselineFit, BaselineModel, BaselineRequest, DriverColumn, LeftOut, StoredBaseline
 from analytics.baseline.remarks import Facts, remarks
 from analytics.errors import BadRequest, EnmsError, NotEnoughData
@@ -196,10 +197,10 @@ def fit_drivers(fit: BaselineFit) -> tuple[DriverColumn, ...]:
 class TestSameNumberEverywhere:
     def test_json_round_trip_is_exact(self) -> None:
         frame, drivers, asked = steel()
-        excluded = (Period(asked.period.start, asked.period.start + timedelta(hours=30)),)
+        exclusions = (Exclusion(Period(asked.period.start, asked.period.start + timedelta(hours=30)), "trial"),)
         for fit in (
             train(),
-            baseline.fit(replace(asked, excluded=excluded), MACHINE, frame, drivers, "Asia/Seoul"),
+            baseline.fit(replace(asked, exclusions=exclusions), MACHINE, frame, drivers, "Asia/Seoul"),
         ):
             again = BaselineModel.from_json(json.loads(json.dumps(fit.model.to_json(), allow_nan=False)))
             assert again == fit.model
@@ -232,13 +233,17 @@ class TestSameNumberEverywhere:
     def test_replay_shows_the_fit_again(self) -> None:
         frame = hours()
         frame.iloc[50:70, 3] = 0.5
-        fit = train(frame, unavailable_share=0.2, excluded=(Period(START, START + timedelta(hours=5)),))
+        fit = train(
+            frame, unavailable_share=0.2, exclusions=(Exclusion(Period(START, START + timedelta(hours=5)), "trial"),)
+        )
         again = baseline.replay(BaselineModel.from_json(fit.model.to_json()), frame)
         assert again.model == fit.model
         pd.testing.assert_frame_equal(again.samples, fit.samples, check_exact=True)
 
     def test_the_request_of_a_model_asks_for_the_same_samples(self) -> None:
-        asked = request(2000, unavailable_share=0.2, excluded=(Period(START, START + timedelta(hours=5)),))
+        asked = request(
+            2000, unavailable_share=0.2, exclusions=(Exclusion(Period(START, START + timedelta(hours=5)), "trial"),)
+        )
         model = baseline.fit(asked, MACHINE, hours(), DRIVERS, "Europe/Berlin").model
         assert baseline.request_of(model, asked.period) == asked
         assert baseline.model_of(stored(model)) is model
@@ -280,6 +285,123 @@ class TestSameNumberEverywhere:
         assert BaselineModel.from_json(json.loads(document)).coefficients == model.coefficients
 
 
+class TestExclusions:
+    """A fault inside the training period: what it does to a baseline, and what is left of it when it is excluded."""
+
+    FAULT = Period(START + timedelta(hours=400), START + timedelta(hours=1000))
+
+    def faulty(self) -> pd.DataFrame:
+        """A valve that leaks for 25 days, more and more, while the machine does not follow its production at all."""
+        frame = hours()
+        leaking = slice(400, 1000)
+        frame.iloc[leaking, 2] = 21 + 0.3 * frame["outdoor_temp_c"].iloc[leaking] + 0.01 * np.arange(600)
+        return frame
+
+    def test_excluding_a_known_fault_restores_the_known_coefficients(self) -> None:
+        wrong = train(self.faulty()).model
+        right = train(self.faulty(), exclusions=(Exclusion(self.FAULT, "the valve leaked"),)).model
+        # The truth of hours(); 6 standard errors.
+        true = {"": 12.0, "production_count": 0.045, "outdoor_temp_c": 0.3}
+        for term in (right.intercept, *right.terms):
+            assert term.value == pytest.approx(true[term.driver], abs=6 * term.standard_error)
+        assert abs(wrong.coefficients["production_count"] - 0.045) > 10 * right.terms[0].standard_error
+        assert right.scores.rmse_kwh == pytest.approx(0.5, rel=0.05)
+        assert wrong.scores.rmse_kwh > 2 * right.scores.rmse_kwh
+
+    def test_a_fit_with_an_exclusion_is_the_fit_without_the_rows(self) -> None:
+        right = train(self.faulty(), exclusions=(Exclusion(self.FAULT, "the valve leaked"),))
+        frame = self.faulty()
+        inside = (frame.index >= self.FAULT.start) & (frame.index < self.FAULT.end)
+        gone = train(frame[~inside], period=right.model.period)
+        assert right.model.terms == gone.model.terms
+        assert right.model.data_sha256 == gone.model.data_sha256
+
+    def test_the_model_says_what_it_was_trained_without(self) -> None:
+        early, late = (
+            Exclusion(Period(START + timedelta(hours=first), START + timedelta(hours=first + 5)), reason)
+            for first, reason in ((40, "trial run"), (900, "inventory"))
+        )
+        elsewhere = Exclusion(Period(START - timedelta(days=9), START), "before")
+        fit = train(hours(), exclusions=(late, elsewhere, early))
+        assert fit.model.exclusions == (early, late)
+        assert fit.model.left_out == (LeftOut("excluded: inventory", 5), LeftOut("excluded: trial run", 5))
+        finding = next(one for one in fit.model.findings if one.code == "baseline.excluded")
+        assert finding.numbers == {"samples": 10, "exclusions": 2}
+        assert finding.text == (
+            "10 samples were left out by 2 exclusions: 2024-01-02 17:00 – 22:00 (trial run); "
+            "2024-02-07 13:00 – 18:00 (inventory)."
+        )
+        assert list(fit.samples["reason"].iloc[39:46]) == ["", *["excluded: trial run"] * 5, ""]
+
+    def test_a_sample_that_touches_an_exclusion_is_out_as_a_whole(self) -> None:
+        cut = Period(START + timedelta(hours=10, minutes=59), START + timedelta(hours=12, minutes=1))
+        model = train(exclusions=(Exclusion(cut, "x"),)).model
+        assert model.left_out == (LeftOut("excluded: x", 3),)
+
+    def test_a_model_of_before_exclusions_had_reasons_is_read(self) -> None:
+        model = train(exclusions=(Exclusion(self.FAULT, ""),)).model
+        written = model.to_json()
+        written["excluded"] = [one["period"] for one in written.pop("exclusions")]
+        assert BaselineModel.from_json(written) == model
+
+
+class TestSeveralPeriods:
+    SUMMER = Period(START + timedelta(hours=100), START + timedelta(hours=900))
+    WINTER = Period(START + timedelta(hours=1200), START + timedelta(hours=1900))
+
+    def asked(self, **changes: Any) -> BaselineRequest:
+        both = (self.WINTER, self.SUMMER)
+        return request(period=Period(self.SUMMER.start, self.WINTER.end), periods=both, **changes)
+
+    def test_only_what_lies_in_them_is_trained_on(self) -> None:
+        frame = hours()
+        fit = baseline.fit(self.asked(), MACHINE, frame, DRIVERS, "Europe/Berlin")
+        inside = [*range(100, 900), *range(1200, 1900)]
+        alone = train(frame.iloc[inside], period=self.asked().period)
+        assert fit.model.terms == alone.model.terms
+        assert list(fit.samples.index) == list(frame.index[inside])
+        assert fit.model.left_out == ()
+        assert fit.model.ranges == (self.SUMMER, self.WINTER)
+        assert (fit.model.period.start, fit.model.period.end) == (self.SUMMER.start, self.WINTER.end)
+
+    def test_samples_on_both_sides_of_a_gap_are_no_neighbours(self) -> None:
+        """As if the gap had been excluded: Durbin–Watson and the lag are those of true neighbours."""
+        frame, gap = hours(), Period(self.SUMMER.end, self.WINTER.start)
+        fit = baseline.fit(self.asked(), MACHINE, frame, DRIVERS, "Europe/Berlin")
+        other = train(frame, period=self.asked().period, exclusions=(Exclusion(gap, "gap"),))
+        assert fit.model.scores == other.model.scores
+        assert fit.model.data_sha256 == other.model.data_sha256
+
+    def test_they_are_written_down_and_replayed(self) -> None:
+        frame = hours()
+        fit = baseline.fit(self.asked(), MACHINE, frame, DRIVERS, "Europe/Berlin")
+        model = BaselineModel.from_json(json.loads(json.dumps(fit.model.to_json())))
+        assert model == fit.model
+        again = baseline.replay(model, frame)
+        assert again.model == fit.model
+        pd.testing.assert_frame_equal(again.samples, fit.samples, check_exact=True)
+        assert baseline.request_of(model) == self.asked(drivers=model.feature_names)
+        assert baseline.request_of(model, self.SUMMER).ranges == (self.SUMMER,)
+
+    def test_periods_that_touch_are_one(self) -> None:
+        middle = self.SUMMER.start + timedelta(hours=3)
+        parts = (Period(middle, self.SUMMER.end), Period(self.SUMMER.start, middle))
+        assert request(period=self.SUMMER, periods=parts) == request(period=self.SUMMER)
+
+    def test_a_period_that_does_not_hold_them_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="holds all periods"):
+            request(periods=(self.SUMMER, self.WINTER))
+        document = baseline.fit(self.asked(), MACHINE, hours(), DRIVERS, "Europe/Berlin").model.to_json()
+        document["period"]["end"] = (self.WINTER.end + timedelta(hours=9)).isoformat()
+        with pytest.raises(BadRequest, match="cannot be read"):
+            BaselineModel.from_json(document)
+
+    def test_the_season_counts_what_was_trained_on(self) -> None:
+        model = baseline.fit(self.asked(), MACHINE, hours(), DRIVERS, "Europe/Berlin").model
+        finding = next(one for one in model.findings if one.code == "baseline.part_of_year")
+        assert finding.numbers["days"] == pytest.approx(1500 / 24)
+
+
 class TestSamplesThatCount:
     def test_each_is_counted_once_for_its_first_reason(self) -> None:
         frame = hours()
@@ -290,10 +412,10 @@ class TestSamplesThatCount:
         frame.iloc[30, 2] = -1.0
         frame = frame.drop(frame.index[40:43])
         whole = Period(START, START + timedelta(hours=2000))
-        excluded = (Period(START + timedelta(hours=100), START + timedelta(hours=102)),)
-        model = train(frame, period=whole, excluded=excluded).model
+        trial = Exclusion(Period(START + timedelta(hours=100), START + timedelta(hours=102)), "trial")
+        model = train(frame, period=whole, exclusions=(trial,)).model
         assert model.left_out == (
-            LeftOut("excluded by hand", 2),
+            LeftOut("excluded: trial", 2),
             LeftOut("machine in maintenance, fault or offline", 10),
             LeftOut("no energy reading", 2 + 3),
             LeftOut("negative energy", 1),

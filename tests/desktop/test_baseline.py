@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from analytics import baseline, model_store
+from analytics.annotation import Exclusion
 from analytics.baseline import (
     BaselineFit,
     BaselineModel,
@@ -449,7 +450,7 @@ class TestRanges:
         page._leave_out(hole)
         settle(qtbot, page)
         assert page.fit is not None
-        assert page.fit.model.excluded == (hole,)
+        assert page.fit.model.exclusions == (Exclusion(hole, ""),)
         assert page.fit.model.scores.samples == whole - 24
         assert "Left out: " in page.ui.excluded.text()
         page._leave_out(Period(hole.end, hole.end + timedelta(hours=2)))
@@ -470,7 +471,7 @@ class TestRanges:
         QTest.keyClicks(plot, "x")
         settle(qtbot, page)
         assert page.fit is not None
-        assert page.fit.model.excluded == (chosen,)
+        assert page.fit.model.exclusions == (Exclusion(chosen, ""),)
 
 
 class TestKeeping:

@@ -321,7 +321,7 @@ class BaselinePage(Page):
     def show_loaded(self, shown: view.Shown) -> None:
         """Show a stored version, and its settings in the fields."""
         model = shown.fit.model
-        self._set_excluded(model.excluded, again=False)
+        self._set_excluded([one.period for one in model.exclusions], again=False)
         self.setup.show_model(model)
         self.show_fit(shown)
         self.ui.tabs.setCurrentWidget(self.ui.over_time)

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHeaderView, QMenu
 
+from analytics.annotation import Exclusion
 from analytics.baseline import BaselineModel, BaselineRequest, DriverCandidate
 from analytics.errors import BadRequest, EnmsError
 from analytics.period import Interval, Period
@@ -207,7 +208,7 @@ class Setup(QObject):
             energy_type=ui.energy_type.currentData() or ELECTRICITY,
             min_samples=ui.min_samples.value(),
             min_r_squared=ui.min_r_squared.value(),
-            excluded=tuple(excluded),
+            exclusions=tuple(Exclusion(period, "") for period in excluded),
         )
 
     def show_model(self, model: BaselineModel) -> None:
