@@ -1,6 +1,7 @@
 """The registers an engineer edits: sites, machines, tariffs and emission factors, as tables of typed fields."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,12 +12,19 @@ from zoneinfo import available_timezones
 
 from analytics.errors import BadRequest
 from analytics.language import later, tr
+from analytics.sheet import FORMULA_STARTS
 
 Value = Any
 Row = Mapping[str, Value]
 
 #: 0 is Sunday, as in the tariffs of existing installations.
 DAYS = (later("Sun"), later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"))
+
+#: A text may be so long.
+LONGEST = 200
+
+#: Control signs, halves of pairs, and marks that change the direction of writing (Unicode categories).
+_HIDDEN = ("Cc", "Cs", "Cf", "Co", "Cn")
 
 _TRUE, _FALSE = ("1", "yes", "true", "x", "ja", "wahr"), ("0", "no", "false", "", "nein", "falsch")
 
@@ -301,8 +309,20 @@ def _read_choice(one: Field, words: str, choices: Mapping[str, str]) -> str:
     )
 
 
-def _read_text(_one: Field, words: str, _choices: Mapping[str, str]) -> str:
-    return words
+def _read_text(one: Field, words: str, _choices: Mapping[str, str]) -> str:
+    """Read a text of one line; signs that are not seen, or turn what is written around, are refused."""
+    if len(words) > LONGEST:
+        raise BadRequest(tr("{field}: at most {count} characters can be kept.", field=tr(one.title), count=LONGEST))
+    hidden = next((sign for sign in words if unicodedata.category(sign) in _HIDDEN), "")
+    if hidden:
+        raise BadRequest(
+            tr(
+                "{field}: the text holds a hidden character (U+{code}).", field=tr(one.title), code=f"{ord(hidden):04X}"
+            ),
+            tr("Write it anew by hand."),
+        )
+    # A spreadsheet is given an apostrophe before what looks like a formula; it is no part of the text.
+    return words[1:] if words[:1] == "'" and words[1:].startswith(FORMULA_STARTS) else words
 
 
 _READERS: Mapping[Kind, Callable[[Field, str, Mapping[str, str]], Value]] = {

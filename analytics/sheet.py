@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: Rows of a sheet of XLSX, its head among them (ECMA-376).
 XLSX_ROWS = 1_048_576
 
+#: A text that begins so would be calculated by a spreadsheet (OWASP, CSV injection); full-width forms count too.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠")
+
 _TITLE_LIMIT = 31
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _WIDEST = 48
@@ -79,7 +82,7 @@ def write_csv(path: Path, sheet: Sheet, *, german: bool = False) -> None:
     def write(part: Path) -> None:
         with part.open("w", encoding="utf-8-sig", newline="") as stream:
             writer = csv.writer(stream, delimiter=";" if german else ",")
-            writer.writerow(frame.columns)
+            writer.writerow(harmless(str(name)) for name in frame.columns)
             writer.writerows(zip(*cells, strict=True))
 
     whole(path, write)
@@ -149,6 +152,17 @@ def whole(path: Path, write: Callable[[Path], None]) -> None:
             part.unlink(missing_ok=True)
 
 
+def harmless(words: str) -> str:
+    """Return a text that a spreadsheet shows and does not calculate: an apostrophe stands before what looks like a formula.
+
+    Parameters
+    ----------
+    words : str
+        A text; a number is never handed over as one.
+    """
+    return f"'{words}" if words.startswith(FORMULA_STARTS) else words
+
+
 def _is_time(column: pd.Series) -> bool:
     return isinstance(column.dtype, pd.DatetimeTZDtype)
 
@@ -160,7 +174,11 @@ def _csv_cells(column: "pd.Series[Any]", zone: ZoneInfo, *, german: bool) -> lis
     if pd.api.types.is_float_dtype(column.dtype):
         written = ["" if np.isnan(value) else repr(float(value)) for value in column.to_numpy(dtype=np.float64)]
         return [value.replace(".", ",") for value in written] if german else written
-    return ["" if _is_missing(value) else str(value) for value in column]
+    return ["" if _is_missing(value) else _csv_cell(value) for value in column]
+
+
+def _csv_cell(value: object) -> str:
+    return harmless(value) if isinstance(value, str) else str(value)
 
 
 def _is_missing(value: object) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QTreeView, QWidget
 
 from analytics import text
 from analytics.language import tr
+from analytics.sheet import harmless
 from enms_desktop.models.frame_model import VALUE_ROLE, Index
 
 
@@ -87,8 +88,9 @@ def plain(value: Any) -> str:
         return value.isoformat(sep=" ")
     if isinstance(value, date):
         return value.isoformat()
-    # A cell is one line of one column, whatever stands in it.
-    return " ".join(str(value).split())
+    # A cell is one line of one column, whatever stands in it, and a name is never calculated.
+    written = " ".join(str(value).split())
+    return harmless(written) if isinstance(value, str) else written
 
 
 def _html(value: Any) -> str:

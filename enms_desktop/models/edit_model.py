@@ -25,12 +25,24 @@ Cell = tuple[int, int, Any]
 
 @dataclass
 class _Line:
-    """A row as it is staged; ``stored`` is what the database holds, None for a row that is new."""
+    """A row as it is staged.
+
+    ``stored`` is what the database holds, None for a row that is new; ``overtaken`` are the fields that somebody else has
+    changed since they were edited here.
+    """
 
     id: UUID
     stored: Row | None
     values: dict[str, Any] = field(default_factory=dict)
     removed: bool = False
+    overtaken: frozenset[str] = frozenset()
+
+    def follow(self, stored: Row) -> None:
+        """Take over what is stored now, but for the fields that are edited here."""
+        mine, former = self.changed, self.stored or {}
+        self.overtaken = frozenset(key for key in mine if stored.get(key) != former.get(key))
+        self.stored = stored
+        self.values |= {key: value for key, value in stored.items() if key != "id" and key not in mine}
 
     @property
     def changed(self) -> tuple[str, ...]:
@@ -101,6 +113,28 @@ class EditModel(QAbstractTableModel):
         self.endResetModel()
         self.history.clear()
         self.staged.emit()
+
+    def follow(self, register: Register) -> int:
+        """Show a register as it is stored now and keep what is staged on it; the steps of editing are forgotten.
+
+        Returns
+        -------
+        int
+            How many staged fields somebody else has changed meanwhile; storing again writes them as they are here.
+        """
+        stored = {row["id"]: row for row in register.rows}
+        staged = [line for line in self._lines if line.stored is None or line.changed or line.removed]
+        kept = [line for line in staged if line.stored is None or line.id in stored]
+        for line in kept:
+            if line.id in stored:
+                line.follow(stored[line.id])
+        known = {line.id: line for line in kept}
+        self.set_register(register)
+        self.beginResetModel()
+        self._lines = [known.pop(line.id, line) for line in self._lines] + list(known.values())
+        self.endResetModel()
+        self.staged.emit()
+        return sum(len(line.overtaken) for line in self._lines)
 
     def forget(self) -> None:
         """Show nothing, as before a register was read."""
@@ -203,9 +237,9 @@ class EditModel(QAbstractTableModel):
         colors = theme.colors()
         is_changed = line.stored is None or one.key in line.changed
         if role == Qt.ItemDataRole.BackgroundRole and (line.removed or is_changed):
-            return QColor(
-                colors.bad_soft if line.removed else colors.good_soft if line.stored is None else colors.warning_soft
-            )
+            if line.removed or one.key in line.overtaken:
+                return QColor(colors.bad_soft)
+            return QColor(colors.good_soft if line.stored is None else colors.warning_soft)
         if role == Qt.ItemDataRole.FontRole and line.removed:
             font = QFont(theme.font(figures=True))
             font.setStrikeOut(True)
@@ -215,6 +249,9 @@ class EditModel(QAbstractTableModel):
                 return tr("Will be removed when the changes are stored.")
             if line.stored is None:
                 return tr("New; not stored yet.")
+            if one.key in line.overtaken:
+                theirs = one.write((line.stored or {}).get(one.key), self.choices(column)) or tr("empty")
+                return tr("Somebody else has written {value} meanwhile. Storing writes yours.", value=theirs)
             if is_changed:
                 former = one.write(line.stored.get(one.key), self.choices(column)) or tr("empty")
                 return tr("Was: {value}. Not stored yet.", value=former)

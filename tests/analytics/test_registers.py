@@ -67,6 +67,17 @@ def test_days_are_written_as_they_are_read() -> None:
         assert one.read(one.write(chosen)) == chosen
 
 
+@pytest.mark.parametrize("typed", ["a\x00b", "a\u202eb", "a\ud800", "x" * 201, "a\tb"])
+def test_texts_that_hide_something_or_never_end_are_refused(typed: str) -> None:
+    with pytest.raises(BadRequest, match="Name"):
+        MACHINES.field("name").read(typed)
+
+
+def test_a_name_that_a_spreadsheet_was_kept_from_calculating_comes_back_as_it_was() -> None:
+    assert MACHINES.field("name").read("'=Press 1") == "=Press 1"
+    assert MACHINES.field("name").read("'s Gravenhage") == "'s Gravenhage"
+
+
 def test_dates_are_understood_as_iso_and_german() -> None:
     one = TARIFFS.field("valid_from")
     assert one.read("2026-01-31") == one.read("31.1.2026") == date(2026, 1, 31)

@@ -38,7 +38,7 @@ def test_csv_keeps_every_digit_and_tells_both_hours_of_the_autumn_night_apart(ta
         ["Time", "Energy, kWh", "Mode", "Units"],
         ["2025-10-26T02:30:00+02:00", "0.30000000000000004", "running", "3"],
         ["2025-10-26T02:30:00+01:00", "", "", "4"],
-        ["2025-10-26T03:30:00+01:00", "1e-09", "=1+1", "5"],
+        ["2025-10-26T03:30:00+01:00", "1e-09", "'=1+1", "5"],
     ]
     again = pd.read_csv(tmp_path / "a.csv")
     np.testing.assert_array_equal(again["Energy, kWh"], table.frame["Energy, kWh"])
@@ -74,6 +74,12 @@ def test_a_name_that_looks_like_a_formula_stays_a_name(table: Sheet, tmp_path: P
     write_xlsx(tmp_path / "a.xlsx", [table])
     cell = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0].cell(4, 4)
     assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+@pytest.mark.parametrize("words", ["=cmd|' /C calc'!A0", "+1", "-1+1", "@SUM(A1)", "\tx", "＝1"])
+def test_a_text_that_looks_like_a_formula_is_made_harmless_and_numbers_stay_numbers(words: str, tmp_path: Path) -> None:
+    write_csv(tmp_path / "a.csv", Sheet("x", pd.DataFrame({words: [-5.2], "Name": [words]})))
+    assert rows(tmp_path / "a.csv") == [[f"'{words}", "Name"], ["-5.2", f"'{words}"]]
 
 
 def test_the_sum_of_a_workbook_is_there_before_it_is_calculated(table: Sheet, tmp_path: Path) -> None:

@@ -94,6 +94,7 @@ def test_the_key_copies_what_is_chosen(table: QTableView, qtbot: QtBot) -> None:
 def test_values_are_written_as_a_spreadsheet_of_the_language_reads_them() -> None:
     assert plain(datetime(2025, 10, 26, 0, 30, tzinfo=UTC)) == "2025-10-26 00:30:00+00:00"
     assert [plain(value) for value in (None, np.nan, pd.NaT, 5, True)] == ["", "", "", "5", "yes"]
+    assert plain("=1+1") == "'=1+1"
     text.set_decimal_mark(",")
     try:
         assert plain(1.5) == "1,5"

@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -226,6 +227,43 @@ def test_what_could_not_be_stored_stays_staged(
     assert words(model, 0, "name") == "Mine"
     assert page.ui.apply.isEnabled()
     assert page.session.history.undo_words == ""
+
+
+def test_what_others_stored_meanwhile_stands_beside_what_is_staged(
+    page: RegistersPage, model: EditModel, workbench: Registers, qtbot: QtBot
+) -> None:
+    write(model, 0, "name", "Mine")
+    write(model, 0, "rate_per_kwh", "0.5")
+    write(model, 1, "name", "Mine too")
+    workbench.tariffs[UUID(int=1)] |= {"name": "Theirs", "currency": "CHF"}
+    del workbench.tariffs[UUID(int=2)]
+    workbench.fails = "A row was changed by somebody else."
+    store(qtbot, page)
+    assert [words(model, row, "name") for row in range(model.rowCount())] == ["Mine", "Rate 3"]
+    assert words(model, 0, "currency") == "CHF"  # not edited here, so theirs
+    assert "Theirs" in cell(model, 0, "name").data(Qt.ItemDataRole.ToolTipRole)
+    assert "0.1" in cell(model, 0, "rate_per_kwh").data(Qt.ItemDataRole.ToolTipRole)
+    workbench.fails = ""
+    store(qtbot, page)
+    assert workbench.stored[-1] == (
+        Change("energy_tariffs", UUID(int=1), {"name": "Theirs", "rate_per_kwh": 0.1},
+               {"name": "Mine", "rate_per_kwh": 0.5}),
+    )  # fmt: skip
+
+
+def test_what_is_still_being_typed_is_stored_too(
+    page: RegistersPage, model: EditModel, workbench: Registers, qtbot: QtBot
+) -> None:
+    table = page.ui.table
+    choose(page, 0, "name")
+    table.edit(cell(model, 0, "name"))
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Typed")
+    qtbot.keyClick(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(workbench.stored))
+    assert workbench.tariffs[UUID(int=1)]["name"] == "Typed"
 
 
 def test_a_row_that_makes_no_sense_is_found_before_anything_is_stored(

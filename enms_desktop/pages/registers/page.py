@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from analytics.errors import BadRequest, EnmsError
+from analytics.errors import BadRequest, CannotStore, EnmsError
 from analytics.language import later, tr
 from analytics.progress import Progress
 from analytics.registers import TABLES, Change, Register
@@ -59,6 +59,8 @@ class RegistersPage(Page):
         ui.paste.clicked.connect(self.paste)
         ui.revert.clicked.connect(self.revert)
         ui.apply.clicked.connect(self.ask_store)
+        save = QShortcut(QKeySequence(_KEYS.Save), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.ask_store)
         theme.set_icon(ui.add, "plus")
         theme.set_icon(ui.remove, "trash")
         theme.set_icon(ui.paste, "copy")
@@ -229,7 +231,6 @@ class RegistersPage(Page):
             (event.matches(_KEYS.Undo) and history.canUndo(), history.undo),
             (event.matches(_KEYS.Redo) and history.canRedo(), history.redo),
             (event.matches(_KEYS.Paste) and self.model.writable, self.paste),
-            (event.matches(_KEYS.Save), self.ask_store),
             (event.matches(_KEYS.New) and self.model.writable, self.add_row),
             (event.key() == Qt.Key.Key_Delete and self.model.writable, self._delete),
         )
@@ -248,6 +249,7 @@ class RegistersPage(Page):
     @Slot()
     def ask_store(self) -> None:
         """Store everything that is staged on the register that is shown."""
+        self.ui.table.setFocus()  # an editor that is still open hands over what was typed
         workbench, model = self.session.workbench, self.model
         changes = model.changes() if model.register is not None else ()
         if workbench is None or not changes or self.busy:
@@ -262,7 +264,26 @@ class RegistersPage(Page):
             partial(workbench.change_registers, changes),
             lambda _none: self.show_stored(changes),
             tr("Storing the changes"),
+            failed=partial(self._not_stored, changes[0].table),
         )
+
+    def _not_stored(self, name: str, error: BaseException) -> None:
+        """Say why nothing was stored; where others may have been quicker, look what is there now and keep the edits."""
+        workbench = self.session.workbench
+        if isinstance(error, CannotStore) and workbench is not None:
+            show = partial(self.show_theirs, error)
+            self.run(partial(workbench.register, name), show, tr("Reading the register"), topic=name)
+        else:
+            self.show_error(error)
+
+    def show_theirs(self, error: CannotStore, register: Register) -> None:
+        """Show what others have stored beside what is staged here."""
+        overtaken = self.models[register.table.name].follow(register)
+        if overtaken:
+            hint = tr("Red cells hold your entry, their tooltip that of others. Store again to write yours, or revert.")
+            self.show_message(Message(error.text, hint, Severity.WARNING))
+        else:
+            self.show_error(error)
 
     def show_stored(self, changes: Sequence[Change]) -> None:
         """Say that the changes are stored, and note how they are undone."""
