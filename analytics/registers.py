@@ -316,9 +316,7 @@ def _read_text(one: Field, words: str, _choices: Mapping[str, str]) -> str:
     hidden = next((sign for sign in words if unicodedata.category(sign) in _HIDDEN), "")
     if hidden:
         raise BadRequest(
-            tr(
-                "{field}: the text holds a hidden character (U+{code}).", field=tr(one.title), code=f"{ord(hidden):04X}"
-            ),
+            tr("{field}: a sign is hidden in it (U+{code}).", field=tr(one.title), code=f"{ord(hidden):04X}"),
             tr("Write it anew by hand."),
         )
     # A spreadsheet is given an apostrophe before what looks like a formula; it is no part of the text.

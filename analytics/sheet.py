@@ -153,7 +153,7 @@ def whole(path: Path, write: Callable[[Path], None]) -> None:
 
 
 def harmless(words: str) -> str:
-    """Return a text that a spreadsheet shows and does not calculate: an apostrophe stands before what looks like a formula.
+    """Return a text that a spreadsheet does not calculate: an apostrophe stands before what looks like a formula.
 
     Parameters
     ----------

@@ -27,8 +27,8 @@ Cell = tuple[int, int, Any]
 class _Line:
     """A row as it is staged.
 
-    ``stored`` is what the database holds, None for a row that is new; ``overtaken`` are the fields that somebody else has
-    changed since they were edited here.
+    ``stored`` is what the database holds, None for a row that is new; ``overtaken`` are the fields that somebody else
+    has changed since they were edited here.
     """
 
     id: UUID

@@ -14,8 +14,8 @@ Do = Callable[[], None]
 
 _NOTES = {
     "energy_tariffs": later(
-        "Prices that energy costs are calculated with, by site and local hour. Where several are in force, one by hours "
-        "counts before one of all hours, and the newest before older ones."
+        "Prices that energy costs are calculated with, by site and local hour. Where several are in force, one by "
+        "hours counts before one of all hours, and the newest before older ones."
     ),
     "carbon_factors": later("Emission factors by region and date. Name the region of a site in its own register."),
     "machines": later("The meters of the plant. A machine that is no longer used is set inactive; its readings stay."),
