@@ -47,6 +47,10 @@ SHORTCUTS = (
     ("Del", later("Let go of this range")),
     ("Esc", later("Let go of all ranges")),
     ("Enter", later("Do the first action with the range; the others by the letter in their tooltip")),
+    (", .", later("Move the cursor; with Shift, ten times as far")),
+    (later("Click"), later("Pin the cursor, to see the change from there; a click on a mark opens it")),
+    ("C", later("Pin the cursor, or let go of it")),
+    ("M", later("Go to the next mark, with Shift to the one before")),
     ("+ −", later("Zoom in and out")),
     ("Home", later("Show the whole period")),
     (later("Backspace"), later("Go back to the view before; also with a double click")),
@@ -115,7 +119,7 @@ class Gestures:
     def move(self, pixel: float, event: QMouseEvent) -> None:
         """Go on with what was begun; without a button, say what is under the mouse."""
         plot, drag = self._plot, self._drag
-        plot.show_cursor(plot.second_at(pixel))
+        plot.pointer.hover(plot.second_at(pixel), event.globalPosition().toPoint())
         if drag is None or not event.buttons():
             near = self._edge_near(pixel) is not None
             plot.set_pointer(Qt.CursorShape.SizeHorCursor if near else Qt.CursorShape.CrossCursor)
@@ -131,17 +135,22 @@ class Gestures:
             self._choose(drag, pixel)
         drag.moved = True
 
-    def release(self, pixel: float, _event: QMouseEvent) -> None:
-        """End what was begun; a range is told of now."""
+    def release(self, pixel: float, event: QMouseEvent) -> None:
+        """End what was begun; a range is told of now, and a press that did not move is a click."""
         drag, self._drag = self._drag, None
         self._plot.set_pointer(Qt.CursorShape.CrossCursor)
-        if drag is not None and drag.moved and not drag.pans:
+        if drag is None or drag.pans:
+            return
+        if drag.moved:
             self._choose(drag, pixel)
             self._plot.finish_range()
+        else:
+            self._plot.pointer.click(self._plot.second_at(pixel), event.globalPosition().toPoint())
 
     def double(self, _pixel: float, event: QMouseEvent) -> None:
-        """Go back to the view before."""
+        """Go back to the view before; the first of the two clicks has pinned nothing."""
         self._drag = None
+        self._plot.pointer.pin(None)
         if event.button() == Qt.MouseButton.LeftButton:
             self._plot.back()
 
@@ -154,12 +163,12 @@ class Gestures:
             self._pan(-(turned.x() if sideways else turned.y()) / 120 * _WHEEL_PAN)
         else:
             self._zoom(_WHEEL_ZOOM ** (turned.y() / 120), plot.second_at(pixel))
-        plot.show_cursor(plot.second_at(pixel))
+        plot.pointer.hover(plot.second_at(pixel), event.globalPosition().toPoint())
 
     def leave(self) -> None:
         """Show no values any more."""
         if self._drag is None:
-            self._plot.show_cursor(None)
+            self._plot.pointer.leave()
 
     def _choose(self, drag: _Drag, pixel: float) -> None:
         start, stop = self._plot.views.view
@@ -187,7 +196,7 @@ class Gestures:
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key means; False when it means nothing here."""
-        return self._range_key(event) or self._view_key(event)
+        return self._range_key(event) or self._view_key(event) or self._pointer_key(event)
 
     def turn(self, sign: int) -> bool:
         """Take the next or the former range in hand; False where there is no further one."""
@@ -262,6 +271,20 @@ class Gestures:
             self._zoom(1 / _KEY_ZOOM if key == Qt.Key.Key_Minus else _KEY_ZOOM, (start + stop) / 2)
         else:
             return False
+        return True
+
+    def _pointer_key(self, event: QKeyEvent) -> bool:
+        pointer, key, shift = self._plot.pointer, event.key(), bool(event.modifiers() & _SHIFT)
+        if key in (Qt.Key.Key_Comma, Qt.Key.Key_Semicolon, Qt.Key.Key_Period, Qt.Key.Key_Colon):
+            pointer.step(-1 if key in (Qt.Key.Key_Comma, Qt.Key.Key_Semicolon) else 1, far=shift)
+        elif key == Qt.Key.Key_C and not event.modifiers():
+            start, stop = self._plot.views.view
+            at = (start + stop) / 2 if pointer.at is None else pointer.at
+            pointer.pin(None if pointer.pinned is not None else at)
+        elif key == Qt.Key.Key_M:
+            return pointer.next_mark(-1 if shift else 1)
+        else:
+            return key == Qt.Key.Key_Escape and pointer.escape()
         return True
 
 

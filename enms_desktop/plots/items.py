@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shiboken6 import wrapInstance
 
 from enms_desktop import theme
+from enms_desktop.plots.laid import Laid
 from enms_desktop.plots.pyramid import Band, Floats, View
 from enms_desktop.plots.ranges import Ranges
 from enms_desktop.plots.trace import Style, Trace
 
 #: Up to so many lines in a chart the curves are drawn thicker; beyond that it is cheaper to draw them thin.
 _FINE_CORNERS = 1500
+
+#: A dash, and a dash with the pause after it, pixels.
+_DASH, _DASH_PERIOD = 5.0, 8.0
 
 
 class Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
@@ -65,6 +69,10 @@ class Curve(Item):
         #: How many curves share the chart.
         self.company = 1
         self.reduced = False
+        #: Whether the extremes inside the intervals are drawn as a band.
+        self.with_envelope = True
+        #: Where the values lie on the axis of the chart.
+        self.laid = Laid()
 
     def set_trace(self, trace: Trace) -> None:
         """Draw another series in place of the former."""
@@ -86,6 +94,8 @@ class Curve(Item):
             self._lines, lonely = np.empty((0, 4)), known
         else:
             self._lines, lonely = segments(view, step=self.trace.style == Style.STEP and not view.reduced)
+        if self.trace.dashed:
+            self._lines = dashes(self._lines, (right - left) / pixels)
         self._dots = [QPointF(x, y) for x, y in zip(time[lonely].tolist(), value[lonely].tolist(), strict=True)]
         self._corners = len(self._lines)
         self._polygons = []
@@ -95,25 +105,25 @@ class Curve(Item):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw the band, the line, points that stand alone, and marks of gaps too short to be seen."""
         self._look()
+        if self._hidden.size:
+            self._mark_gaps(painter)
+        if self.laid != Laid():
+            painter.translate(0, self.laid.offset)
+            painter.scale(1, self.laid.factor)
         color = self.trace.color()
-        if self._polygons:
+        if self._polygons and self.with_envelope:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.faded(color, 0.22))
             for polygon in self._polygons:
                 painter.drawPolygon(polygon)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fine = self._corners * self.company <= _FINE_CORNERS
-        pen = theme.pen(color, 1.5 if fine and not self.reduced else 1.0)
-        if self.trace.dashed and not self.reduced:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
+        painter.setPen(theme.pen(color, 1.5 if fine and not self.reduced else 1.0))
         draw_lines(painter, self._lines)
         if self._dots:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._dots) <= _FINE_CORNERS)
             painter.setPen(round_pen(color, 4.0 if len(self._dots) <= _FINE_CORNERS else 2.0))
             painter.drawPoints(self._dots)
-        if self._hidden.size:
-            self._mark_gaps(painter)
 
     def _mark_gaps(self, painter: QPainter) -> None:
         _, _, bottom, _ = self.window()
@@ -161,6 +171,34 @@ def segments(view: View, *, step: bool = False) -> tuple[Floats, NDArray[np.bool
         level = np.vstack([level, [x[-1], y[-1], x[-1] + width, y[-1]]])
         last[-1] = False
     return np.vstack([level, riser]), last
+
+
+def dashes(lines: Floats, pixel: float) -> Floats:
+    """Return what is left of lines that are dashed: pieces between stripes of time that stay where they are.
+
+    The dashes of a pen begin anew with every line, so that a curve of many short ones would look whole.
+
+    Parameters
+    ----------
+    lines : ndarray
+        Rows of x1, y1, x2, y2.
+    pixel : float
+        Width of a pixel in the units of x.
+    """
+    period, dash = _DASH_PERIOD * pixel, _DASH * pixel
+    first, last = np.minimum(lines[:, 0], lines[:, 2]), np.maximum(lines[:, 0], lines[:, 2])
+    long = last - first > dash
+    short = lines[~long]
+    kept = short[np.mod((short[:, 0] + short[:, 2]) / 2, period) < dash]
+    pieces = [kept]
+    for x1, y1, x2, y2 in lines[long].tolist():
+        edges = np.arange(np.floor(min(x1, x2) / period), np.ceil(max(x1, x2) / period)) * period
+        begin, end = np.maximum(edges, min(x1, x2)), np.minimum(edges + dash, max(x1, x2))
+        seen = end > begin
+        begin, end = begin[seen], end[seen]
+        slope = (y2 - y1) / (x2 - x1)
+        pieces.append(np.stack([begin, y1 + (begin - x1) * slope, end, y1 + (end - x1) * slope], axis=1))
+    return np.concatenate(pieces)
 
 
 def band_polygons(band: Band) -> list[QPolygonF]:
@@ -224,37 +262,40 @@ class Grid(Item):
 
 
 class Cursor(Item):
-    """The line under the mouse, with a dot on each curve."""
+    """The line under the mouse, with a dot on each curve, and the line of a moment that is pinned."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setZValue(100)
         self._at: float | None = None
+        self._pinned: float | None = None
         self._dots: Sequence[tuple[float, float, QColor]] = ()
 
-    def set_at(self, second: float | None, dots: Sequence[tuple[float, float, QColor]] = ()) -> None:
+    def set_at(
+        self, second: float | None, dots: Sequence[tuple[float, float, QColor]] = (), pinned: float | None = None
+    ) -> None:
         """Stand at a time, or nowhere; dots are x, y and colour."""
         self.prepareGeometryChange()
-        self._at, self._dots = second, dots
+        self._at, self._dots, self._pinned = second, dots, pinned
         self.update()
 
     def boundingRect(self) -> QRectF:
         """Return a narrow strip, so that the curves beside it need not be drawn again."""
-        if self._at is None or self.getViewBox() is None:
+        reach = [x for x in (self._at, self._pinned) if x is not None] + [x for x, _, _ in self._dots]
+        if not reach or self.getViewBox() is None:
             return QRectF()
         _, _, bottom, top = self.window()
         half = 8 * self.pixel()[0]
-        reach = [self._at, *(x for x, _, _ in self._dots)]
         return QRectF(min(reach) - half, bottom, max(reach) - min(reach) + 2 * half, top - bottom)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draw line and dots."""
-        if self._at is None:
-            return
+        """Draw lines and dots."""
         _, _, bottom, top = self.window()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(theme.pen(theme.colors().axis))
-        painter.drawLine(QPointF(self._at, bottom), QPointF(self._at, top))
+        for at, style in ((self._pinned, Qt.PenStyle.DashLine), (self._at, Qt.PenStyle.SolidLine)):
+            if at is not None:
+                painter.setPen(theme.pen(theme.colors().axis, 1.0, style))
+                painter.drawLine(QPointF(at, bottom), QPointF(at, top))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for x, y, color in self._dots:
             painter.setPen(round_pen(QColor(theme.colors().surface), 9))

@@ -232,6 +232,7 @@ class SiteTimeAxis(QWidget):
         self._start, self._stop = 0.0, DAY
         self._left, self._right = 0, 0
         self._cursor: float | None = None
+        self._pinned: float | None = None
         self._chosen: Sequence[tuple[float, float]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Time axis")
@@ -257,10 +258,10 @@ class SiteTimeAxis(QWidget):
         self._left, self._right = left, right
         self.update()
 
-    def set_cursor(self, second: float | None) -> None:
-        """Show the time at the cursor, or nothing."""
-        if second != self._cursor:
-            self._cursor = second
+    def set_cursor(self, second: float | None, pinned: float | None = None) -> None:
+        """Show the time at the cursor, or nothing, and how long that is after one that is pinned."""
+        if (second, pinned) != (self._cursor, self._pinned):
+            self._cursor, self._pinned = second, pinned
             self.update()
 
     def set_chosen(self, chosen: Sequence[tuple[float, float]]) -> None:
@@ -311,7 +312,15 @@ class SiteTimeAxis(QWidget):
                 context_free = self._words(
                     painter, metrics, x, 8 + self._line(), tick.context, context_free, colors.text
                 )
-        self._draw_flag(painter, metrics)
+        short = self._stop - self._start < 3 * 3600
+        apart = self._cursor is None or self._pinned is None or abs(self._x(self._cursor) - self._x(self._pinned)) > 300
+        if self._pinned is not None and apart:
+            self._draw_flag(painter, metrics, self._pinned, cursor_words(self._pinned, self._zone, seconds=short))
+        if self._cursor is not None:
+            words = cursor_words(self._cursor, self._zone, seconds=short)
+            if self._pinned is not None:
+                words = f"{words}   Δ {text.duration((self._cursor - self._pinned) / 3600)}"
+            self._draw_flag(painter, metrics, self._cursor, words)
 
     def _words(
         self, painter: QPainter, metrics: QFontMetricsF, x: float, top: float, words: str, free: float, color: str
@@ -325,13 +334,12 @@ class SiteTimeAxis(QWidget):
         painter.drawText(QPointF(left, top + metrics.ascent()), words)
         return left + width
 
-    def _draw_flag(self, painter: QPainter, metrics: QFontMetricsF) -> None:
-        if self._cursor is None or not self._start <= self._cursor <= self._stop:
+    def _draw_flag(self, painter: QPainter, metrics: QFontMetricsF, at: float, words: str) -> None:
+        if not self._start <= at <= self._stop:
             return
         colors = theme.colors()
-        words = cursor_words(self._cursor, self._zone, seconds=self._stop - self._start < 3 * 3600)
         width = metrics.horizontalAdvance(words) + 16
-        left = min(max(self._x(self._cursor) - width / 2, 0.0), self.width() - width)
+        left = min(max(self._x(at) - width / 2, 0.0), self.width() - width)
         flag = QRectF(left, 5, width, self._line() + 5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

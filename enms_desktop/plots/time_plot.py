@@ -1,28 +1,36 @@
 """Charts over one time axis in the plant's zone, in which a range is chosen by dragging."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from analytics.period import Interval, Period
 from enms_desktop import theme
 from enms_desktop.plots.action_bar import ActionBar, RangeAction
-from enms_desktop.plots.chart import Chart, Handlers
+from enms_desktop.plots.canvas import Handlers
+from enms_desktop.plots.chart import Chart, MenuFiller
 from enms_desktop.plots.choice import Choice, Describer
 from enms_desktop.plots.gestures import SHORTCUTS, Gestures
+from enms_desktop.plots.mark_card import Offer
+from enms_desktop.plots.marks import Mark, MarkKind
+from enms_desktop.plots.panel import Panel, Scale
+from enms_desktop.plots.pointer import Offers, Pointer
 from enms_desktop.plots.ranges import Ranges
 from enms_desktop.plots.site_time_axis import SiteTimeAxis
+from enms_desktop.plots.stack import Stack
 from enms_desktop.plots.stretch import Snapping, Stretch, Views, extent, period_of, stretch_of, usual_step
 from enms_desktop.plots.strip import Strip, level_words
 from enms_desktop.plots.trace import Style, Trace, prepared
 
-__all__ = ["RangeAction", "Style", "TimePlot", "Trace", "prepared"]
+__all__ = ["Mark", "MarkKind", "Offer", "Panel", "RangeAction", "Scale", "Style", "TimePlot", "Trace", "prepared"]
 
-Group = tuple[str, Sequence[Trace]]
+#: A chart: what it shows, or only its name and its curves.
+Group = Panel | tuple[str, Sequence[Trace]]
 
 
 class TimePlot(QWidget):
@@ -52,19 +60,20 @@ class TimePlot(QWidget):
         super().__init__(parent)
         self.views = Views()
         self.snapping = Snapping(Interval.QUARTER_HOUR, 900.0, 0.0, ZoneInfo("UTC"))
-        self._charts: list[Chart] = []
         self._interval = Interval.QUARTER_HOUR
+        self._widths = 0, 0
         self._shades: tuple[Stretch, ...] = ()
-        self._width = 0
         self._axis = SiteTimeAxis()
         self._strip = Strip()
         self._empty = QLabel()
-        self._area = QScrollArea()
-        self._column = QVBoxLayout()
         self.choice = Choice(self, self._strip)
         self._gestures = Gestures(self)
         mouse = self._gestures
-        self._handlers = Handlers(mouse.press, mouse.move, mouse.release, mouse.double, mouse.wheel, mouse.leave)
+        handlers = Handlers(mouse.press, mouse.move, mouse.release, mouse.double, mouse.wheel, mouse.leave)
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self._refit)
+        self.stack = Stack(handlers, self._resized)
+        self.pointer = Pointer(self)
         self._arrange()
         self.set_message("")
         theme.THEME.dress(self, self._dress)
@@ -73,17 +82,6 @@ class TimePlot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Charts over time")
         self.setAccessibleDescription("Drag, or press S, to choose a range of time.")
-        inner = QWidget()
-        inner.setLayout(self._column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.TIGHT)
-        self._area.setWidget(inner)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for widget in (inner, self._area.viewport()):
-            widget.setAutoFillBackground(False)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -93,11 +91,11 @@ class TimePlot(QWidget):
         column.setSpacing(0)
         column.addWidget(self._strip)
         column.addWidget(self._empty, 1)
-        column.addWidget(self._area, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self._axis)
 
     def _dress(self) -> None:
-        self._width = 0
+        self.stack.forget_widths()
         self._align()
         self.update()
 
@@ -140,7 +138,7 @@ class TimePlot(QWidget):
     @property
     def charts(self) -> tuple[Chart, ...]:
         """The charts, top to bottom."""
-        return tuple(self._charts)
+        return tuple(self.stack.charts)
 
     @property
     def axis(self) -> SiteTimeAxis:
@@ -155,23 +153,24 @@ class TimePlot(QWidget):
     @property
     def level_note(self) -> str:
         """What the charts say about their level of detail."""
-        return self._strip.note if self._charts else ""
+        return self._strip.note if self.charts else ""
 
     @property
     def message(self) -> str:
         """What is said in place of the charts; empty while there are some."""
-        return "" if self._charts else self._empty.text()
+        return "" if self.charts else self._empty.text()
 
     def set_message(self, message: str) -> None:
         """Say why there is nothing to see; shown while there are no series."""
         self._empty.setText(message)
-        self._empty.setVisible(not self._charts)
-        for widget in (self._area, self._axis, self._strip):
-            widget.setVisible(bool(self._charts))
+        self._empty.setVisible(not self.charts)
+        for widget in (self.stack, self._axis, self._strip):
+            widget.setVisible(bool(self.charts))
 
     def clear(self, message: str = "") -> None:
         """Show no series, and say why."""
-        self._set_chart_count(0)
+        self.stack.set_panels(())
+        self.pointer.card.close_card()
         self.views.home = None
         self.views.forget()
         self.set_period(None)
@@ -191,7 +190,7 @@ class TimePlot(QWidget):
 
         Parameters
         ----------
-        groups : sequence of (str, sequence of Trace)
+        groups : sequence of Panel or (str, sequence of Trace)
             One chart each; the name carries the unit, e.g. ``"Energy, kWh"``.
         interval : Interval
             Level of the series; ranges snap to it, and larger steps in time are gaps.
@@ -205,19 +204,22 @@ class TimePlot(QWidget):
         keep_view : bool
             The period has only grown: a view that the user has zoomed to stays, one of the whole follows.
         """
-        made = [(title, [prepared(trace, float(interval.seconds)) for trace in traces]) for title, traces in groups]
-        traces = [trace for _, shown in made for trace in shown if trace.time_s.size]
-        step_s = float(interval.seconds) or usual_step(traces)
+        step_s = float(interval.seconds)
+        panels = [
+            _prepared(group if isinstance(group, Panel) else Panel(group[0], tuple(group[1])), step_s)
+            for group in groups
+        ]
+        traces = [trace for panel in panels for trace in panel.every if trace.time_s.size]
+        step_s = step_s or usual_step(traces)
         origin = min((float(trace.time_s[0]) for trace in traces), default=0.0)
         self._interval = interval
         self.snapping = Snapping(interval, step_s, origin, ZoneInfo(zone))
-        self._set_chart_count(len(made))
-        for chart, (title, shown) in zip(self._charts, made, strict=True):
-            chart.set_traces(title, shown)
+        self.stack.set_panels(panels)
+        for chart in self.charts:
+            chart.set_ranges(self.choice.ranges)
             chart.set_shades(self._shades)
         self._axis.set_zone(ZoneInfo(zone))
         self.set_message(self._empty.text())
-        self._width = 0
         home = stretch_of(period) if period is not None else extent(traces, step_s)
         self._show_home(home, None if limits is None else stretch_of(limits), keep_view=keep_view)
 
@@ -234,23 +236,25 @@ class TimePlot(QWidget):
         views.home = home or views.home
         self.show_view(home if moves and home is not None else views.view)
 
-    def _set_chart_count(self, count: int) -> None:
-        while len(self._charts) > count:
-            chart = self._charts.pop()
-            self._column.removeWidget(chart)
-            chart.hide()
-            chart.deleteLater()
-        while len(self._charts) < count:
-            chart = Chart(self._handlers, self._align)
-            chart.set_ranges(self.choice.ranges)
-            self._charts.append(chart)
-            self._column.addWidget(chart, 1)
-
     def set_shades(self, periods: Sequence[Period]) -> None:
         """Set stretches apart, e.g. those that a fit leaves out."""
         self._shades = tuple(stretch_of(period) for period in periods)
-        for chart in self._charts:
+        for chart in self.charts:
             chart.set_shades(self._shades)
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Draw what happened: anomalies, events, notes, exclusions, times without operation."""
+        self.pointer.card.close_card()
+        self.stack.set_marks(marks)
+        self.show_view(self.views.view)
+
+    def set_panel_menu(self, fill: MenuFiller | None) -> None:
+        """Offer what can be done with a single chart; ``fill`` gets what the chart shows and the menu to fill."""
+        self.stack.set_menu(fill)
+
+    def set_mark_offers(self, offers: Offers | None) -> None:
+        """Offer what can be done about a mark that was clicked."""
+        self.pointer.set_offers(offers)
 
     # The view
 
@@ -274,44 +278,46 @@ class TimePlot(QWidget):
         """Show a stretch without remembering the one before."""
         changed = view != self.views.view
         self.views.view = view
-        for chart in self._charts:
-            chart.look_at(*view)
+        points = self.stack.look_at(view)
         self._axis.set_range(*view)
         self._align()
-        if self._charts:
-            points = sum(chart.samples_in(*view) for chart in self._charts)
+        if self.charts:
             self._strip.set_note(level_words(self._interval, points))
             if changed:
                 self.view_changed.emit(self.view)
 
     def _align(self) -> None:
         """Give all charts the same room for their values and put the time axis and the grid where they belong."""
-        if not self._charts:
+        if not self.charts:
             return
-        # Only wider while the same series are shown, in steps, so that panning does not make the charts jump.
-        wanted = max(chart.axis_width() for chart in self._charts)
-        if wanted > self._width:
-            self._width = -(-wanted // 8) * 8
-            for chart in self._charts:
-                chart.set_axis_width(self._width)
+        self._widths = self.stack.align()
         begin, end = self.span()
         self._axis.set_margins(int(begin) - self._axis.x(), max(self._axis.x() + self._axis.width() - int(end), 0))
         found = self._axis.marks()
         strong = frozenset(tick.second for tick in found if tick.major)
-        for chart in self._charts:
-            chart.set_grid([tick.second for tick in found], strong)
+        for chart in self.charts:
+            chart.set_grid(tuple(tick.second for tick in found), strong)
         self.choice.place_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the values to the new height."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, lambda: self.show_view(self.views.view))
+        self._resized()
+
+    def _resized(self) -> None:
+        self._align()
+        self._fit.start()
+
+    def _refit(self) -> None:
+        self.stack.forget_widths()
+        self.show_view(self.views.view)
 
     def span(self) -> tuple[float, float]:
         """Return where the curves begin and end, in this widget's pixels."""
-        canvas = self._charts[0].canvas
+        canvas = self.charts[0].canvas
         left = canvas.mapTo(self, QPoint(0, 0)).x()
-        return left + self._width, left + max(canvas.width() - theme.SMALL, self._width + 1)
+        first, second = self._widths
+        return left + first, left + max(canvas.width() - theme.SMALL - second, first + 1)
 
     @property
     def pixels(self) -> float:
@@ -329,17 +335,9 @@ class TimePlot(QWidget):
         start, stop = self.views.view
         return (second - start) / (stop - start) * self.pixels
 
-    def show_cursor(self, second: float | None) -> None:
-        """Show the values at a moment, or none."""
-        if second is not None and not self.views.view[0] <= second <= self.views.view[1]:
-            second = None
-        for chart in self._charts:
-            chart.set_cursor(second, self.snapping.step_s)
-        self._axis.set_cursor(second)
-
     def set_pointer(self, shape: Qt.CursorShape) -> None:
         """Give the mouse this shape over the charts."""
-        for chart in self._charts:
+        for chart in self.charts:
             if chart.canvas.viewport().cursor().shape() != shape:
                 chart.canvas.viewport().setCursor(shape)
 
@@ -402,7 +400,7 @@ class TimePlot(QWidget):
 
     def draw_ranges(self, ranges: Ranges) -> None:
         """Draw these ranges on all charts and on the axis."""
-        for chart in self._charts:
+        for chart in self.charts:
             chart.set_ranges(ranges)
         self._axis.set_chosen(ranges.all)
 
@@ -429,7 +427,7 @@ class TimePlot(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose, move, zoom and act without a mouse."""
-        if not self._charts or not self._gestures.key(event):
+        if not self.charts or not self._gestures.key(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
@@ -443,3 +441,8 @@ class TimePlot(QWidget):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().event(event)
+
+
+def _prepared(panel: Panel, step_s: float) -> Panel:
+    traces, second = (tuple(prepared(trace, step_s) for trace in each) for each in (panel.traces, panel.second))
+    return replace(panel, traces=traces, second=second)

@@ -40,6 +40,10 @@ class Trace:
         ``line``, ``step`` (the value holds for the whole interval) or ``dots``.
     role : str
         Field of the theme's colours that overrides the index: ``actual``, ``expected`` …
+    dash : bool
+        Draw it dashed.
+    key : str
+        By which it is known again.
     pyramid, envelope : Pyramid, optional
         Made by :func:`prepared`, in the background when the series is long.
     """
@@ -53,6 +57,8 @@ class Trace:
     color_index: int = 0
     style: str = Style.LINE
     role: str = ""
+    dash: bool = False
+    key: str = ""
     pyramid: Pyramid | None = None
     envelope: Pyramid | None = None
 
@@ -64,8 +70,8 @@ class Trace:
 
     @property
     def dashed(self) -> bool:
-        """Whether the curve is dashed, because another already has its colour."""
-        return not self.role and self.color_index >= len(theme.colors().series)
+        """Whether the curve is dashed, because it should be, or another already has its colour."""
+        return self.dash or (not self.role and self.color_index >= len(theme.colors().series))
 
 
 def prepared(trace: Trace, step_s: float) -> Trace:

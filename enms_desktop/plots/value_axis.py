@@ -6,6 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFontMetricsF
 
 from enms_desktop import text, theme
+from enms_desktop.plots.laid import Laid
 
 #: Room that a mark on an upright axis takes, pixels.
 MARK_PIXELS = 30.0
@@ -70,6 +71,8 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
             hideOverlappingLabels=False,
             tickAlpha=0,
         )
+        #: Where the values of this axis lie in the units of the chart.
+        self.laid = Laid()
         self._room = MARK_PIXELS if orientation in ("left", "right") else 80.0
 
     def dress(self) -> None:
@@ -80,16 +83,21 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the marks, as pyqtgraph asks for them."""
-        step, values = marks(low, high, size, self._room)
-        return [(step, list(values))]
+        step, values = marks(self.laid.value(low), self.laid.value(high), size, self._room)
+        return [(step, [self.laid.drawn(value) for value in values])]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         """Write the marks."""
-        return [words(value, spacing) for value in values]
+        return [words(_clean(self.laid.value(value), spacing), spacing) for value in values]
 
     def wanted_width(self, low: float, high: float, size: float) -> int:
         """Return how wide the writing of these bounds is, pixels."""
-        step, values = marks(low, high, size, self._room)
+        step, values = marks(self.laid.value(low), self.laid.value(high), size, self._room)
         metrics = QFontMetricsF(theme.font(0.9, figures=True))
         widest = max((metrics.horizontalAdvance(words(value, step)) for value in values), default=0.0)
         return int(widest) + 14
+
+
+def _clean(value: float, step: float) -> float:
+    """Return the multiple of a step that a value is, but for rounding."""
+    return round(value / step) * step

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from enms_desktop import theme
-from enms_desktop.plots.chart import Legend
 from enms_desktop.plots.items import Grid
+from enms_desktop.plots.legend import Legend
 from enms_desktop.plots.trace import Trace
 from enms_desktop.plots.value_axis import ValueAxis, marks
 

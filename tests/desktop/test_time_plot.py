@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from analytics.period import Interval, Period
-from enms_desktop import theme
-from enms_desktop.plots.items import segments
+from enms_desktop import text, theme
+from enms_desktop.plots.items import dashes, segments
 from enms_desktop.plots.pyramid import View
-from enms_desktop.plots.time_plot import RangeAction, TimePlot, Trace
+from enms_desktop.plots.time_plot import Panel, RangeAction, Scale, TimePlot, Trace
 from enms_desktop.plots.value_axis import fitted, marks, words
 
 START = datetime(2025, 9, 1, 22, tzinfo=UTC)  # midnight in Brussels
@@ -455,9 +455,9 @@ def test_a_gap_has_no_value_at_the_cursor(plot):
     keep = np.ones(part.time_s.size, dtype=bool)
     keep[120:160] = False
     plot.show_traces([("E", [Trace("A", "kWh", part.time_s[keep], part.value[keep])])], Interval.QUARTER_HOUR, ZONE)
-    plot.show_cursor(moment(35).timestamp())
+    plot.pointer.stand(moment(35).timestamp())
     assert plot.charts[0].legend.values == ("–",)
-    plot.show_cursor(moment(29.9).timestamp())
+    plot.pointer.stand(moment(29.9).timestamp())
     assert plot.charts[0].legend.values[0].endswith("kWh")
 
 
@@ -466,6 +466,96 @@ def test_the_level_is_written_on_the_plot(plot):
     assert plot.level_note.endswith("points")
     plot.show_traces([("E", [trace(step=3600)])], Interval.HOUR, ZONE)
     assert plot.level_note == "Hourly values · 96 points"
+
+
+def test_a_pinned_cursor_says_the_change(plot):
+    QTest.mouseClick(plot.charts[0].canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel(plot, 30.1))
+    send_move(plot.charts[0].canvas.viewport(), pixel(plot, 60.1))
+    shown = plot.charts[0].traces[0]
+    values = [shown.value[np.searchsorted(shown.time_s, moment(h).timestamp()) - 1] for h in (30.1, 60.1)]
+    change = text.number(values[1] - values[0], "kWh", signed=True)
+    assert plot.charts[0].legend.values[0].endswith(f"(Δ {change})")
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert "Δ" not in plot.charts[0].legend.values[0]
+
+
+def test_the_cursor_moves_by_keyboard(plot):
+    QTest.keyClick(plot, Qt.Key.Key_Period)
+    first = plot.pointer.at
+    QTest.keyClick(plot, Qt.Key.Key_Period)
+    assert plot.pointer.at == first + 900
+    QTest.keyClick(plot, Qt.Key.Key_C)
+    QTest.keyClick(plot, Qt.Key.Key_Comma, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.pointer.at == first + 900 - 9000
+    assert plot.pointer.pinned == first + 900
+
+
+# Axes
+
+
+def two_units(scale: Scale = Scale.VALUES) -> Panel:
+    energy = trace()
+    warm = Trace("Outdoor", "°C", energy.time_s, 1000 * energy.value, dash=True)
+    return Panel("Energy, kWh", (energy,), second_title="Outdoor temperature, °C", second=(warm,), scale=scale)
+
+
+def test_two_units_in_one_chart_have_an_axis_each_and_say_their_own_values(plot):
+    plot.show_traces([two_units(), ("Power, kW", [trace()])], Interval.QUARTER_HOUR, ZONE)
+    QTest.qWait(20)
+    chart, other = plot.charts
+    low, high = chart.canvas.box.viewRange()[1]
+    place = chart.canvas.second.laid
+    # The curve of 15 000 to 25 000 °C lies where the one of 15 to 25 kWh does: the round bounds are alike.
+    assert place.value(low) == pytest.approx(1000 * low, abs=1000)
+    assert place.value(high) == pytest.approx(1000 * high, rel=0.1)
+    plot.pointer.stand(moment(30).timestamp())
+    assert chart.legend.values[1].endswith("°C")
+    # All curves of the stack begin and end at the same pixel.
+    ends = [
+        (one.canvas.box.sceneBoundingRect().left(), one.canvas.box.sceneBoundingRect().right())
+        for one in (chart, other)
+    ]
+    assert ends[0] == pytest.approx(ends[1])
+    assert ends[0][1] < plot.charts[0].canvas.width() - 20
+
+
+def test_a_normalised_chart_fills_its_axis_with_each_curve(plot):
+    plot.show_traces([two_units(Scale.SHARE)], Interval.QUARTER_HOUR, ZONE)
+    chart = plot.charts[0]
+    assert chart.extremes(-np.inf, np.inf) == pytest.approx((0, 100))
+    assert "% of the range" in chart.legend.note
+    plot.pointer.stand(moment(30).timestamp())
+    assert chart.legend.values[0].endswith("kWh")
+    plot.show_traces([two_units(Scale.SCORE)], Interval.QUARTER_HOUR, ZONE)
+    value = plot.charts[0].traces[0].value
+    scores = (value - value.mean()) / value.std()
+    assert plot.charts[0].extremes(-np.inf, np.inf) == pytest.approx((scores.min(), scores.max()))
+
+
+def test_a_curve_that_does_not_vary_can_be_normalised(plot):
+    flat = Trace("A", "kWh", trace().time_s, np.full(trace().time_s.size, 7.0))
+    plot.show_traces([Panel("E", (flat,), scale=Scale.SHARE)], Interval.QUARTER_HOUR, ZONE)
+    assert plot.charts[0].extremes(-np.inf, np.inf) == (0, 0)
+
+
+def test_without_the_envelope_the_mean_fills_the_height(plot):
+    base = trace()
+    banded = Trace("A", "kW", base.time_s, base.value, base.value - 50, base.value + 50)
+    plot.show_traces([Panel("P", (banded,))], Interval.QUARTER_HOUR, ZONE)
+    assert plot.charts[0].extremes(-np.inf, np.inf)[1] > 70
+    plot.show_traces([Panel("P", (banded,), envelope=False)], Interval.QUARTER_HOUR, ZONE)
+    assert plot.charts[0].extremes(-np.inf, np.inf)[1] < 30
+
+
+def test_the_user_s_heights_stay_with_their_charts(plot):
+    panels = [Panel(name, (trace(),), key=name) for name in ("a", "b")]
+    plot.show_traces(panels, Interval.QUARTER_HOUR, ZONE)
+    plot.stack.shares.update({"a": 0.7, "b": 0.3})
+    plot.show_traces(panels[::-1], Interval.QUARTER_HOUR, ZONE)
+    QTest.qWait(20)
+    upper, lower = plot.charts
+    assert upper.panel.name == "b"
+    assert lower.height() > 1.5 * upper.height()
 
 
 def test_a_message_stands_where_there_is_nothing(plot):
@@ -481,7 +571,7 @@ def test_series_without_a_sample_do_no_harm(plot):
     nothing = Trace("A", "kWh", np.empty(0), np.empty(0))
     unknown = Trace("B", "kWh", trace().time_s, np.full(trace().time_s.size, np.nan))
     plot.show_traces([("E", [nothing, unknown])], Interval.QUARTER_HOUR, ZONE, period=Period(moment(0), moment(10)))
-    plot.show_cursor(moment(5).timestamp())
+    plot.pointer.stand(moment(5).timestamp())
     plot.grab()
     assert plot.charts[0].legend.values == ("–", "–")
 
@@ -509,6 +599,15 @@ def test_shades_do_not_change_the_view(plot):
 
 
 # Drawing
+
+
+def test_dashes_lie_on_the_line_and_leave_pauses():
+    lines = np.array([[0.0, 0, 100, 50], [100, 50, 100.5, 50.25]])
+    pieces = dashes(lines, 1.0)
+    assert np.allclose(pieces[:, 1], pieces[:, 0] / 2)
+    assert np.allclose(pieces[:, 3], pieces[:, 2] / 2)
+    covered = float((pieces[:, 2] - pieces[:, 0]).sum())
+    assert covered == pytest.approx(100 * 5 / 8, rel=0.06)
 
 
 def test_a_point_between_gaps_stands_alone():
