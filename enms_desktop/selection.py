@@ -1,6 +1,7 @@
 """What the engineer looks at: one machine and one or several periods, shared by all pages."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,24 @@ REMEMBERED_AFTER_MS = 1_500
 RECENT = 8
 
 
+@dataclass(frozen=True)
+class Rows:
+    """Samples of one machine that were picked on some plot; every other one marks them.
+
+    Parameters
+    ----------
+    machine_id : UUID or None
+    starts_s : tuple of int
+        When they begin, UTC epoch s, ascending.
+    width_s : int
+        How long each lasts, s (a site day may have an hour more or less).
+    """
+
+    machine_id: UUID | None = None
+    starts_s: tuple[int, ...] = ()
+    width_s: int = 0
+
+
 class Selection(QObject):
     """The machine and the period that were chosen; pages meet here and nowhere else.
 
@@ -21,15 +40,19 @@ class Selection(QObject):
     -------
     changed()
         Something is different now; setting what is already set says nothing.
+    rows_changed()
+        Other samples are picked, or none.
     """
 
     changed = Signal()
+    rows_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._machine_id: UUID | None = None
         self._period: Period | None = None
         self._periods: tuple[Period, ...] = ()
+        self._rows = Rows()
         self._recent: tuple[Period, ...] = ()
         self._lasting = QTimer(self, singleShot=True, interval=REMEMBERED_AFTER_MS)
         self._lasting.timeout.connect(self._remember_lasting)
@@ -48,6 +71,11 @@ class Selection(QObject):
     def periods(self) -> tuple[Period, ...]:
         """All periods that are chosen together, in the order of time; none touches another."""
         return self._periods
+
+    @property
+    def rows(self) -> Rows:
+        """The samples that are picked; they are of the machine that is chosen."""
+        return self._rows
 
     @property
     def recent(self) -> tuple[Period, ...]:
@@ -84,6 +112,15 @@ class Selection(QObject):
         self._machine_id, self._period, self._periods = machine_id, period, union
         self._lasting.start()
         self.changed.emit()
+        if self._rows.machine_id != machine_id:
+            self.set_rows(Rows())
+
+    def set_rows(self, rows: Rows) -> None:
+        """Pick samples in place of those that are picked; without any it does not matter whose."""
+        rows = rows if rows.starts_s else Rows()
+        if rows != self._rows:
+            self._rows = rows
+            self.rows_changed.emit()
 
     def remember(self, period: Period) -> None:
         """Put a period in front of the recent ones."""

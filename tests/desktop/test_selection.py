@@ -6,7 +6,7 @@ from uuid import uuid4
 from pytestqt.qtbot import QtBot
 
 from analytics.period import Period
-from enms_desktop.selection import Selection
+from enms_desktop.selection import Rows, Selection
 
 START = datetime(2025, 1, 1, tzinfo=UTC)
 PERIOD = Period(START, START + timedelta(days=1))
@@ -50,3 +50,18 @@ def test_periods_that_overlap_or_touch_become_one(qtbot: QtBot) -> None:
     selection.set_periods(None, [day(0), day(5), day(1), day(4, 3)])
     assert selection.periods == (day(0, 2), day(4, 3))
     assert selection.period == day(4, 3)
+
+
+def test_picked_samples_are_told_once_and_go_with_their_machine(qtbot: QtBot) -> None:
+    selection, machine = Selection(), uuid4()
+    seen: list[Rows] = []
+    selection.set_both(machine, PERIOD)
+    selection.rows_changed.connect(lambda: seen.append(selection.rows))
+    picked = Rows(machine, (3600, 7200), 3600)
+    selection.set_rows(picked)
+    selection.set_rows(Rows(machine, (3600, 7200), 3600))
+    selection.set_period(day(3))
+    assert seen == [picked]
+    selection.set_machine(uuid4())
+    selection.set_rows(Rows(machine, (), 3600))
+    assert seen == [picked, Rows()]
