@@ -1,14 +1,17 @@
-"""A question for measured series, and its answer."""
+"""A question for measured series, its answer, and the answer as a table for other programs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 import pandas as pd
 
 from analytics.correction import Correction
-from analytics.measure import Measure
+from analytics.language import tr
+from analytics.measure import Aggregate, Measure
 from analytics.period import Interval, Period
-from analytics.plant import ELECTRICITY
+from analytics.plant import ELECTRICITY, Machine
+from analytics.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -58,3 +61,48 @@ class SeriesFrame:
     interval: Interval
     rows: int
     corrections: tuple[Correction, ...] = ()
+
+
+def sheet_of(found: Sequence[tuple[Machine, SeriesFrame]]) -> Sheet:
+    """Return series as one table: a row for each time, a column for each measure of each machine.
+
+    Parameters
+    ----------
+    found : sequence of (Machine, SeriesFrame)
+        At least one; times are written in the zone of the first machine. A time that only some have leaves the cells of
+        the others empty.
+
+    Returns
+    -------
+    Sheet
+    """
+    columns: dict[str, pd.Series[float]] = {}
+    sums = []
+    for machine, answer in found:
+        for measure in answer.request.measures:
+            for key in (measure.key, f"{measure.key}:min", f"{measure.key}:max"):
+                if key in answer.frame.columns:
+                    columns[_head(machine, measure, answer, key)] = answer.frame[key]
+                    if measure.aggregate is Aggregate.SUM and key == measure.key:
+                        sums.append(_head(machine, measure, answer, key))
+    first, answer = found[0]
+    frame = pd.DataFrame(columns)
+    frame.index.name = tr("Time")
+    corrections = len({one.id for _, each in found for one in each.corrections})
+    notes = (
+        (tr("Machines"), ", ".join(dict.fromkeys(machine.name for machine, _ in found))),
+        (tr("Time"), tr("start of the interval, {zone}", zone=first.timezone)),
+        (tr("Interval"), answer.interval.words),
+        (tr("Corrections that hold"), str(corrections)),
+        (tr("Empty cells"), tr("no reading: unknown, not 0")),
+    )
+    title = first.name if len({machine.id for machine, _ in found}) == 1 else tr("Readings")
+    return Sheet(title, frame, first.timezone, notes, tuple(sums))
+
+
+def _head(machine: Machine, measure: Measure, answer: SeriesFrame, key: str) -> str:
+    label = f"{measure.parent}: {measure.label}" if measure.parent else measure.label
+    kind = answer.request.energy_type
+    label = label if kind == ELECTRICITY or measure.key not in ("energy_kwh", "power_kw") else f"{label} ({kind})"
+    end = {"min": tr("lowest"), "max": tr("highest")}.get(key.rpartition(":")[2], "")
+    return f"{machine.name}: {label}{f' {end}' if end else ''}{f', {measure.unit}' if measure.unit else ''}"

@@ -98,6 +98,7 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
         plant,
         quality,
         schema,
+        tables,
         upkeep,
     )
 
@@ -117,6 +118,8 @@ def _verb(options: "argparse.Namespace", progress: Progress, bar: Bar) -> None:
         "correct": quality.correct,
         "annotate": annotations.annotate,
         "patterns": patterns.run,
+        "export": tables.export,
+        "registers": tables.registers,
     }
     if options.verb == "demo" and options.publish:
         live.publish(options, progress, bar)  # needs no database

@@ -4,7 +4,7 @@ import argparse
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from analytics import __version__
-from analytics.cli import pattern_arguments
+from analytics.cli import pattern_arguments, table_arguments
 from analytics.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def parser() -> Parser:
     _correct(verbs)
     _annotate(verbs)
     _patterns(verbs)
+    table_arguments.add(verbs, _verb)
     return top
 
 
