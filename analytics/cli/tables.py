@@ -12,7 +12,7 @@ from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY, Machine
 from analytics.registers import Kind
-from analytics.series import SeriesRequest, sheet_of
+from analytics.series import SeriesFrame, SeriesRequest, sheet_of
 from analytics.sheet import Sheet, write_csv, write_xlsx
 
 
@@ -21,7 +21,7 @@ def export(options: Namespace, door: Door) -> None:
     path = Path(options.out).expanduser()
     if path.suffix.lower() not in (".csv", ".xlsx"):
         raise BadRequest(f"“{path.name}” is neither CSV nor XLSX.", "Give the file the ending .csv or .xlsx.")
-    found = []
+    found: list[tuple[Machine, SeriesFrame]] = []
     for name in options.machine:
         machine = door.machine(name)
         measures = _measures(options.measures, door.workbench.measures(machine.id, door.progress))
