@@ -44,7 +44,7 @@ def _run() -> int:
 
     from analytics.errors import EnmsError
     from analytics.home import Home
-    from enms_desktop import task, theme
+    from enms_desktop import task, theme, translation
     from enms_desktop.main_window import MainWindow
     from enms_desktop.messages import LastResort
     from enms_desktop.settings import Settings
@@ -56,6 +56,14 @@ def _run() -> int:
     task.prepare()
     home = Home.of_user()
     resort = LastResort()
+    kept: list[MainWindow] = []
+
+    def keep(window: MainWindow) -> None:
+        """Hold the window that is there now; another takes its place when the language changes."""
+        kept[:] = [window]
+        resort.caught.connect(window.show_message)
+        window.replaced.connect(keep)
+
     try:
         resort.install(home)
     except EnmsError as error:
@@ -64,8 +72,9 @@ def _run() -> int:
     log.info("started: Python %s, Qt %s, %s, %s", sys.version.split()[0], qVersion(), sys.platform, app.platformName())
     settings = Settings.load(home)
     theme.apply(app, settings.theme)
+    translation.apply(app, settings.language)
     window = MainWindow(home, settings)
-    resort.caught.connect(window.show_message)
+    keep(window)
     window.show()
     # The first paint comes first: opening the database loads the large libraries.
     QTimer.singleShot(0, window.open_last)

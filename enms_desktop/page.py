@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analytics.language import tr
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.command import Command
@@ -371,7 +372,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.session = session
         self.selection = selection
-        self.title = QLabel(self.TITLE)
+        self.title = QLabel(tr(self.TITLE))
         theme.set_role(self.title, "title")
         self.message_bar = MessageBar()
         self.busy_strip = BusyStrip()

@@ -45,6 +45,8 @@ class Session(QObject):
         A :class:`Step`: how far the opening is.
     opened()
         ``workbench`` and ``plant`` are there.
+    closing()
+        They will be gone in a moment: the last chance to keep what is shown of them.
     closed()
         They are not any more.
     failed(object)
@@ -63,6 +65,7 @@ class Session(QObject):
 
     opening = Signal(object)
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     failed = Signal(object)
     plant_changed = Signal()
@@ -188,6 +191,8 @@ class Session(QObject):
 
     def detach(self) -> Workbench | None:
         """Forget what is open or being opened; whoever asked closes what is returned."""
+        if self._workbench is not None:
+            self.closing.emit()
         self.set_live(False)
         for task in (self._task, self._plant_task, self._look_task):
             if task is not None:

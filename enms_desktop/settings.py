@@ -33,6 +33,10 @@ class Settings:
         Name of the page shown last.
     folder : str
         Folder of the file chosen last.
+    language : str
+        Code of the language, empty for that of the system.
+    narrow_navigation : bool
+        Show the pages as icons only, also in a wide window.
     demo_live : bool
         Keep the demo plant running while the workbench is open.
     """
@@ -41,6 +45,8 @@ class Settings:
     profile: str = ""
     page: str = ""
     folder: str = ""
+    language: str = ""
+    narrow_navigation: bool = False
     demo_live: bool = False
 
     @classmethod

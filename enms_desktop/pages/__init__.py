@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from analytics.language import later
 from enms_desktop.page import Page
 
 
@@ -15,9 +16,11 @@ class PageInfo:
     name : str
         The page class's ``NAME``.
     title, icon : str
-        As the navigation shows them.
+        As the navigation shows them; the title is marked with ``later``.
     load : callable
         Imports and returns the page's class: the libraries it draws with come in after the first paint.
+    group : str
+        Heading above it and its neighbours in the navigation, marked with ``later``; none when empty.
     needs_machines : bool
         Whether there is nothing to see on it without machines; else an open connection is enough.
     """
@@ -27,6 +30,7 @@ class PageInfo:
     icon: str
     load: Callable[[], type[Page]]
     needs_machines: bool = True
+    group: str = ""
 
 
 def _readings() -> type[Page]:
@@ -59,10 +63,13 @@ def _registers() -> type[Page]:
     return RegistersPage
 
 
+#: Headings of the navigation.
+PLANT, ANALYSIS, DATA = later("Plant"), later("Analysis"), later("Data")
+
 PAGES: tuple[PageInfo, ...] = (
-    PageInfo("readings", "Readings", "readings", _readings),
-    PageInfo("baseline", "Baseline", "baseline", _baseline),
-    PageInfo("quality", "Data quality", "quality", _quality),
-    PageInfo("registers", "Registers", "table", _registers, needs_machines=False),
-    PageInfo("connection", "Connection", "connection", _connection, needs_machines=False),
+    PageInfo("readings", later("Readings"), "readings", _readings, group=PLANT),
+    PageInfo("baseline", later("Baseline"), "baseline", _baseline, group=ANALYSIS),
+    PageInfo("quality", later("Data quality"), "quality", _quality, group=DATA),
+    PageInfo("registers", later("Registers"), "table", _registers, needs_machines=False, group=DATA),
+    PageInfo("connection", later("Connection"), "connection", _connection, needs_machines=False, group=DATA),
 )

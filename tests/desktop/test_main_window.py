@@ -5,8 +5,11 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,13 +19,17 @@ from pytestqt.qtbot import QtBot
 
 from analytics.errors import ConnectionFailed, ConnectionLost
 from analytics.home import Home
+from analytics.period import Period
 from analytics.plant import Factory, Machine, Plant
-from analytics.profile import EMBEDDED, Profile
+from analytics.profile import EMBEDDED, Profile, ProfileKind
 from analytics.progress import Progress
 from analytics.simulator import PLANT
-from enms_desktop import main_window as window_module
-from enms_desktop import theme
+from enms_desktop import text, theme, translation
 from enms_desktop.main_window import MainWindow
+from enms_desktop.main_window import window as window_module
+from enms_desktop.main_window.commands import commands_of
+from enms_desktop.main_window.keys import keys_of
+from enms_desktop.main_window.memory import Memory
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
 from enms_desktop.pages import PageInfo
@@ -362,3 +369,165 @@ def test_what_could_not_be_taken_back_is_said(window: MainWindow, qtbot: QtBot, 
     assert "note on Press-1" in window.message_bar.message.text
     assert "server is away" in window.message_bar.message.text
     assert window.ui.action_undo.isEnabled()
+
+
+def other_profile() -> Profile:
+    return Profile("Brewery", ProfileKind.EXTERNAL, host="db.example", database="energy", user="ada")
+
+
+class Keeper(First):
+    """A page that keeps what it shows."""
+
+    NAME, TITLE, ICON = "keeper", "Keeper", "table"
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.shown = "nothing"
+
+    def state(self) -> dict[str, Any]:
+        return {"shown": self.shown}
+
+    def restore_state(self, state: Any) -> None:
+        self.shown = state["shown"]
+
+
+KEEPERS = (*INFOS, PageInfo("keeper", "Keeper", "table", lambda: Keeper))
+DAY = Period(datetime(2025, 3, 1, tzinfo=UTC), datetime(2025, 3, 2, tzinfo=UTC))
+
+
+def test_the_session_of_each_connection_comes_back(home: Home, qtbot: QtBot) -> None:
+    first = MainWindow(home, Settings(), KEEPERS)
+    qtbot.addWidget(first)
+    first.session.adopt(workbench(), DEMO)
+    first.show_page("keeper")
+    cast("Keeper", first.page).shown = "a year"
+    first.selection.set_both(DEMO.machines[0].id, DAY)
+    first.selection.remember(DAY)
+    first.session.close()
+    first.session.adopt(workbench(profile=other_profile()), DEMO)
+    assert first.selection.machine_id is None
+    first.show_page("second")
+    first.close()
+
+    second = MainWindow(home, Settings(), KEEPERS)
+    qtbot.addWidget(second)
+    second.session.adopt(workbench(), DEMO)
+    assert second.page is not None
+    assert second.page.NAME == "keeper"
+    assert cast("Keeper", second.page).shown == "a year"
+    assert (second.selection.machine_id, second.selection.period) == (DEMO.machines[0].id, DAY)
+    assert second.selection.recent == (DAY,)
+    second.session.close()
+    second.session.adopt(workbench(profile=other_profile()), DEMO)
+    assert second.page.NAME == "second"
+    assert second.selection.period is None
+
+
+def test_a_state_that_does_not_fit_leaves_the_page_as_it_is(
+    home: Home, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    Memory("keeper", pages={"keeper": {"of another version": 1}}).save(home, EMBEDDED.name)
+    window = MainWindow(home, Settings(), KEEPERS)
+    qtbot.addWidget(window)
+    window.session.adopt(workbench(), DEMO)
+    assert cast("Keeper", window.page).shown == "nothing"
+    assert "cannot be shown again" in caplog.text
+
+
+def test_a_machine_that_is_gone_is_not_chosen(home: Home, qtbot: QtBot) -> None:
+    Memory("second", UUID(int=99), DAY).save(home, EMBEDDED.name)
+    window = MainWindow(home, Settings(), INFOS)
+    qtbot.addWidget(window)
+    window.session.adopt(workbench(), DEMO)
+    assert isinstance(window.page, Second)
+    assert window.selection.machine_id is None
+
+
+def test_a_narrow_window_shows_the_pages_as_icons(window: MainWindow, qapp: QApplication) -> None:
+    window.session.adopt(workbench(), DEMO)
+    window.resize(1300, 700)
+    qapp.processEvents()
+    assert navigation(window) == ["First", "Second"]
+    window.resize(1000, 700)
+    qapp.processEvents()
+    assert navigation(window) == ["", ""]
+    item = window.ui.pages.item(0)
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "First"
+    assert "Ctrl+1" in item.toolTip()
+    window.resize(1300, 700)
+    window.ui.action_narrow.trigger()
+    assert navigation(window) == ["", ""]
+    assert window.settings.narrow_navigation
+
+
+def test_pages_are_gone_through_by_keyboard(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    window.ui.action_next_page.trigger()
+    assert isinstance(window.page, Second)
+    window.ui.action_next_page.trigger()
+    assert type(window.page) is First
+    window.ui.action_previous_page.trigger()
+    assert isinstance(window.page, Second)
+    checked = [action.text() for action in window.ui.menu_go.actions() if action.isChecked()]
+    assert checked == ["Second"]
+
+
+def test_pages_of_a_group_stand_below_its_heading(home: Home, qtbot: QtBot) -> None:
+    infos = (replace(INFOS[0], group="Look"), replace(INFOS[1], group="Work", needs_machines=False))
+    window = MainWindow(home, Settings(), infos)
+    qtbot.addWidget(window)
+    assert navigation(window) == []
+    window.session.adopt(workbench(), DEMO)
+    assert navigation(window) == ["Look", "First", "Work", "Second"]
+    window.navigation.fit(800, narrow=False)
+    assert navigation(window) == ["", ""]
+
+
+def test_the_palette_offers_actions_pages_machines_and_periods(window: MainWindow) -> None:
+    machine = replace(DEMO.machines[0], first_reading=DAY.start - timedelta(days=400), last_reading=DAY.end)
+    window.session.adopt(workbench(), Plant(DEMO.factories, (machine,)))
+    window.selection.remember(DAY)
+    offered = {command.words: command for command in commands_of(window)}
+    assert offered["Second"].shortcut == "Ctrl+2"
+    assert offered["Dark"].group == "View › Theme"
+    assert "Undo" not in offered
+    offered["Compressor-1"].do()
+    assert window.selection.machine_id == machine.id
+    offered[text.period(DAY, window.session.zone())].do()
+    assert window.selection.period == DAY
+    assert any(words.startswith("Last full week") for words in offered)
+    offered["Second"].do()
+    assert isinstance(window.page, Second)
+
+
+def test_the_list_of_keys_is_that_of_the_actions(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    groups = {group.title: dict(group.keys) for group in keys_of(window)}
+    assert groups["Go"]["Ctrl+2"] == "Second"
+    assert groups["Edit"]["Ctrl+Z"] == "Undo"
+    listed = {pressed for keys in groups.values() for pressed in keys}
+    for action in window.findChildren(QAction):
+        if not action.shortcut().isEmpty():
+            assert action.shortcut().toString() in listed, action.text()
+
+
+def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), DEMO)
+    window.show_page("second")
+    window.selection.set_both(DEMO.machines[0].id, DAY)
+    opened = window.session.workbench
+    window.session.history.push("note", lambda: Task(lambda _: None), lambda: Task(lambda _: None))
+    german = next(action for action in window.ui.menu_language.actions() if action.text() == "Deutsch")
+    with qtbot.waitSignal(window.replaced) as heard:
+        german.trigger()
+    new = heard.args[0]
+    qtbot.addWidget(new)
+    assert new.settings.language == "de"
+    assert new.session.workbench is opened
+    assert isinstance(new.page, Second)
+    assert new.selection.period == DAY
+    assert not new.session.history.undo_words
+    assert not window.isVisible()
+    QApplication.processEvents()
+    new.session.data_changed.emit()
+    translation.apply(QApplication.instance(), "en")
