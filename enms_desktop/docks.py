@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QWidget
+
+from analytics.language import tr
+from enms_desktop import theme
 
 Side = Qt.DockWidgetArea
 
@@ -42,6 +45,36 @@ class Panel:
     side: Side = LEFT
     size: int = 240
     shown: bool = True
+
+
+class TitleBar(QWidget):
+    """The title of a panel, to drag it by; unlike Qt's own its buttons are reached by keyboard and have names."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.setObjectName("dock_title")
+        title = QLabel(dock.windowTitle())
+        theme.set_role(title, "section")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.TIGHT, 0, 0, theme.TIGHT)
+        row.setSpacing(0)
+        row.addWidget(title, 1)
+        for icon, words, do in (
+            ("float", tr("Take “{panel}” out of the window, or put it back", panel=dock.windowTitle()), self._float),
+            ("close", tr("Hide “{panel}”; View › Panels shows it again", panel=dock.windowTitle()), dock.close),
+        ):
+            button = QToolButton()
+            button.setIconSize(QSize(13, 13))
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(do)
+            theme.set_icon(button, icon, "muted")
+            row.addWidget(button)
+        self._dock = dock
+
+    def _float(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())
 
 
 class DockArea(QMainWindow):
@@ -85,6 +118,7 @@ class DockArea(QMainWindow):
         dock.setObjectName(panel.key)
         dock.setAccessibleName(panel.title)
         dock.setWidget(panel.widget)
+        dock.setTitleBarWidget(TitleBar(dock))
         return dock
 
     def dock(self, key: str) -> QDockWidget:
