@@ -65,6 +65,8 @@ class Colors:
     """What was measured."""
     expected: str
     """What a baseline expects."""
+    picked: str
+    """Samples that were picked, on every plot."""
     series: tuple[str, ...]
 
 
@@ -95,6 +97,7 @@ LIGHT = Colors(
     info_soft="#e3f0f9",
     actual="#0072b2",
     expected="#d55e00",
+    picked="#a2357d",
     series=("#0072b2", "#d55e00", "#008f68", "#b0508c", "#a87400", "#2a83b8", "#7a7000", "#56616d"),
 )
 
@@ -125,6 +128,7 @@ DARK = Colors(
     info_soft="#172f42",
     actual="#56b4e9",
     expected="#f28a3c",
+    picked="#f09bd0",
     series=("#56b4e9", "#f28a3c", "#2fbf95", "#dd8fc0", "#e8b33b", "#8fa8ff", "#d9d04a", "#a8b3bf"),
 )
 

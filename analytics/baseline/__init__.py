@@ -1,6 +1,7 @@
 """Energy baselines: ordinary least squares on the relevant variables (ISO 50001 6.5, ISO 50006)."""
 
 from analytics.baseline.application import evaluate, model_of, replay, request_of
+from analytics.baseline.cusum import Segment, cusum, segment
 from analytics.baseline.model import (
     MIN_R_SQUARED,
     MIN_SAMPLES,
@@ -36,11 +37,13 @@ __all__ = [
     "LeftOut",
     "Prediction",
     "Scores",
+    "Segment",
     "StoredBaseline",
     "Term",
     "candidates",
     "choose",
     "coefficient_unit",
+    "cusum",
     "energy_unit",
     "equation",
     "evaluate",
@@ -55,4 +58,5 @@ __all__ = [
     "predict_stored",
     "replay",
     "request_of",
+    "segment",
 ]

@@ -12,8 +12,9 @@ from shiboken6 import wrapInstance
 
 from enms_desktop import text, theme
 from enms_desktop.plots.items import Item, draw_lines, round_pen
+from enms_desktop.plots.picker import inside
 from enms_desktop.plots.pyramid import Floats
-from enms_desktop.plots.xy_plot import XYPlot, entry
+from enms_desktop.plots.xy_plot import Keys, XYPlot, entry
 
 #: A point is named when the mouse is so near, pixels.
 _NEAR_PIXELS = 12.0
@@ -35,6 +36,10 @@ class Cloud:
         Field of the theme's colours that overrides the index.
     joined : bool
         A line through the points, in their order, in place of dots.
+    hollow : bool
+        Rings in place of dots: there, but not counted.
+    keys : ndarray of int64, optional
+        What each point is known by when points are picked, ascending; without, they cannot be picked.
     """
 
     label: str
@@ -43,6 +48,8 @@ class Cloud:
     color_index: int = 0
     role: str = ""
     joined: bool = False
+    hollow: bool = False
+    keys: Keys | None = None
 
     def color(self) -> QColor:
         """Return the colour in the theme in force."""
@@ -58,6 +65,7 @@ class _Points(Item):
         known = np.isfinite(cloud.x) & np.isfinite(cloud.y)
         self.rows = np.flatnonzero(known)
         self.places = np.ascontiguousarray(np.column_stack([cloud.x[known], cloud.y[known]]), dtype=np.float64)
+        self.keys = np.empty(0, dtype=np.int64) if cloud.keys is None else cloud.keys[known]
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw them."""
@@ -68,6 +76,12 @@ class _Points(Item):
         if self.cloud.joined:
             painter.setPen(theme.pen(self.cloud.color(), 1.5))
             draw_lines(painter, np.hstack([self.places[:-1], self.places[1:]]))
+            return
+        if self.cloud.hollow:
+            painter.setPen(theme.pen(self.cloud.color(), 1.2))
+            wide, tall = (3.0 * pixel for pixel in self.pixel())
+            for x, y in self.places.tolist():
+                painter.drawEllipse(QPointF(x, y), wide, tall)
             return
         width, share = (5.0, 0.65) if count < 1500 else (4.0, 0.45) if count < 12_000 else (3.0, 0.3)
         painter.setPen(round_pen(theme.faded(self.cloud.color(), share), width))
@@ -94,6 +108,34 @@ class _Ruler(Item):
             painter.drawLine(QPointF(left, 0), QPointF(right, 0))
 
 
+class _Picked(Item):
+    """The points that are picked, over all others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(60)
+        self._places: Floats = np.empty((0, 2))
+
+    def set_places(self, places: Floats) -> None:
+        """Mark these points."""
+        self._places = np.ascontiguousarray(places, dtype=np.float64)
+        self.update()
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draw them with a rim, so that they stand out of any crowd."""
+        count = len(self._places)
+        if not count:
+            return
+        colors, large = theme.colors(), count < 3000
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, large)
+        first: Any = wrapInstance(self._places.ctypes.data, QPointF)
+        if large:
+            painter.setPen(round_pen(QColor(colors.surface), 8.0))
+            painter.drawPoints(first, count)
+        painter.setPen(round_pen(QColor(colors.picked), 6.0 if large else 4.0))
+        painter.drawPoints(first, count)
+
+
 class ScatterPlot(XYPlot):
     """Clouds of points over two axes; theme-aware; names the point under the mouse."""
 
@@ -103,7 +145,10 @@ class ScatterPlot(XYPlot):
         self._ruler = _Ruler()
         self._units = ("", "")
         self._name: Callable[[int, int], str] | None = None
+        self._picked = _Picked()
+        self._picked_keys: Keys = np.empty(0, dtype=np.int64)
         self.canvas.box.addItem(self._ruler, ignoreBounds=True)
+        self.canvas.box.addItem(self._picked, ignoreBounds=True)
 
     def show_clouds(
         self,
@@ -115,6 +160,7 @@ class ScatterPlot(XYPlot):
         zero: bool = False,
         units: tuple[str, str] = ("", ""),
         name: Callable[[int, int], str] | None = None,
+        keep_view: bool = False,
     ) -> None:
         """Show points in place of the former.
 
@@ -131,6 +177,8 @@ class ScatterPlot(XYPlot):
             Written behind the values of the point under the mouse.
         name : callable, optional
             Gets the number of the cloud and of the point in it and says what it is, e.g. its time.
+        keep_view : bool
+            A view that the user has zoomed to stays.
         """
         for old in self._points:
             self.canvas.box.removeItem(old)
@@ -157,7 +205,30 @@ class ScatterPlot(XYPlot):
             low[:], high[:] = low.min(), high.max()
         if zero:
             low[1], high[1] = min(low[1], 0.0), max(high[1], 0.0)
-        self.set_bounds(float(low[0]), float(high[0]), float(low[1]), float(high[1]))
+        self.set_bounds(float(low[0]), float(high[0]), float(low[1]), float(high[1]), keep_view=keep_view)
+        self.set_picked(self._picked_keys)
+
+    # Picking
+
+    def keys_in(self, outline: Floats) -> Keys:
+        """Return the keys of the points inside an outline."""
+        found = [item.keys[inside(outline, item.places)] for item in self._points if item.keys.size]
+        return np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64)
+
+    def keys_at(self, at: QPointF) -> Keys:
+        """Return the key of the point at a place."""
+        found = self._nearest(at)
+        if found is None or not self._points[found[0]].keys.size:
+            return np.empty(0, dtype=np.int64)
+        return self._points[found[0]].keys[found[1] : found[1] + 1]
+
+    def set_picked(self, keys: Keys) -> None:
+        """Mark the points with these keys, ascending."""
+        self._picked_keys = keys
+        marked = [item.places[np.isin(item.keys, keys)] for item in self._points if item.keys.size]
+        self._picked.set_places(np.vstack(marked) if marked else np.empty((0, 2)))
+
+    # The mouse
 
     def hover(self, at: QPointF | None) -> None:
         """Name the point under the mouse."""

@@ -1,24 +1,30 @@
 """A plot over two axes of numbers, each with its unit: the base of scatter plots and histograms."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from enms_desktop import theme
 from enms_desktop.plots.items import Grid
 from enms_desktop.plots.legend import Legend
+from enms_desktop.plots.picker import SHORTCUTS, Picker
+from enms_desktop.plots.pyramid import Floats
 from enms_desktop.plots.trace import Trace
 from enms_desktop.plots.value_axis import ValueAxis, marks
 
 _NOTHING = np.empty(0)
 
+Keys = NDArray[np.int64]
+
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
-    """The plot itself: drag pans, the wheel zooms, a double click shows all."""
+    """The plot itself: the wheel zooms, a double click shows all; a drag pans, or picks where points can be picked."""
 
     def __init__(self, owner: "XYPlot") -> None:
         self.left, self.bottom = ValueAxis("left"), ValueAxis("bottom")
@@ -34,14 +40,34 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to pick, or to pan."""
+        if self._owner.picker is None:
+            super().mousePressEvent(event)
+        else:
+            self._owner.picker.press(event)
+            event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what was begun."""
+        if self._owner.picker is None:
+            super().mouseReleaseEvent(event)
+        else:
+            self._owner.picker.release(event)
+            event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all."""
         self._owner.look_at_all()
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the mouse."""
-        super().mouseMoveEvent(event)
+        """Say what is under the mouse, or go on with what was begun."""
+        if self._owner.picker is None:
+            super().mouseMoveEvent(event)
+        elif event.buttons():
+            self._owner.picker.move(event)
+            event.accept()
         if not event.buttons():
             at = self.box.mapSceneToView(event.position())
             self._owner.hover(QPointF(at.x(), at.y()))
@@ -53,11 +79,24 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
 
 
 class XYPlot(QWidget):
-    """Two axes of numbers on a card; subclasses draw into :attr:`canvas`."""
+    """Two axes of numbers on a card; subclasses draw into :attr:`canvas`.
+
+    Signals
+    -------
+    picked(object, bool)
+        The user has picked points, told by their keys (an array of int64), and whether they are added to the others.
+        Whoever hears it says what is picked from now on by :meth:`set_picked`.
+    """
+
+    #: Mouse and keys where points can be picked, for the list of shortcuts; shown through ``tr``.
+    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = SHORTCUTS
+
+    picked = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bounds = (0.0, 1.0, 0.0, 1.0)
+        self.picker: Picker | None = None
         self.legend = Legend()
         self.canvas = _Canvas(self)
         self._grid = Grid()
@@ -94,9 +133,48 @@ class XYPlot(QWidget):
         """Draw the card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen(theme.colors().border))
+        colors = theme.colors()
+        painter.setPen(theme.pen(colors.accent if self.hasFocus() else colors.border))
         painter.setBrush(QColor(theme.colors().surface))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    # Picking
+
+    def set_pickable(self) -> None:
+        """Let points be picked: a drag draws around them then, and pans with Shift."""
+        if self.picker is None:
+            self.picker = Picker(self)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
+
+    def pick(self, keys: Keys, *, adds: bool) -> None:
+        """Tell that the user has picked points."""
+        if len(keys) or not adds:
+            self.picked.emit(keys, adds)
+
+    def keys_in(self, _outline: Floats) -> Keys:
+        """Return the keys of the points inside an outline; subclasses know them."""
+        return np.empty(0, dtype=np.int64)
+
+    def keys_at(self, _at: QPointF) -> Keys:
+        """Return the key of the point at a place, none where there is none; subclasses know it."""
+        return np.empty(0, dtype=np.int64)
+
+    def set_picked(self, keys: Keys) -> None:
+        """Mark the points with these keys, ascending; subclasses draw them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom and let go without a mouse."""
+        if self.picker is None or not self.picker.key(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Redraw the edge when the keyboard comes or goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
+
+    # What is shown
 
     def set_message(self, message: str) -> None:
         """Show words in place of the plot, e.g. why there is nothing; empty shows the plot."""
@@ -111,16 +189,24 @@ class XYPlot(QWidget):
         self.setAccessibleName(f"{y_label} over {x_label}")
         self._dress()
 
-    def set_bounds(self, left: float, right: float, bottom: float, top: float) -> None:
-        """Show at least this, with a little room around it."""
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether something else than everything is visible."""
+        (left, right), (bottom, top) = self.canvas.box.viewRange()
+        return not np.allclose((left, right, bottom, top), self._bounds, rtol=1e-6, atol=0.0)
+
+    def set_bounds(self, left: float, right: float, bottom: float, top: float, *, keep_view: bool = False) -> None:
+        """Show at least this, with a little room around it; a view that the user has zoomed to may stay."""
         bounds = np.array([left, right, bottom, top])
         if not np.isfinite(bounds).all():
             bounds = np.array([0.0, 1.0, 0.0, 1.0])
         left, right = _padded(float(bounds[0]), float(bounds[1]))
         bottom, top = _padded(float(bounds[2]), float(bounds[3]))
         if (left, right, bottom, top) != self._bounds:
+            stays = keep_view and self.is_zoomed
             self._bounds = left, right, bottom, top
-            self.look_at_all()
+            if not stays:
+                self.look_at_all()
         self.set_message("")
 
     def look_at_all(self) -> None:
