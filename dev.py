@@ -8,6 +8,7 @@
     python3 dev.py bench [NAME]     benchmarks, as ratios to a reference in the same run
     python3 dev.py build            installer folder by PyInstaller
     python3 dev.py forms            make enms_desktop/forms from ui_forms
+    python3 dev.py translations     collect the texts of the sources and forms, compile what is translated
     python3 dev.py enms ARGS        the command line of the workbench
 
 Needs nothing but Python 3.11 to 3.13 and its standard library; the rest is fetched into ``.venv``.
@@ -20,6 +21,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -29,6 +31,9 @@ LOCK = ROOT / "requirements.lock"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 FORMS = ROOT / "enms_desktop" / "forms"
+TRANSLATIONS = ROOT / "resources" / "translations"
+#: What the sources' English is translated into.
+LANGUAGES = ("de",)
 
 # What Qt loads at run time, and the Debian package that brings it (also Ubuntu's).
 QT_LIBRARIES = {
@@ -197,6 +202,38 @@ def verb_forms(_arguments: Sequence[str]) -> int:
     for source in sorted((ROOT / "ui_forms").glob("*.ui")):
         form_of(source).write_text(make_form(source), encoding="utf-8")
     return 0
+
+
+def translated_sources() -> list[str]:
+    """Return what has texts for readers: the command line and the generated forms have none of their own."""
+    ours = [*(ROOT / "analytics").rglob("*.py"), *(ROOT / "enms_desktop").rglob("*.py")]
+    without = (ROOT / "analytics" / "cli", FORMS)
+    texts = [path for path in ours if not any(path.is_relative_to(folder) for folder in without)]
+    return [str(path.relative_to(ROOT)) for path in (*sorted(texts), *sorted((ROOT / "ui_forms").glob("*.ui")))]
+
+
+def collect_texts(code: str, translation: Path) -> int:
+    """Bring a translation up to date with the sources; texts that are there keep their translation."""
+    with tempfile.NamedTemporaryFile("w", suffix=".lst", encoding="utf-8", delete=False) as listed:
+        listed.write("\n".join(translated_sources()))
+    languages = ("-source-language", "en", "-target-language", code)
+    options = ("-silent", *languages, "-locations", "none", "-no-obsolete", "-tr-function-alias", "QT_TR_NOOP+=later")
+    try:
+        return run(BIN / "pyside6-lupdate", *options, f"@{listed.name}", "-ts", translation)
+    finally:
+        Path(listed.name).unlink()
+
+
+def verb_translations(_arguments: Sequence[str]) -> int:
+    """Collect the texts into ``resources/translations`` and compile them."""
+    prepare()
+    TRANSLATIONS.mkdir(exist_ok=True)
+    codes = []
+    for code in LANGUAGES:
+        translation = TRANSLATIONS / f"workbench_{code}.ts"
+        codes.append(collect_texts(code, translation))
+        codes.append(run(BIN / "pyside6-lrelease", "-silent", translation, "-qm", translation.with_suffix(".qm")))
+    return max(codes)
 
 
 def verb_shots(arguments: Sequence[str]) -> int:

@@ -195,6 +195,7 @@ class Ui_ConnectionForm(object):
         self.works_tab_layout.setContentsMargins(0, 12, 0, 0)
         self.works = QTableView(self.works_tab)
         self.works.setObjectName(u"works")
+        self.works.setTabKeyNavigation(False)
         self.works.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.works.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.works.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -236,6 +237,7 @@ class Ui_ConnectionForm(object):
 
         self.parts = QTableView(self.parts_tab)
         self.parts.setObjectName(u"parts")
+        self.parts.setTabKeyNavigation(False)
         self.parts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.parts.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.parts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -256,6 +258,7 @@ class Ui_ConnectionForm(object):
         self.rights_tab_layout.setContentsMargins(0, 12, 0, 0)
         self.rights = QTableView(self.rights_tab)
         self.rights.setObjectName(u"rights")
+        self.rights.setTabKeyNavigation(False)
         self.rights.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rights.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.rights.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -73,6 +73,7 @@ class Ui_DemoDialog(object):
 
         self.faults = QTableView(DemoDialog)
         self.faults.setObjectName(u"faults")
+        self.faults.setTabKeyNavigation(False)
         self.faults.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.faults.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.faults.setShowGrid(False)

@@ -379,6 +379,7 @@ class Ui_ImportWizard(object):
 
         self.head = QTableView(self.format_page)
         self.head.setObjectName(u"head")
+        self.head.setTabKeyNavigation(False)
         self.head.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.head.setShowGrid(False)
         self.head.setWordWrap(False)
@@ -845,6 +846,7 @@ class Ui_ImportWizard(object):
         self.targets_layout.setContentsMargins(0, 8, 0, 0)
         self.targets = QTableView(self.targets_tab)
         self.targets.setObjectName(u"targets")
+        self.targets.setTabKeyNavigation(False)
         self.targets.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.targets.setShowGrid(False)
         self.targets.setWordWrap(False)
@@ -864,6 +866,7 @@ class Ui_ImportWizard(object):
         self.reasons_layout.setContentsMargins(0, 8, 0, 0)
         self.reasons = QTableView(self.reasons_tab)
         self.reasons.setObjectName(u"reasons")
+        self.reasons.setTabKeyNavigation(False)
         self.reasons.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.reasons.setShowGrid(False)
         self.reasons.setWordWrap(False)

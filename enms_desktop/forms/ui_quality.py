@@ -112,6 +112,7 @@ class Ui_QualityForm(object):
 
         self.findings = QTableView(self.found)
         self.findings.setObjectName(u"findings")
+        self.findings.setTabKeyNavigation(False)
         self.findings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.findings.setAlternatingRowColors(True)
         self.findings.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -198,6 +199,7 @@ class Ui_QualityForm(object):
 
         self.corrections = QTableView(self.made)
         self.corrections.setObjectName(u"corrections")
+        self.corrections.setTabKeyNavigation(False)
         self.corrections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.corrections.setAlternatingRowColors(True)
         self.corrections.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

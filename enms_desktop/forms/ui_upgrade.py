@@ -59,6 +59,7 @@ class Ui_UpgradeDialog(object):
         self.splitter.setChildrenCollapsible(False)
         self.steps = QTableView(self.splitter)
         self.steps.setObjectName(u"steps")
+        self.steps.setTabKeyNavigation(False)
         self.steps.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.steps.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.steps.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

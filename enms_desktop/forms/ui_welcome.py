@@ -131,59 +131,6 @@ class Ui_Welcome(object):
 
         self.choices_layout.addWidget(self.demo)
 
-        self.import_file = QPushButton(self.choices)
-        self.import_file.setObjectName(u"import_file")
-        self.import_file.setMinimumSize(QSize(0, 76))
-        self.import_file.setCursor(QCursor(Qt.CursorShape.PointingHandCursor))
-        self.import_file.setProperty(u"role", u"choice")
-        self.import_file_layout = QHBoxLayout(self.import_file)
-        self.import_file_layout.setSpacing(16)
-        self.import_file_layout.setObjectName(u"import_file_layout")
-        self.import_file_layout.setContentsMargins(18, 10, 16, 10)
-        self.import_file_icon = QLabel(self.import_file)
-        self.import_file_icon.setObjectName(u"import_file_icon")
-        self.import_file_icon.setMinimumSize(QSize(28, 28))
-        self.import_file_icon.setMaximumSize(QSize(28, 28))
-
-        self.import_file_layout.addWidget(self.import_file_icon)
-
-        self.import_file_words = QVBoxLayout()
-        self.import_file_words.setSpacing(2)
-        self.import_file_words.setObjectName(u"import_file_words")
-        self.import_file_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.import_file_words.addItem(self.import_file_above)
-
-        self.import_file_title = QLabel(self.import_file)
-        self.import_file_title.setObjectName(u"import_file_title")
-        self.import_file_title.setProperty(u"role", u"heading")
-
-        self.import_file_words.addWidget(self.import_file_title)
-
-        self.import_file_text = QLabel(self.import_file)
-        self.import_file_text.setObjectName(u"import_file_text")
-        self.import_file_text.setWordWrap(True)
-        self.import_file_text.setProperty(u"role", u"muted")
-
-        self.import_file_words.addWidget(self.import_file_text)
-
-        self.import_file_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.import_file_words.addItem(self.import_file_below)
-
-
-        self.import_file_layout.addLayout(self.import_file_words)
-
-        self.import_file_arrow = QLabel(self.import_file)
-        self.import_file_arrow.setObjectName(u"import_file_arrow")
-        self.import_file_arrow.setMinimumSize(QSize(18, 18))
-        self.import_file_arrow.setMaximumSize(QSize(18, 18))
-
-        self.import_file_layout.addWidget(self.import_file_arrow)
-
-
-        self.choices_layout.addWidget(self.import_file)
-
         self.connect = QPushButton(self.choices)
         self.connect.setObjectName(u"connect")
         self.connect.setMinimumSize(QSize(0, 76))
@@ -236,6 +183,28 @@ class Ui_Welcome(object):
 
 
         self.choices_layout.addWidget(self.connect)
+
+        self.file_layout = QHBoxLayout()
+        self.file_layout.setSpacing(4)
+        self.file_layout.setObjectName(u"file_layout")
+        self.file_text = QLabel(self.choices)
+        self.file_text.setObjectName(u"file_text")
+        self.file_text.setProperty(u"role", u"muted")
+
+        self.file_layout.addWidget(self.file_text)
+
+        self.import_file = QPushButton(self.choices)
+        self.import_file.setObjectName(u"import_file")
+        self.import_file.setProperty(u"role", u"quiet")
+
+        self.file_layout.addWidget(self.import_file)
+
+        self.after_file = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.file_layout.addItem(self.after_file)
+
+
+        self.choices_layout.addLayout(self.file_layout)
 
 
         self.column_layout.addWidget(self.choices)
@@ -299,14 +268,6 @@ class Ui_Welcome(object):
         self.demo_title.setText(QCoreApplication.translate("Welcome", u"Open the demo plant", None))
         self.demo_text.setText(QCoreApplication.translate("Welcome", u"Eight machines in two factories, 14 months of readings. Takes about 20 seconds.", None))
 #if QT_CONFIG(accessibility)
-        self.import_file.setAccessibleName(QCoreApplication.translate("Welcome", u"Import data", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.import_file.setAccessibleDescription(QCoreApplication.translate("Welcome", u"Readings from a CSV or Excel file, with your own variables as drivers.", None))
-#endif // QT_CONFIG(accessibility)
-        self.import_file_title.setText(QCoreApplication.translate("Welcome", u"Import data", None))
-        self.import_file_text.setText(QCoreApplication.translate("Welcome", u"Readings from a CSV or Excel file, with your own variables as drivers.", None))
-#if QT_CONFIG(accessibility)
         self.connect.setAccessibleName(QCoreApplication.translate("Welcome", u"Connect to my plant", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
@@ -314,6 +275,8 @@ class Ui_Welcome(object):
 #endif // QT_CONFIG(accessibility)
         self.connect_title.setText(QCoreApplication.translate("Welcome", u"Connect to my plant", None))
         self.connect_text.setText(QCoreApplication.translate("Welcome", u"The PostgreSQL or TimescaleDB server your measurements already go to.", None))
+        self.file_text.setText(QCoreApplication.translate("Welcome", u"Only a file at hand?", None))
+        self.import_file.setText(QCoreApplication.translate("Welcome", u"&Import readings from CSV or Excel\u2026", None))
         self.again.setText(QCoreApplication.translate("Welcome", u"Try again", None))
         self.other.setText(QCoreApplication.translate("Welcome", u"Choose another connection\u2026", None))
         pass

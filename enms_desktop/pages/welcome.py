@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from analytics.language import tr
 from enms_desktop import theme
 from enms_desktop.forms.ui_welcome import Ui_Welcome
 from enms_desktop.messages import Message
@@ -37,7 +38,7 @@ class WelcomePage(QWidget):
             (self.ui.other, self.connect_wanted),
         ):
             button.clicked.connect(_without_argument(wanted.emit))
-        for button in (self.ui.demo, self.ui.import_file, self.ui.connect):
+        for button in self.choices:
             # The words lie on the button: the mouse must reach what is below them.
             for label in button.findChildren(QLabel):
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -46,12 +47,13 @@ class WelcomePage(QWidget):
 
     @property
     def choices(self) -> tuple[QPushButton, ...]:
-        """The buttons of an empty database, first choice first."""
-        return self.ui.demo, self.ui.import_file, self.ui.connect
+        """The two ways to begin with an empty database, first choice first."""
+        return self.ui.demo, self.ui.connect
 
     def show_opening(self, step: Step) -> None:
         """Say that the connection is being opened."""
-        self._say("One moment", f"{step.phrase or 'Opening the connection'} …")
+        phrase = step.phrase or tr("Opening the connection")
+        self._say(tr("One moment"), f"{phrase} …")
         self.ui.progress.setRange(0, 1000 if step.fraction else 0)
         self.ui.progress.setValue(round(1000 * step.fraction))
         self.ui.again.hide()
@@ -67,24 +69,26 @@ class WelcomePage(QWidget):
         read_only : str
             Why nothing may be written, empty when writing is allowed; then there is only another connection.
         """
-        self._say("Welcome", f"“{place}” has no machines yet. How would you like to begin?")
+        self._say(tr("Welcome"), tr("“{place}” has no machines yet. How would you like to begin?", place=place))
         if read_only:
-            self._say("No machines here", f"“{place}” has no machines, and nothing may be written: {read_only}")
+            text = tr("“{place}” has no machines, and nothing may be written: {why}", place=place, why=read_only)
+            self._say(tr("No machines here"), text)
         self.ui.demo.setVisible(not read_only)
         self.ui.import_file.setVisible(not read_only)
+        self.ui.file_text.setVisible(not read_only)
         self._only(self.ui.choices)
         (self.ui.connect if read_only else self.ui.demo).setFocus()
 
     def show_failed(self, message: Message) -> None:
         """Say why the connection could not be opened, and what can be done."""
-        self._say("The connection could not be opened", message.words)
+        self._say(tr("The connection could not be opened"), message.words)
         self.ui.again.show()
         self._only(self.ui.remedies)
         self.ui.again.setFocus()
 
     def show_closed(self) -> None:
         """Say that nothing is open."""
-        self._say("Nothing is open", "Choose a connection to work with.")
+        self._say(tr("Nothing is open"), tr("Choose a connection to work with."))
         self.ui.again.hide()
         self._only(self.ui.remedies)
 
@@ -100,11 +104,10 @@ class WelcomePage(QWidget):
         colors, ratio = theme.colors(), self.devicePixelRatioF()
         for label, name in (
             (self.ui.demo_icon, "factory"),
-            (self.ui.import_file_icon, "import"),
             (self.ui.connect_icon, "connect"),
         ):
             label.setPixmap(theme.pixmap(name, colors.accent, 28, ratio))
-        for label in (self.ui.demo_arrow, self.ui.import_file_arrow, self.ui.connect_arrow):
+        for label in (self.ui.demo_arrow, self.ui.connect_arrow):
             label.setPixmap(theme.pixmap("right", colors.muted, 18, ratio))
 
 

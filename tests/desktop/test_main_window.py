@@ -122,11 +122,15 @@ def test_nothing_open_offers_no_pages(window: MainWindow) -> None:
 def test_an_empty_database_offers_the_ways_to_begin(window: MainWindow, qtbot: QtBot) -> None:
     window.session.adopt(workbench(), Plant())
     assert navigation(window) == []
-    assert [button.isVisible() for button in window.welcome.choices] == [True, True, True]
+    assert [button.accessibleName() for button in window.welcome.choices] == [
+        "Open the demo plant",
+        "Connect to my plant",
+    ]
+    assert all(button.isVisible() for button in window.welcome.choices)
     assert "PostgreSQL 18.4" in status(window)
     for button, wanted in zip(
-        window.welcome.choices,
-        (window.welcome.demo_wanted, window.welcome.import_wanted, window.welcome.connect_wanted),
+        (*window.welcome.choices, window.welcome.ui.import_file),
+        (window.welcome.demo_wanted, window.welcome.connect_wanted, window.welcome.import_wanted),
         strict=True,
     ):
         wanted.disconnect()
@@ -136,7 +140,8 @@ def test_an_empty_database_offers_the_ways_to_begin(window: MainWindow, qtbot: Q
 
 def test_an_empty_database_that_may_not_be_written_offers_only_another_one(window: MainWindow) -> None:
     window.session.adopt(workbench("A newer workbench made it."), Plant())
-    assert [button.isVisible() for button in window.welcome.choices] == [False, False, True]
+    assert [button.isVisible() for button in window.welcome.choices] == [False, True]
+    assert not window.welcome.ui.import_file.isVisible()
     assert "read only" in status(window)
     assert window.message_bar.message is not None
     assert not window.ui.action_import.isEnabled()
