@@ -67,9 +67,9 @@ class Progress:
         self.check()
         self._report(min(max(fraction, 0.0), 1.0), phrase)
 
-    def part(self, start: float, stop: float) -> "Progress":
-        """Return a progress whose 0 to 1 is the stretch ``start`` to ``stop`` of this one."""
-        return _Part(self, start, stop)
+    def part(self, start: float, stop: float, phrase: str = "") -> "Progress":
+        """Return a progress whose 0 to 1 is the stretch ``start`` to ``stop`` of this one; a phrase stands for all."""
+        return _Part(self, start, stop, phrase)
 
     @contextmanager
     def interruptible(self, interrupt: Callable[[], object]) -> Iterator[None]:
@@ -87,9 +87,9 @@ class Progress:
 class _Part(Progress):
     """A stretch of another progress; stop and interrupt are the whole's."""
 
-    def __init__(self, whole: Progress, start: float, stop: float) -> None:
+    def __init__(self, whole: Progress, start: float, stop: float, phrase: str) -> None:
         super().__init__()
-        self._whole, self._from, self._to = whole, start, stop
+        self._whole, self._from, self._to, self._phrase = whole, start, stop, phrase
 
     @property
     def stopped(self) -> bool:
@@ -103,7 +103,7 @@ class _Part(Progress):
 
     def step(self, fraction: float, phrase: str = "") -> None:
         fraction = min(max(fraction, 0.0), 1.0)
-        self._whole.step(self._from + (self._to - self._from) * fraction, phrase)
+        self._whole.step(self._from + (self._to - self._from) * fraction, self._phrase or phrase)
 
     @contextmanager
     def interruptible(self, interrupt: Callable[[], object]) -> Iterator[None]:

@@ -27,6 +27,7 @@ from analytics.period import Period
 from analytics.plant import Machine
 from analytics.profile import EMBEDDED
 from analytics.progress import Progress
+from analytics.report import ReportRequest
 from analytics.simulator import PLANT, truth
 from analytics.workbench import Workbench
 from enms_desktop import task, theme
@@ -109,6 +110,17 @@ def describe(machine: Machine, stored: StoredBaseline) -> str:
         f"{machine.name:<20} version {stored.version}   R² {scores.r_squared:.3f}   CV(RMSE) "
         f"{100 * scores.cv_rmse:4.1f} %   {scores.samples:,} samples   {', '.join(stored.feature_names)}"
     )
+
+
+def write_report(workbench: Workbench, machines: Sequence[Machine]) -> Path:
+    """Write the energy report of the last twelve whole months."""
+    say("Writing the energy report")
+    last = max(machine.last_reading for machine in machines if machine.last_reading is not None)
+    end = last.date().replace(day=1)
+    request = ReportRequest(end.replace(year=end.year - 1), end, tuple(machine.id for machine in machines))
+    made = workbench.report(request, Progress(Teller()))
+    say(f"  {made.document.report_id}, {made.pages} pages")
+    return workbench.save_report(made, None, Progress())
 
 
 def wait(app: QApplication, done: Callable[[], bool]) -> None:
@@ -220,14 +232,14 @@ def main() -> int:
         folder: Path = asked.folder or home.reports / "pictures"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            do(home, folder)
+            do(home, folder, with_report=not asked.shots_only)
         except EnmsError as error:
             print(f"enms: {error}", file=sys.stderr)  # noqa: T201
             return 2
     return 0
 
 
-def do(home: Home, folder: Path) -> None:
+def do(home: Home, folder: Path, *, with_report: bool) -> None:
     """Make the plant, train, draw, and say what is where."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -240,12 +252,15 @@ def do(home: Home, folder: Path) -> None:
         with tempfile.TemporaryDirectory(prefix="enms-window-") as own:
             first = next(machine for machine in machines if machine.id == PLANT.machines[0].id)
             drawn = list(pictures(app, Home(Path(own)), workbench, first, folder))
+        written = write_report(workbench, machines) if with_report else None
     say("\nWritten:")
     say(f"  database    {home.cluster}")
     for one in stored:
         say(f"  baseline    {one.model_path}")
     for path in drawn:
         say(f"  picture     {path}")
+    if written is not None:
+        say(f"  report      {written}")
 
 
 if __name__ == "__main__":

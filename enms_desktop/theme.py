@@ -1,10 +1,8 @@
 """Colours, pens, icons, fonts and style: how the workbench looks, in light and in dark."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from pathlib import Path
 from string import Template
 
 import shiboken6
@@ -12,6 +10,8 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
+
+from analytics.resources import resources as resources
 
 MODES = ("system", "light", "dark")
 
@@ -297,12 +297,6 @@ def style_sheet(colors: Colors) -> str:
     values: dict[str, object] = {field.name: getattr(colors, field.name) for field in fields(colors)}
     values["pictures"] = (resources() / "styles" / colors.name).as_posix()
     return Template((resources() / "styles" / "workbench.qss").read_text(encoding="utf-8")).substitute(values)
-
-
-def resources() -> Path:
-    """Return the folder of icons, fonts, styles and templates, in the source tree and in an installed program."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    return (Path(bundle) if bundle else Path(__file__).resolve().parent.parent) / "resources"
 
 
 def _load_font() -> QFont:

@@ -64,6 +64,7 @@ def parser() -> Parser:
     _quality(verbs)
     _correct(verbs)
     _annotate(verbs)
+    _report(verbs)
     _patterns(verbs)
     table_arguments.add(verbs, _verb)
     return top
@@ -426,3 +427,27 @@ def _schema(verbs: "Verbs") -> None:
         help="replace KPI functions that are not the workbench's; the old ones go into workbench.replaced_functions",
     )
     one.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _report(verbs: "Verbs") -> None:
+    one = _verb(
+        verbs,
+        "report",
+        "write the energy report as PDF",
+        "Energy by month and machine, significant uses, data quality, baselines with their sheets, key figures and the"
+        " evidence. Days are whole days of each site; --end is not included. What the plant has not said is written as"
+        " not provided.",
+    )
+    one.add_argument("--start", metavar="DAY", required=True, help="first day, such as 2025-01-01")
+    one.add_argument("--end", metavar="DAY", required=True, help="day at which it ends, itself not included")
+    one.add_argument("--machine", metavar="NAME", action="append", default=[], help="may be given several times")
+    one.add_argument("--out", metavar="FILE", help="default: a file of its own in the folder of reports")
+    one.add_argument("--title", default="", help="default: Energy review")
+    for name, what in (
+        ("organisation", "whose report it is"),
+        ("scope", "scope of the energy management system"),
+        ("author", "who prepared it"),
+        ("reviewer", "who reviewed it"),
+        ("approver", "who approved it, and when"),
+    ):
+        one.add_argument(f"--{name}", metavar="TEXT", default="", help=what)

@@ -170,8 +170,26 @@ class _Judge:
 
     @cached_property
     def coverage(self) -> list[Coverage]:
-        """How completely each measure was read."""
-        return [values.coverage(one, self._period, self._now, self._limits) for one in self._tracks]
+        """How completely each measure was read, and how much of it was corrected."""
+        return [self._covered(one) for one in self._tracks]
+
+    def _covered(self, one: Track) -> Coverage:
+        source, limits = self._one, self._limits
+        gaps = values.gap_places(one.seconds, one.steps, self._period, self._now, limits)
+        held = [c for c in source.corrections if c.is_about(one.measure, source.energy_type)]
+        touched = np.zeros(len(one.seconds), dtype=bool)
+        for each in held:
+            touched |= (one.seconds >= each.start_time.timestamp()) & (one.seconds < each.end_time.timestamp())
+        return replace(
+            values.coverage(one, self._period, self._now, limits),
+            unit=one.measure.unit,
+            series=source.series,
+            energy_type=source.energy_type if source.series is Series.ENERGY else "",
+            step_s=float(np.median(one.steps)) if len(one.seconds) > 1 else None,
+            gaps=len(gaps),
+            longest_gap_h=max((place.end - place.start for place in gaps), default=0.0) / 3600,
+            corrected=int(touched.sum()),
+        )
 
     def findings(self) -> Iterator[QualityFinding]:
         """Everything that is wrong with the series."""

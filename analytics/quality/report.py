@@ -156,7 +156,30 @@ class QualityFinding:
 
 @dataclass(frozen=True)
 class Coverage:
-    """How completely one measure was read."""
+    """How completely one measure was read.
+
+    Parameters
+    ----------
+    measure, label : str
+    share : float
+        Of the period that is covered by readings, 0 to 1.
+    valid_days, days : int
+        Days with at least :attr:`Thresholds.valid_day` of their readings, and days of the period.
+    readings : int
+    unit : str
+    series : Series, optional
+        Where the readings are kept.
+    energy_type : str
+        Of energy readings, else empty.
+    step_s : float, optional
+        Usual time from one reading to the next, s; None with fewer than two readings.
+    gaps : int
+        Places where readings are missing …
+    longest_gap_h : float
+        … and how long the longest lasts, h.
+    corrected : int
+        Readings for which a correction holds.
+    """
 
     measure: str
     label: str
@@ -164,6 +187,13 @@ class Coverage:
     valid_days: int
     days: int
     readings: int
+    unit: str = ""
+    series: Series | None = None
+    energy_type: str = ""
+    step_s: float | None = None
+    gaps: int = 0
+    longest_gap_h: float = 0.0
+    corrected: int = 0
 
 
 @dataclass(frozen=True)

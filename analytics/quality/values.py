@@ -56,13 +56,16 @@ _BOUNDS: dict[str, tuple[float, float]] = {
 
 
 def coverage(one: Track, period: Period, now_s: float, limits: Thresholds) -> Coverage:
-    """Return how completely a measure was read; a day is valid with at least half of its readings."""
+    """Return how completely a measure was read; a day is valid with at least half of its readings.
+
+    Days have 24 hours from the start of the period on, so that those of a site are counted wherever it lies; the last
+    one takes what is left (an hour more or less where the clocks changed).
+    """
     start, end = period.start.timestamp(), min(period.end.timestamp(), max(now_s, period.start.timestamp() + 1))
-    first = int(start // DAY)
-    days = max(int(np.ceil(end / DAY)) - first, 1)
-    inside = np.clip((one.seconds // DAY).astype(int) - first, 0, days - 1)
+    days = max(round((end - start) / DAY), 1)
+    inside = np.clip(((one.seconds - start) // DAY).astype(int), 0, days - 1)
     read = np.bincount(inside, weights=one.lasts, minlength=days)[:days] if len(one.seconds) else np.zeros(days)
-    edges = np.clip(np.arange(first, first + days + 1) * DAY, start, end)
+    edges = np.append(start + np.arange(days) * DAY, end)
     lengths = np.maximum(np.diff(edges), 1.0)
     shares = np.minimum(read / lengths, 1.0)
     total = float(np.sum(np.minimum(read, lengths)) / max(end - start, 1.0))

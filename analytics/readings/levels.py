@@ -29,8 +29,15 @@ UNAVAILABLE = Measure(
     "unavailable", "Unavailable readings", "", Series.PRODUCTION, Aggregate.SUM, "unavailable_readings"
 )
 
+#: Number of energy readings that whoever wrote them marked as estimated.
+ESTIMATED = Measure("estimated", "Estimated readings", "", Series.ENERGY, Aggregate.SUM, "estimated_count")
+
 #: What stands for a measure in the raw table when it is no column there.
-_RAW_EXPRESSIONS = {"readings": "1", "unavailable": f"(operating_mode::text IN ({_MODES}))::int"}
+_RAW_EXPRESSIONS = {
+    "readings": "1",
+    "unavailable": f"(operating_mode::text IN ({_MODES}))::int",
+    "estimated": "(is_estimated IS TRUE)::int",
+}
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ _NUMBERS = {
 }
 
 
-def kpis(session: Session, capability: Capability, machine: Machine, period: Period) -> Kpis:
+def kpis(session: Session, capability: Capability, machine: Machine, period: Period, *, compared: bool = True) -> Kpis:
     """Return the KPIs of a machine over a period; unknown is None.
 
     Parameters
@@ -59,6 +59,8 @@ def kpis(session: Session, capability: Capability, machine: Machine, period: Per
         Functions that are not those of our migrations are not believed: what they would have said is told.
     machine : Machine
     period : Period
+    compared : bool
+        Whether functions of the plant's own are asked what they would have said.
     """
     values = {"id": machine.id, "start": period.start, "end": period.end}
     statement = _KPIS if capability.own_kpis else _inline(session, capability, values)
@@ -73,7 +75,10 @@ def kpis(session: Session, capability: Capability, machine: Machine, period: Per
         period=period,
         peak_time=None if peak is None else _moment(peak),
         currency=str(row.get("currency") or ""),
-        findings=(*_foreign_findings(session, capability, row, values), *_default_findings(row)),
+        findings=(
+            *(_foreign_findings(session, capability, row, values) if compared else ()),
+            *_default_findings(row),
+        ),
         **numbers,
     )
 

@@ -19,6 +19,7 @@ from analytics.workbench.plant import PlantQuestions
 from analytics.workbench.quality import QualityQuestions
 from analytics.workbench.readings import ReadingsQuestions
 from analytics.workbench.registers import RegisterQuestions
+from analytics.workbench.report import ReportQuestions
 from analytics.workbench.upkeep import UpkeepQuestions
 
 __all__ = ["Health", "Workbench", "test_connection"]
@@ -28,6 +29,7 @@ SIGN_OF_LIFE_SECONDS = 5.0
 
 
 class Workbench(
+    ReportQuestions,
     PlantQuestions,
     OverviewQuestions,
     PatternQuestions,

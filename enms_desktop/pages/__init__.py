@@ -57,6 +57,12 @@ def _quality() -> type[Page]:
     return QualityPage
 
 
+def _report() -> type[Page]:
+    from enms_desktop.pages.report import ReportPage
+
+    return ReportPage
+
+
 def _registers() -> type[Page]:
     from enms_desktop.pages.registers import RegistersPage
 
@@ -69,6 +75,7 @@ PLANT, ANALYSIS, DATA = later("Plant"), later("Analysis"), later("Data")
 PAGES: tuple[PageInfo, ...] = (
     PageInfo("readings", later("Readings"), "readings", _readings, group=PLANT),
     PageInfo("baseline", later("Baseline"), "baseline", _baseline, group=ANALYSIS),
+    PageInfo("report", later("Report"), "report", _report, group=ANALYSIS),
     PageInfo("quality", later("Data quality"), "quality", _quality, group=DATA),
     PageInfo("registers", later("Registers"), "table", _registers, needs_machines=False, group=DATA),
     PageInfo("connection", later("Connection"), "connection", _connection, needs_machines=False, group=DATA),

@@ -1,0 +1,140 @@
+"""Words that several sections of a report use."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from analytics import text
+from analytics.language import later, tr
+from analytics.period import Period, zone
+from analytics.plant import ELECTRICITY, Machine
+from analytics.report.contents import Contents, MachineContents
+from analytics.report.document import BAD, GOOD, INFO, WARNING, Note
+
+#: Cumulative share of the energy up to which a use counts as significant (Pareto).
+SIGNIFICANT_SHARE = 0.80
+#: Months are compared with those a year earlier when both have readings on at least this share of their days.
+COMPARABLE_DAYS = 0.90
+
+_ENERGY_NAMES = {
+    ELECTRICITY: later("Electricity"),
+    "natural_gas": later("Natural gas"),
+    "steam": later("Steam"),
+    "compressed_air": later("Compressed air"),
+}
+_SEVERITIES = {
+    "blocking": (BAD, later("Serious")),
+    "warning": (WARNING, later("Warning")),
+    "info": (INFO, later("Note")),
+}
+
+
+def not_provided() -> str:
+    """Return what stands where the plant has not said anything."""
+    return tr("not provided")
+
+
+def provided(words: str) -> str:
+    """Return what was entered, or that nothing was."""
+    return words.strip() or not_provided()
+
+
+def energy_name(energy_type: str) -> str:
+    """Return the name of an energy."""
+    known = _ENERGY_NAMES.get(energy_type)
+    return tr(known) if known else energy_type.replace("_", " ").capitalize()
+
+
+def severity(name: str) -> tuple[str, str]:
+    """Return tone and word of a finding's severity."""
+    tone, word = _SEVERITIES[name]
+    return tone, tr(word)
+
+
+def note(words: str, how_grave: str) -> Note:
+    """Return a finding as a note."""
+    tone, label = severity(how_grave)
+    return Note(words, tone, label)
+
+
+def tone_of(deviation_percent: float | None) -> str:
+    """Return the colour of a deviation from what was expected: using less is good, using more is bad.
+
+    What is written as 0.0 % has none.
+    """
+    if deviation_percent is None or abs(deviation_percent) < 0.05:
+        return ""
+    return BAD if deviation_percent > 0 else GOOD
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit that a whole table is written in, and how many of the base unit it holds."""
+
+    name: str
+    size: float
+
+    def write(self, value: float | None, *, signed: bool = False) -> str:
+        """Write a value of the base unit."""
+        return text.number(None if value is None else value / self.size, "", 0 if self.size == 1 else 1, signed=signed)
+
+
+def energy_unit(values: Iterable[float | None]) -> Unit:
+    """Return kWh, or MWh where the largest value has more than six figures."""
+    most = max((abs(value) for value in values if value is not None and text.known(value)), default=0.0)
+    return Unit("MWh", 1000.0) if most >= 1e6 else Unit("kWh", 1.0)
+
+
+def total(values: Iterable[float | None]) -> float | None:
+    """Add what is known; None when nothing is."""
+    known = [value for value in values if value is not None and text.known(value)]
+    return sum(known) if known else None
+
+
+def ratio(above: float | None, below: float | None) -> float | None:
+    """Divide; None where that has no meaning."""
+    if above is None or below is None or not text.known(above) or not text.known(below) or below <= 0:
+        return None
+    return above / below
+
+
+def last_day(day: date) -> date:
+    """Return the last day of a period that ends before a day."""
+    return day - timedelta(days=1)
+
+
+def window(contents: Contents) -> str:
+    """Return the period of a report, its first and last day."""
+    return f"{contents.request.start:%Y-%m-%d} – {last_day(contents.request.end):%Y-%m-%d}"
+
+
+def site_zone(machine: Machine) -> ZoneInfo:
+    """Return the zone of a machine's site."""
+    return zone(machine.timezone)
+
+
+def stretch(period: Period, machine: Machine) -> str:
+    """Write a period in site time."""
+    return text.period(period, site_zone(machine))
+
+
+def moment(when: datetime | None, machine: Machine) -> str:
+    """Write a moment in site time."""
+    return text.moment(when, site_zone(machine))
+
+
+def names(machines: Sequence[MachineContents]) -> dict[str, str]:
+    """Return machine id → name, with the site where a name occurs twice."""
+    every = [one.machine.name for one in machines]
+    return {
+        str(one.machine.id): one.machine.name
+        if every.count(one.machine.name) == 1
+        else f"{one.machine.name} ({one.machine.factory_name})"
+        for one in machines
+    }
+
+
+def name_of(contents: Contents, machine: Machine) -> str:
+    """Return how a report calls a machine."""
+    return names(contents.machines)[str(machine.id)]

@@ -1,0 +1,346 @@
+"""The report page: what is asked, and where the answers go."""
+
+from dataclasses import asdict
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QListWidgetItem, QMenu, QPushButton
+
+from analytics.errors import BadRequest, EnmsError
+from analytics.language import tr
+from analytics.progress import Progress
+from analytics.report import Report, ReportRequest
+from enms_desktop import text, theme
+from enms_desktop.forms.ui_report import Ui_ReportForm
+from enms_desktop.messages import Message, Severity
+from enms_desktop.page import Page
+from enms_desktop.pages.report.preview import Preview
+from enms_desktop.pages.report.view import Common, Cover, common_days, newest_day
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+#: Pages are drawn anew this long after the pane got another width, ms …
+RESIZE_PAUSE_MS = 400
+#: … where they would be drawn larger than they are by this factor.
+COARSE = 1.1
+
+ID_ROLE = Qt.ItemDataRole.UserRole
+
+#: A report with the pictures of its pages, and how finely they are drawn.
+Shown = tuple[Report, tuple[bytes, ...], float]
+
+
+class ReportPage(Page):
+    """Make the energy report, look at its pages, write it."""
+
+    NAME, TITLE, ICON = "report", "Report", "report"
+
+    def __init__(self, session: Session, selection: Selection) -> None:
+        super().__init__(session, selection)
+        self.ui = Ui_ReportForm()
+        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        self.preview = Preview(self.ui.pages)
+        self.folder_button = QPushButton(tr("Open folder"))
+        self.folder_button.setToolTip(tr("Shows the reports that were written"))
+        theme.set_role(self.folder_button, "quiet")
+        theme.set_icon(self.folder_button, "folder")
+        self.add_to_head(self.folder_button)
+        self._made: Report | None = None
+        self._drawn_at = 0.0
+        self._folder: Path | None = None
+        self._pause = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
+        self._pause.timeout.connect(self._draw_again)
+        self._make_menu()
+        self._fill_cover()
+        self._connect()
+        self._fill_machines()
+        self._show_nothing()
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self.ui.presets)
+        for common in Common:
+            menu.addAction(common.words).triggered.connect(partial(self.choose_common, common))
+        self.ui.presets.setMenu(menu)
+        theme.set_icon(self.ui.presets, "calendar")
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.session.plant_changed.connect(self._follow_plant)
+        self.session.closed.connect(self._forget)
+        self.session.data_changed.connect(self._outdated)
+        ui.preview.clicked.connect(self.ask_preview)
+        ui.write.clicked.connect(self.ask_file)
+        ui.all_machines.clicked.connect(self._tick_all)
+        ui.machines.itemChanged.connect(self._changed)
+        for field in (ui.first, ui.last):
+            field.dateChanged.connect(self._changed)
+        for line in self._cover_fields().values():
+            line.textEdited.connect(self._changed)
+        self.folder_button.clicked.connect(self.open_folder)
+        self.preview.place_changed.connect(self._show_place)
+        ui.pages.viewport().installEventFilter(self)
+        theme.set_icon(ui.preview, "eye")
+        theme.set_icon(ui.write, "save", "accent_text")
+        theme.THEME.dress(self, self._paint)
+
+    def _paint(self) -> None:
+        self.ui.empty_icon.setPixmap(theme.pixmap("report", theme.colors().muted, 40, self.devicePixelRatioF()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the pages when the pane changes its size; Qt's name."""
+        if event.type() == QEvent.Type.Resize and self._made is not None:
+            self.preview.fit()
+            self._pause.start()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Propose a period when the page is first shown; Qt's name."""
+        super().showEvent(event)
+        self.refresh()
+
+    # --- what the report is about --------------------------------------------------------------------------------
+
+    def _cover_fields(self) -> dict[str, QLineEdit]:
+        ui = self.ui
+        return {
+            "title": ui.title,
+            "organisation": ui.organisation,
+            "scope": ui.scope,
+            "author": ui.author,
+            "reviewer": ui.reviewer,
+            "approver": ui.approver,
+        }
+
+    def _fill_cover(self) -> None:
+        for name, words in asdict(Cover.load(self.session.home)).items():
+            self._cover_fields()[name].setText(words)
+
+    def _fill_machines(self) -> None:
+        """Offer the machines of the plant; what was unticked stays so."""
+        ui, machines = self.ui, self.session.plant.machines
+        unticked = {item.data(ID_ROLE) for item in self._items() if item.checkState() is Qt.CheckState.Unchecked}
+        names = [one.name for one in machines]
+        with QSignalBlocker(ui.machines):
+            ui.machines.clear()
+            for one in machines:
+                twice = names.count(one.name) > 1
+                item = QListWidgetItem(f"{one.name} · {one.factory_name}" if twice else one.name)
+                item.setData(ID_ROLE, str(one.id))
+                item.setToolTip(one.factory_name)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Unchecked if str(one.id) in unticked else Qt.CheckState.Checked)
+                ui.machines.addItem(item)
+        self._propose_period()
+        self._show_buttons()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.ui.machines.item(row) for row in range(self.ui.machines.count())]
+
+    def _ticked(self) -> list[QListWidgetItem]:
+        return [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
+
+    def _tick_all(self) -> None:
+        state = Qt.CheckState.Unchecked if len(self._ticked()) == self.ui.machines.count() else Qt.CheckState.Checked
+        for item in self._items():
+            item.setCheckState(state)
+
+    def _propose_period(self) -> None:
+        """Propose the last twelve full months, once a plant."""
+        newest = newest_day(self.session.plant.machines)
+        if newest is not None and not self.ui.first.property("proposed"):
+            self.ui.first.setProperty("proposed", True)
+            self.choose_common(Common.MONTHS_12)
+
+    def choose_common(self, common: Common) -> None:
+        """Choose a period that reports are usually about."""
+        newest = newest_day(self.session.plant.machines)
+        if newest is not None:
+            first, last = common_days(common, newest)
+            _show_day(self.ui.first, first)
+            _show_day(self.ui.last, last)
+
+    def _request(self) -> ReportRequest:
+        """Return what the fields ask for.
+
+        Raises
+        ------
+        BadRequest
+        """
+        ticked = self._ticked()
+        if not ticked:
+            raise BadRequest(tr("No machine is ticked."), tr("Tick at least one."))
+        every = len(ticked) == self.ui.machines.count()
+        ui, last = self.ui, _day_of(self.ui.last)
+        return ReportRequest(
+            start=_day_of(ui.first),
+            end=last + timedelta(days=1),
+            machine_ids=() if every else tuple(UUID(item.data(ID_ROLE)) for item in ticked),
+            title=ui.title.text().strip(),
+            organisation=ui.organisation.text().strip(),
+            scope=ui.scope.text().strip(),
+            author=ui.author.text().strip(),
+            reviewer=ui.reviewer.text().strip(),
+            approver=ui.approver.text().strip(),
+        )
+
+    # --- following -----------------------------------------------------------------------------------------------
+
+    def _follow_plant(self) -> None:
+        self._fill_machines()
+
+    def _forget(self) -> None:
+        """Show nothing of a connection that is closed."""
+        self.cancel()
+        self.ui.first.setProperty("proposed", False)
+        self._show_nothing()
+
+    def _changed(self) -> None:
+        """Say that what is shown is not what the fields ask for any more."""
+        self._outdated()
+        self._show_buttons()
+
+    def _outdated(self) -> None:
+        if self._made is not None:
+            self._made = None
+            self.ui.made.setText(tr("The pages show an earlier state; preview them again."))
+
+    def refresh(self) -> None:
+        """Propose a period; a report is made only when the user asks for it."""
+        self._propose_period()
+        self._show_buttons()
+
+    # --- making --------------------------------------------------------------------------------------------------
+
+    def ask_preview(self) -> None:
+        """Make the report and show its pages."""
+        self._ask(None)
+
+    def ask_file(self) -> None:
+        """Ask where the report goes, and write it there."""
+        try:
+            request = self._request()
+        except EnmsError as error:
+            self.show_error(error)
+            return
+        name = f"energy-report_{request.start:%Y-%m-%d}_{request.end:%Y-%m-%d}.pdf"
+        dialog = QFileDialog(self, tr("Write report"), str((self._folder or self.session.home.reports) / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.ask_write(Path(chosen)))
+        dialog.open()
+
+    def ask_write(self, path: Path) -> None:
+        """Make the report, write it to a file, and show its pages."""
+        self._ask(path)
+
+    def _ask(self, path: Path | None) -> None:
+        workbench, known = self.session.workbench, self._made
+        if workbench is None:
+            return
+        try:
+            request = self._request()
+        except EnmsError as error:
+            self.show_error(error)
+            return
+        fineness = self.preview.pixels_per_inch
+        self._remember()
+
+        def work(progress: Progress) -> Shown:
+            made = known or workbench.report(request, progress.part(0.0, 0.9))
+            if path is not None:
+                workbench.save_report(made, path, progress)
+            return made, workbench.report_pictures(made, fineness, progress.part(0.9, 1.0)), fineness
+
+        self.run(work, partial(self.show_report, path), tr("Making the report"), topic="report", failed=self._failed)
+        self._show_buttons()
+
+    def _remember(self) -> None:
+        Cover(**{name: line.text().strip() for name, line in self._cover_fields().items()}).save(self.session.home)
+
+    def _failed(self, error: BaseException) -> None:
+        self._show_buttons()
+        self.show_error(error)
+
+    def show_report(self, path: Path | None, shown: Shown) -> None:
+        """Show the pages of a report, and where it was written."""
+        made, files, self._drawn_at = shown
+        self._made = made
+        self.ui.empty.hide()
+        self.ui.pages.show()
+        self.ui.head.show()
+        self.preview.show_pages(files, from_top=True)
+        self.ui.made.setText(f"{made.document.report_id} · {text.size(len(made.pdf))}")
+        self.ui.made.setToolTip(tr("SHA-256 of the data: {digest}", digest=made.document.data_sha256))
+        self._show_buttons()
+        self._pause.start()
+        if path is not None:
+            self._folder = path.parent
+            words = tr("The report is written: {path}", path=path)
+            self.show_message(Message(words, severity=Severity.GOOD), tr("Open"), partial(self._open, path))
+
+    def _draw_again(self) -> None:
+        """Draw the pages finer where the pane has become much wider."""
+        workbench, made, fineness = self.session.workbench, self._made, self.preview.pixels_per_inch
+        if workbench is None or made is None or fineness <= self._drawn_at * COARSE or self.busy:
+            return
+
+        def work(progress: Progress) -> Shown:
+            return made, workbench.report_pictures(made, fineness, progress), fineness
+
+        self.run(work, self._show_finer, topic="pictures")
+
+    def _show_finer(self, shown: Shown) -> None:
+        made, files, fineness = shown
+        if made is self._made:
+            self._drawn_at = fineness
+            self.preview.show_pages(files, from_top=False)
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def _show_nothing(self) -> None:
+        self._made = None
+        self.preview.show_pages((), from_top=True)
+        self.ui.pages.hide()
+        self.ui.head.hide()
+        self.ui.empty.show()
+        self.ui.empty_text.setText(
+            tr(
+                "The report says what the plant used, how good its data are, which baselines hold and how well, with "
+                "the evidence an auditor asks for. Choose a period and machines, then preview its pages."
+            )
+        )
+        self._show_buttons()
+
+    def _show_place(self, page: int) -> None:
+        self.ui.place.setText(tr("Page {page} of {pages}", page=page, pages=self.preview.count))
+
+    def _show_buttons(self) -> None:
+        ready = self.session.workbench is not None and bool(self._ticked())
+        for button in (self.ui.preview, self.ui.write):
+            button.setEnabled(ready)
+        self.ui.all_machines.setEnabled(self.ui.machines.count() > 0)
+        self.ui.presets.setEnabled(newest_day(self.session.plant.machines) is not None)
+
+    def open_folder(self) -> None:
+        """Show the folder of the report that was written last."""
+        self._open(self._folder or self.session.home.reports)
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            hint = tr("It is {path}.", path=path)
+            self.show_message(Message(tr("This computer has no program to show it."), hint, Severity.INFO))
+
+
+def _show_day(field: QDateEdit, day: date) -> None:
+    field.setDate(QDate(day.year, day.month, day.day))
+
+
+def _day_of(field: QDateEdit) -> date:
+    return cast("date", field.date().toPython())
