@@ -125,9 +125,9 @@ def coefficient(value: float | None, digits: int = 3) -> str:
     return number(value, "", digits)
 
 
-def money(value: float | None, currency: str, digits: int = 2) -> str:
+def money(value: float | None, currency: str, digits: int = 2, *, signed: bool = False) -> str:
     """Write an amount of money; the currency is its ISO code."""
-    return number(value, _CURRENCY_SIGNS.get(currency.upper(), currency), digits)
+    return number(value, _CURRENCY_SIGNS.get(currency.upper(), currency), digits, signed=signed)
 
 
 def zone_name(when: datetime, zone: ZoneInfo) -> str:

@@ -86,38 +86,46 @@ def _standard_error(model: BaselineModel, drivers: pd.DataFrame) -> Floats:
     return error
 
 
-def noise_of_sum(model: BaselineModel, drivers: pd.DataFrame, confidence: float = CONFIDENCE) -> float:
-    """Return half the width of the prediction interval of a sum of intervals, kWh.
+def noise_of_sum(
+    model: BaselineModel, drivers: pd.DataFrame, weights: Floats | None = None, confidence: float = CONFIDENCE
+) -> float:
+    """Return half the width of the prediction interval of a weighted sum of intervals.
 
     Parameters
     ----------
     model : BaselineModel
     drivers : DataFrame
-        One row an interval, one column a driver, without gaps.
+        One row an interval, one column a driver, without gaps; ascending.
+    weights : array, optional
+        What a kWh of each interval counts, e.g. its price; 1 when not given. The result is in their unit.
     confidence : float
         Of the interval, 0 to 1 exclusive.
 
     Returns
     -------
     float
-        t·√(1ᵀX·V·Xᵀ1 + s²·(m·(1+ρ)/(1−ρ) − 2ρ·(1−ρᵐ)/(1−ρ)²)): V is the covariance of the coefficients times
-        (1+ρ)/(1−ρ), s the standard error of the regression, m the number of intervals, and ρ the lag-1
-        autocorrelation of the residuals (never below 0). 0 for no interval.
+        t·√(wᵀX·V·Xᵀw + s²·Σᵢⱼ wᵢwⱼρ^|i−j|): V is the covariance of the coefficients times (1+ρ)/(1−ρ), s the standard
+        error of the regression, and ρ the lag-1 autocorrelation of the residuals (never below 0). 0 for no interval.
 
     Notes
     -----
-    The second part is the variance of a sum of m errors of a first-order autoregression. Taken as independent they
-    would make every sum look far more certain than it is (LBNL RMV2.0 withdrew a closed form that did so).
+    The second part is the variance of a sum of errors of a first-order autoregression; with equal weights it is
+    s²·(m·(1+ρ)/(1−ρ) − 2ρ·(1−ρᵐ)/(1−ρ)²). Taken as independent, neighbouring errors would make every sum look far more
+    certain than it is (LBNL RMV2.0 withdrew a closed form that did so).
     """
     count = len(drivers)
     if not count:
         return 0.0
+    rates = np.ones(count) if weights is None else weights
     rho = model.scores.lag1
     rho = min(max(rho, 0.0), 0.99) if math.isfinite(rho) else 0.0
-    inflation = (1 + rho) / (1 - rho)
-    together = np.array([count, *(float(drivers[term.driver].sum()) for term in model.terms)])
-    of_coefficients = float(together @ np.array(model.covariance) @ together) * inflation
-    of_errors = count * inflation - 2 * rho * (1 - rho**count) / (1 - rho) ** 2
+    columns = [drivers[term.driver].to_numpy(np.float64) for term in model.terms]
+    together = np.array([rates.sum(), *(float(rates @ column) for column in columns)])
+    of_coefficients = float(together @ np.array(model.covariance) @ together) * (1 + rho) / (1 - rho)
+    of_errors = earlier = 0.0
+    for rate in rates:
+        of_errors += rate * (rate + 2 * earlier)
+        earlier = rho * (earlier + rate)
     variance = max(of_coefficients, 0.0) + model.scores.standard_error_kwh**2 * of_errors
     return t_quantile(confidence, model.scores.samples - model.scores.parameters) * math.sqrt(variance)
 

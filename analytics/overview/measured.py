@@ -95,11 +95,17 @@ def is_late(lag_s: float, interval_s: int) -> bool:
 
 @dataclass(frozen=True)
 class Measured:
-    """A meter, and its series over the window for sums over meters: power of each quarter now and a week before."""
+    """A meter, and its series for sums over meters.
+
+    Power is that of each quarter of an hour of the window, now and a week before; cost and carbon are those of each
+    hour of the sparkline.
+    """
 
     meter: Meter
     power: Floats
     power_before: Floats
+    cost: Floats
+    co2: Floats
 
 
 @dataclass(frozen=True)
@@ -145,7 +151,10 @@ def measure(given: Given, frame: Frame, prices: Prices) -> Measured:
         meter = replace(meter, standing=Standing.NO_READINGS)
     if given.stored is not None and given.samples is not None:
         meter = _with_baseline(meter, given.stored, given.samples, now[ENERGY], frame, prices)
-    return Measured(meter, power, power_before)
+    hours = meter.spark.actual if meter.spark is not None else np.empty(0)
+    at = tariff.priced(prices, machine.factory_id, _hours_of(frame.spark), machine.timezone, given.energy_type)
+    cost, co2 = (hours * at[name].to_numpy() for name in (RATE, FACTOR))
+    return Measured(meter, power, power_before, cost, co2)
 
 
 def _standing(given: Given) -> Standing:
@@ -238,11 +247,20 @@ def _by_hour(known: "pd.Series[Any]", hours: pd.DatetimeIndex) -> Floats:
     return total.reindex(hours).to_numpy(np.float64)
 
 
+def _hours_of(spark: Period) -> pd.DatetimeIndex:
+    return pd.date_range(spark.start, spark.end, freq="h", inclusive="left", unit="us")
+
+
 def _hours(found: pd.DataFrame, spark: Period) -> Floats:
-    """Return the energy of each hour, NaN where there is none."""
-    hours = pd.date_range(spark.start, spark.end, freq="h", inclusive="left", unit="us")
+    """Return the energy of each hour, NaN where there is none; an hour that was measured in part is no dip."""
+    hours = _hours_of(spark)
     known = found[ENERGY].dropna()
-    return _by_hour(known, hours)
+    if known.empty:
+        return np.full(len(hours), np.nan)
+    readings = _by_hour(found.loc[known.index, READINGS], hours)
+    whole = readings >= FULL_QUARTER * np.nanmedian(readings) if np.isfinite(readings).any() else readings > 0
+    energy: Floats = np.where(whole, _by_hour(known, hours), np.nan)
+    return energy
 
 
 # --- the baseline -----------------------------------------------------------------------------------------------------
@@ -269,7 +287,6 @@ def _with_baseline(
     window, used = table[inside], table[inside & table["used"].to_numpy()]
     if used.empty or meter.energy_kwh is None:
         return meter
-    noise = baseline.noise_of_sum(model, used)
     compared = len(used) / len(window)
     extrapolated = float(used["extrapolated"].mean())
     rates = _rates(meter, used.index, window.index, energy, frame, prices)
@@ -279,10 +296,10 @@ def _with_baseline(
         if not known.any():
             return None
         actual, expected = used["actual_kwh"].to_numpy(), used["predicted_kwh"].to_numpy()
-        priced = noise * float(rate[known].mean())
+        noise = baseline.noise_of_sum(model, used[known], rate[known])
         share = compared * float(known.mean())
         return Deviation(
-            float((actual * rate)[known].sum()), float((expected * rate)[known].sum()), priced, share, extrapolated
+            float((actual * rate)[known].sum()), float((expected * rate)[known].sum()), noise, share, extrapolated
         )
 
     findings: tuple[Finding, ...] = ()
@@ -319,7 +336,7 @@ def _rates(
 
 def _expected_hours(table: pd.DataFrame, interval: Interval, spark: Period) -> Floats:
     """Return what was expected of each hour; a day is not spread over its hours."""
-    hours = pd.date_range(spark.start, spark.end, freq="h", inclusive="left", unit="us")
+    hours = _hours_of(spark)
     if interval.seconds > 3600:
         return np.full(len(hours), np.nan)
     known = table["predicted_kwh"].dropna()

@@ -161,7 +161,7 @@ class Meter:
     deviation : Deviation, optional
         kWh, see ``standing`` when there is none.
     cost, cost_deviation, cost_last_week
-        In ``currency``; None without a tariff. The deviation is priced hour by hour, noise at the mean rate.
+        In ``currency``; None without a tariff. Deviation and noise are priced interval by interval.
     unpriced_kwh : float
         Energy without a tariff in force.
     co2_kg : float, optional
@@ -198,6 +198,11 @@ class Meter:
     spark: Spark | None = None
     rank: int = 0
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def judged(self) -> Deviation | None:
+        """What decides whether it is an excess: the deviation in money where there is one, else in kWh."""
+        return self.cost_deviation or self.deviation
 
     @property
     def is_electric(self) -> bool:

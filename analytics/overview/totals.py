@@ -37,39 +37,41 @@ def ordered(measured: Sequence[Measured]) -> list[Measured]:
 
     First what used more than expected beyond the noise of its baseline, the most expensive first; then what is within
     the noise, then savings, then what has no comparison, the largest first, and last what has no readings. Amounts of
-    different currencies are never compared: the currency with the larger excess in kWh comes first.
+    different currencies are never compared: between two currencies the larger energy comes first.
     """
-    excess: dict[str, float] = {}
-    for one in measured:
-        deviation = one.meter.deviation
-        if deviation is not None and deviation.significant:
-            excess[one.meter.currency] = excess.get(one.meter.currency, 0.0) + max(deviation.difference, 0.0)
-    currencies = sorted(excess, key=lambda code: (not code, -excess[code], code))
-
-    def place(one: Measured) -> tuple[int, int, float, str, str]:
-        meter = one.meter
-        code = currencies.index(meter.currency) if meter.currency in currencies else len(currencies)
-        return _group(meter), code, -_size(meter), meter.machine_name, meter.energy_type
-
-    return [replace(one, meter=replace(one.meter, rank=rank)) for rank, one in enumerate(sorted(measured, key=place))]
+    found: list[Measured] = []
+    for group in range(5):
+        lists: dict[str, list[Measured]] = {}
+        for one in sorted(measured, key=lambda one: (-_size(one.meter), one.meter.machine_name, one.meter.energy_type)):
+            if _group(one.meter) == group:
+                lists.setdefault(one.meter.currency, []).append(one)
+        while lists:
+            code = max(lists, key=lambda code: _kwh(lists[code][0].meter))
+            found.append(lists[code].pop(0))
+            lists = {code: rest for code, rest in lists.items() if rest}
+    return [replace(one, meter=replace(one.meter, rank=rank)) for rank, one in enumerate(found)]
 
 
 def _group(meter: Meter) -> int:
     if meter.standing is Standing.NO_READINGS:
         return 4
-    if meter.deviation is None:
+    deviation = meter.judged
+    if deviation is None:
         return 3
-    if not meter.deviation.significant:
+    if not deviation.significant:
         return 1
-    return 0 if meter.deviation.difference > 0 else 2
+    return 0 if deviation.difference > 0 else 2
 
 
 def _size(meter: Meter) -> float:
     """Return what a meter is ordered by inside its group: money where there is some, else energy."""
-    deviation = meter.cost_deviation or meter.deviation
-    if deviation is not None:
-        return deviation.difference
+    if meter.judged is not None:
+        return meter.judged.difference
     return meter.cost if meter.cost is not None else meter.energy_kwh or 0.0
+
+
+def _kwh(meter: Meter) -> float:
+    return meter.deviation.difference if meter.deviation is not None else meter.energy_kwh or 0.0
 
 
 # --- sums -------------------------------------------------------------------------------------------------------------
@@ -104,6 +106,7 @@ def _energy(measured: Sequence[Measured]) -> Iterator[Figure]:
             lambda meter: meter.energy_kwh,
             lambda meter: meter.last_week,
             lambda meter: meter.deviation,
+            _added([one.meter.spark.actual for one in mine if one.meter.spark is not None]),
         )
 
 
@@ -119,6 +122,7 @@ def _cost(measured: Sequence[Measured]) -> Iterator[Figure]:
             lambda meter: meter.cost,
             lambda meter: meter.cost_last_week,
             lambda meter: meter.cost_deviation,
+            _added([one.cost for one in mine]),
         )
         sites = {one.meter.factory_id for one in mine}
         beside = [one for one in measured if not one.meter.currency and one.meter.factory_id in sites]
@@ -139,6 +143,7 @@ def _carbon(measured: Sequence[Measured]) -> Iterator[Figure]:
         lambda meter: meter.co2_kg,
         lambda meter: meter.co2_last_week,
         lambda meter: meter.co2_deviation,
+        _added([one.co2 for one in measured]),
     )
     yield replace(figure, lacking=lacking)
 
@@ -161,13 +166,13 @@ def _sum(
     value: Callable[[Meter], float | None],
     change: Callable[[Meter], Change | None],
     deviation: Callable[[Meter], Deviation | None],
+    spark: Floats,
 ) -> Figure:
     meters = [one.meter for one in measured]
     values = [known for meter in meters if (known := value(meter)) is not None]
     changes = [one for meter in meters if (one := change(meter)) is not None]
     deviations = [each for meter in meters if (each := deviation(meter)) is not None]
     behind = max(meters, key=lambda meter: _weight(deviation(meter), value(meter)), default=None)
-    sparks = [meter.spark.actual for meter in meters if meter.spark is not None]
     return Figure(
         quantity,
         name,
@@ -176,7 +181,7 @@ def _sum(
         _all_changes(changes, len(meters)),
         _all_deviations(deviations, len(meters)),
         meter=behind.rank if behind is not None else None,
-        spark=_added(sparks) if quantity is Quantity.ENERGY else np.empty(0),
+        spark=spark,
         period=meters[0].period if meters else None,
     )
 
@@ -218,6 +223,13 @@ def _added(series: Sequence[Floats]) -> Floats:
     return total
 
 
+def _highest_of_hours(power: Floats) -> Floats:
+    """Return the highest of each four quarters of an hour, counted from the end."""
+    whole = power[len(power) % 4 :].reshape(-1, 4)
+    highest: Floats = np.where(np.isfinite(whole).any(axis=1), np.nan_to_num(whole, nan=-np.inf).max(axis=1), np.nan)
+    return highest
+
+
 def _peaks(measured: Sequence[Measured], frames: dict[str, Frame]) -> Iterator[Figure]:
     """Return the highest demand of each site: the power of all its metered machines in one quarter of an hour."""
     sites = dict.fromkeys((one.meter.factory_id, one.meter.factory_name, one.meter.timezone) for one in measured)
@@ -245,6 +257,7 @@ def _peak(measured: Sequence[Measured], factory_id: UUID, name: str, timezone: s
         moment=frame.now_times[place].to_pydatetime(),
         timezone=timezone,
         meter=behind.meter.rank,
+        spark=_highest_of_hours(total),
         period=frame.period,
     )
 

@@ -33,6 +33,12 @@ class PageInfo:
     group: str = ""
 
 
+def _overview() -> type[Page]:
+    from enms_desktop.pages.overview import OverviewPage
+
+    return OverviewPage
+
+
 def _readings() -> type[Page]:
     from enms_desktop.pages.readings import ReadingsPage
 
@@ -73,6 +79,7 @@ def _registers() -> type[Page]:
 PLANT, ANALYSIS, DATA = later("Plant"), later("Analysis"), later("Data")
 
 PAGES: tuple[PageInfo, ...] = (
+    PageInfo("overview", later("Overview"), "overview", _overview, group=PLANT),
     PageInfo("readings", later("Readings"), "readings", _readings, group=PLANT),
     PageInfo("baseline", later("Baseline"), "baseline", _baseline, group=ANALYSIS),
     PageInfo("report", later("Report"), "report", _report, group=ANALYSIS),

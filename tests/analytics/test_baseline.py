@@ -759,6 +759,11 @@ class TestPredicting:
                 inside.append(abs(deviation) <= baseline.noise_of_sum(model, day))
         assert np.mean(inside) == pytest.approx(0.95, abs=0.04)
         assert baseline.noise_of_sum(model, days[0].iloc[:0]) == 0
+        # Twice the price is twice the noise, and hours that cost nothing add none.
+        day, price = days[0].iloc[:31], np.where(np.arange(31) < 12, 0.0, 2.0)
+        assert baseline.noise_of_sum(model, day, price) == pytest.approx(
+            2 * baseline.noise_of_sum(model, day.iloc[12:])
+        )
 
     def test_confidence_is_a_share(self) -> None:
         with pytest.raises(BadRequest, match="confidence"):

@@ -217,7 +217,7 @@ def test_amounts_of_two_currencies_are_neither_added_nor_compared() -> None:
     yen = meter("Yen", "JPY", 10, 300)
     euro, cent = meter("Euro", "EUR", 90, 25), meter("Cent", "EUR", 5, 2)
     found = overview.ordered([yen, cent, euro])
-    assert names(found) == ["Euro", "Cent", "Yen"]  # 300 yen are not more than 25 euro: more kWh went in euro
+    assert names(found) == ["Euro", "Yen", "Cent"]  # 300 yen are not more than 25 euro: 90 kWh are more than 10
     figures = overview.figures(found, {BERLIN: overview.frame_of(Window.YESTERDAY, NOW, BERLIN)})
     costs = {one.name: one.deviation for one in figures if one.quantity is Quantity.COST}
     assert {name: one and pytest.approx(one.difference) for name, one in costs.items()} == {"EUR": 27, "JPY": 300}

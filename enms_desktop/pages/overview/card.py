@@ -1,0 +1,177 @@
+"""A card of the overview: a quantity with its value, against last week and against the baselines."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from analytics.language import tr
+from analytics.overview import Change, Deviation, Figure, Quantity
+from enms_desktop import text, theme
+from enms_desktop.models.sparkline import Curves, Sparkline
+from enms_desktop.pages.overview import view
+
+#: So many energies, currencies or sites find room on a card; the others are told in a tooltip.
+MOST = 2
+
+
+class Elided(QLabel):
+    """A text at the right that gives way where there is no room for all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what there is room for; Qt's name."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+
+class _Line:
+    """One value with its two comparisons; each is a button."""
+
+    def __init__(self, card: "Card", above: QVBoxLayout) -> None:
+        self.value, self.week, self.baseline = (QPushButton() for _ in range(3))
+        self.name = Elided()
+        theme.set_role(self.name, "small")
+        theme.set_role(self.value, "figure")
+        self._box = QVBoxLayout()
+        self._box.setSpacing(0)
+        for buttons in ((self.value, self.name), (self.week, self.baseline)):
+            row = QHBoxLayout()
+            row.setSpacing(theme.MEDIUM)
+            for widget in buttons:
+                row.addWidget(widget, 1 if widget is self.name else 0)
+            if self.baseline in buttons:
+                row.addStretch(1)
+            self._box.addLayout(row)
+        above.addLayout(self._box)
+        for button in (self.value, self.week, self.baseline):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(partial(self._open, card, button))
+        self._figure: Figure | None = None
+
+    def _open(self, card: "Card", button: QPushButton, _checked: bool = False) -> None:
+        if self._figure is not None:
+            card.opened.emit(self._figure, button is self.baseline)
+
+    def show(self, figure: Figure | None, behind: str, named: str) -> None:
+        """Show another figure; None hides the line."""
+        self._figure = figure
+        for widget in (self.value, self.name, self.week, self.baseline):
+            widget.setVisible(figure is not None)
+        if figure is None:
+            return
+        written = view.amount(figure.value, figure.unit, figure.quantity)
+        self.value.setText(written)
+        self.value.setToolTip(view.figure_tip(figure, behind))
+        self.name.setText(named)
+        self.name.setToolTip(named)
+        _show_change(self.week, tr("{change} last week", change=_share(figure.last_week)), "small_figure")
+        self.week.setToolTip(view.week_tip(figure.last_week))
+        self.week.setVisible(figure.value is not None)
+        words = tr("{change} baseline", change=_share(figure.deviation))
+        _show_change(self.baseline, words, f"small_figure_{_color(figure.deviation)}")
+        self.baseline.setToolTip(view.figure_deviation_tip(figure, behind))
+        self.baseline.setVisible(figure.quantity is not Quantity.PEAK and figure.value is not None)
+        self.value.setAccessibleName(f"{named} {written}".strip())
+        self.week.setAccessibleName(f"{named} {self.week.text()}".strip())
+        self.baseline.setAccessibleName(f"{named} {self.baseline.text()}".strip())
+
+
+def _color(deviation: Deviation | None) -> str:
+    return "muted" if deviation is None else view.deviation_color(deviation, deviation.difference)
+
+
+def _share(change: Change | Deviation | None) -> str:
+    return text.UNKNOWN if change is None else view.share(change.share)
+
+
+def _show_change(button: QPushButton, words: str, role: str) -> None:
+    button.setText(words)
+    theme.set_role(button, role)
+
+
+class Card(QObject):
+    """The content of a card of the form.
+
+    Signals
+    -------
+    opened(object, bool)
+        The :class:`Figure` that was clicked, and whether it was its comparison with the baselines.
+    """
+
+    opened = Signal(object, bool)
+
+    def __init__(self, frame: QFrame, head: QHBoxLayout, column: QVBoxLayout) -> None:
+        super().__init__(frame)
+        self._spark = Sparkline()
+        head.addStretch(1)
+        head.addWidget(self._spark)
+        self._lines = [_Line(self, column) for _ in range(MOST)]
+        self._note = QLabel()
+        theme.set_role(self._note, "small")
+        self._note.setWordWrap(True)
+        column.addWidget(self._note)
+        column.addStretch(1)
+        self.show_figures((), lambda _place: "")
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The numbers of the card, line by line: value, last week, baseline."""
+        return tuple(button for line in self._lines for button in (line.value, line.week, line.baseline))
+
+    @property
+    def note(self) -> str:
+        """What is said below the numbers."""
+        return self._note.text()
+
+    def show_figures(self, figures: Sequence[Figure], machine: Callable[[int], str]) -> None:
+        """Show the figures of a quantity, those that find no room as a note.
+
+        Parameters
+        ----------
+        figures : sequence of Figure
+        machine : callable
+            Position of a meter to its name.
+        """
+        for place, line in enumerate(self._lines):
+            figure = figures[place] if place < len(figures) else None
+            behind = machine(figure.meter) if figure is not None and figure.meter is not None else ""
+            line.show(figure, behind, _named(figure, alone=len(figures) == 1) if figure is not None else "")
+        first = figures[0] if figures else None
+        # Two curves in different units cannot be one; the first figure is the larger.
+        self._spark.show_curves(Curves(first.spark) if first is not None else Curves())
+        self._note.setText(self._words(figures))
+        self._note.setVisible(bool(self._note.text()))
+        rest = figures[MOST:]
+        self._note.setToolTip(
+            "\n".join(f"{_named(one, alone=False)}: {view.amount(one.value, one.unit, one.quantity)}" for one in rest)
+        )
+
+    @staticmethod
+    def _words(figures: Sequence[Figure]) -> str:
+        if not figures:
+            return tr("Nothing was measured.")
+        if len(figures) > MOST:
+            return tr("and {count} more", count=len(figures) - MOST)
+        first = figures[0]
+        if first.value is None and first.quantity is Quantity.COST:
+            return tr("No tariff is in force. Enter one in the registers.")
+        if first.value is None and first.quantity is Quantity.CARBON:
+            return tr("No emission factor is in force. Enter one in the registers.")
+        return ""
+
+
+def _named(figure: Figure, *, alone: bool) -> str:
+    """Return what stands beside a value, so that two on a card can be told apart."""
+    name = view.figure_name(figure)
+    if figure.quantity is Quantity.PEAK and not alone:
+        return f"{name} · {figure.name}"
+    return name if not alone or figure.quantity is Quantity.PEAK else ""

@@ -1,0 +1,419 @@
+"""The overview page: what needs attention this morning, and the way to what is behind each number."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from analytics.language import tr
+from analytics.overview import (
+    Attention,
+    Figure,
+    Meter,
+    OpenAnomaly,
+    Overview,
+    OverviewRequest,
+    Quantity,
+    Standing,
+    Window,
+)
+from analytics.period import Period
+from analytics.progress import Progress
+from enms_desktop import text, theme
+from enms_desktop.docks import RIGHT, DockArea, Panel
+from enms_desktop.forms.ui_overview import Ui_OverviewForm
+from enms_desktop.messages import Message, Severity
+from enms_desktop.models.frame_model import FrameModel
+from enms_desktop.page import Page
+from enms_desktop.pages.overview import table, view
+from enms_desktop.pages.overview.card import Card
+from enms_desktop.pages.overview.table import Place
+from enms_desktop.presets import Preset, machine_period
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+#: Readings that come in one after the other are looked at together, ms.
+CALM_MS = 15_000
+#: Ages grow while nothing comes in.
+CLOCK_MS = 60_000
+
+PANEL_WIDTH = 310
+QUARTER = timedelta(minutes=15)
+
+
+class OverviewPage(Page):
+    """Energy, cost, carbon and peak, machines worst first by money, anomalies, freshness, and what runs by itself."""
+
+    NAME, TITLE, ICON = "overview", "Overview", "overview"
+
+    def __init__(self, session: Session, selection: Selection) -> None:
+        super().__init__(session, selection)
+        self.ui = Ui_OverviewForm()
+        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        ui = self.ui
+        self.add_to_head(ui.controls)
+        self.cards = {
+            Quantity.ENERGY: Card(ui.energy_card, ui.energy_head, ui.energy_column),
+            Quantity.COST: Card(ui.cost_card, ui.cost_head, ui.cost_column),
+            Quantity.CARBON: Card(ui.carbon_card, ui.carbon_head, ui.carbon_column),
+            Quantity.PEAK: Card(ui.peak_card, ui.peak_head, ui.peak_column),
+        }
+        self.meters = table.MeterModel(self)
+        self.anomalies = table.AnomalyModel(table.anomaly_columns(), self)
+        self.freshness = table.FreshnessModel(table.freshness_columns(), self)
+        self._dress_tables()
+        self.dock_area = DockArea.in_place_of(
+            ui.splitter,
+            self.NAME,
+            ui.middle,
+            (
+                Panel("anomalies", tr("Open anomalies"), ui.anomalies_panel, RIGHT, PANEL_WIDTH),
+                Panel("freshness", tr("Freshness of readings"), ui.freshness_panel, RIGHT, PANEL_WIDTH),
+                Panel("jobs", tr("Runs by itself"), ui.jobs_panel, RIGHT, PANEL_WIDTH),
+            ),
+        )
+        ui.outer.setStretchFactor(self.dock_area, 1)
+        self._shown: Overview | None = None
+        self._anchor: datetime | None = None
+        self._asked_at: datetime | None = None
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._look_again)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._look_again)
+        self._fill_windows()
+        self._fill_sites()
+        self._connect()
+        self._show_nothing(tr("Reading the plant …"))
+
+    # --- making --------------------------------------------------------------------------------------------------
+
+    def _dress_tables(self) -> None:
+        ui = self.ui
+        _dress(ui.meters, table.ROW_HEIGHT)
+        ui.meters.setModel(self.meters)
+        ui.meters.setItemDelegate(table.MeterDelegate(ui.meters))
+        ui.meters.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
+        ui.meters.sortByColumn(Place.MONEY, Qt.SortOrder.DescendingOrder)
+        head = ui.meters.horizontalHeader()
+        for place, width in table.WIDTHS.items():
+            ui.meters.setColumnWidth(place, width)
+        head.setSectionResizeMode(Place.CURVE, QHeaderView.ResizeMode.Stretch)
+        for view_of, model in ((ui.anomalies, self.anomalies), (ui.freshness, self.freshness)):
+            _dress(view_of, 28)
+            view_of.setModel(model)
+            view_of.setFont(theme.font(0.92, figures=True))
+            view_of.setProperty("dense", True)
+            view_of.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        for view_of, wide, widths in ((ui.anomalies, 1, (96, 0, 76)), (ui.freshness, 0, (0, 62, 74, 62))):
+            narrow = view_of.horizontalHeader()
+            narrow.setMinimumSectionSize(30)
+            for column, width in enumerate(widths):
+                view_of.setColumnWidth(column, width)
+            narrow.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+
+    def _fill_windows(self) -> None:
+        for window in Window:
+            self.ui.window.addItem(view.window_words(window), window.value)
+
+    def _fill_sites(self) -> None:
+        box, factories = self.ui.site, self.session.plant.factories
+        former = box.currentData()
+        with QSignalBlocker(box):
+            box.clear()
+            box.addItem(tr("All sites"), "")
+            for factory in factories:
+                box.addItem(factory.name, str(factory.id))
+            box.setCurrentIndex(max(box.findData(former), 0))
+        box.setVisible(len(factories) > 1)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.session.plant_changed.connect(self._follow_plant)
+        self.session.closed.connect(self._forget)
+        ui.window.activated.connect(self._choose)
+        ui.site.activated.connect(self._choose)
+        ui.attention.linkActivated.connect(self._open_attention)
+        ui.meters.activated.connect(self._open_cell)
+        ui.anomalies.activated.connect(self._open_anomaly)
+        ui.freshness.activated.connect(self._open_freshness)
+        for card in self.cards.values():
+            card.opened.connect(self.open_figure)
+        theme.THEME.changed.connect(self._paint)
+
+    def _paint(self) -> None:
+        """Write anew what holds colours."""
+        if self._shown is not None:
+            self._show_words(self._shown)
+        self.ui.meters.viewport().update()
+
+    # --- following -----------------------------------------------------------------------------------------------
+
+    def _follow_plant(self) -> None:
+        self._fill_sites()
+        self.refresh()
+
+    def _forget(self) -> None:
+        """Show nothing of a connection that is closed."""
+        self.cancel()
+        self._shown = self._anchor = self._asked_at = None
+        self._show_nothing("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again when the page comes to the front; Qt's name."""
+        super().showEvent(event)
+        self._clock.start()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks; Qt's name."""
+        super().hideEvent(event)
+        self._clock.stop()
+        self._calm.stop()
+
+    def refresh(self) -> None:
+        """Look again: at once when nothing is shown, else not sooner than readings that follow each other."""
+        if not self.isVisible() or self.session.workbench is None:
+            return
+        since = None if self._asked_at is None else datetime.now(UTC) - self._asked_at
+        if self._shown is None or since is None or since >= timedelta(milliseconds=CALM_MS):
+            self.ask_overview()
+        elif not self._calm.isActive():
+            self._calm.start()
+
+    def _look_again(self) -> None:
+        if self.isVisible() and not self.busy:
+            self.ask_overview()
+
+    def _choose(self) -> None:
+        self._anchor = None
+        self.ask_overview()
+
+    # --- asking --------------------------------------------------------------------------------------------------
+
+    def _request(self) -> OverviewRequest:
+        clock, site = datetime.now(UTC), self.ui.site.currentData()
+        return OverviewRequest(
+            self._anchor or clock, Window(self.ui.window.currentData()), UUID(site) if site else None, clock
+        )
+
+    def ask_overview(self) -> None:
+        """Ask what needs attention."""
+        workbench = self.session.workbench
+        if workbench is None:
+            return
+        self._calm.stop()
+        self._asked_at = datetime.now(UTC)
+        request = self._request()
+
+        def work(progress: Progress) -> Overview:
+            return workbench.overview(request, progress)
+
+        phrase = "" if self._shown is not None else tr("Reading the overview")
+        self.run(work, self.show_overview, phrase, topic="overview", failed=self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if self._shown is None:
+            self._show_nothing(tr("The overview could not be read."))
+        self.show_error(error)
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what was found; where the window has no readings, the one that ends with the newest is looked at."""
+        measured = any(meter.energy_kwh is not None for meter in overview.meters)
+        if not measured and overview.newest is not None and self._anchor is None:
+            self._anchor = overview.newest + QUARTER
+            self.ask_overview()
+            return
+        self._shown = overview
+        chosen, column = self.meters.key(self.ui.meters.currentIndex()), self.ui.meters.currentIndex().column()
+        above = self.ui.meters.verticalScrollBar().value()
+        self.meters.set_overview(overview)
+        index = self.meters.index_of(chosen, max(column, 0))
+        if index.isValid():
+            self.ui.meters.setCurrentIndex(index)
+            self.ui.meters.verticalScrollBar().setValue(above)
+        for quantity, card in self.cards.items():
+            card.show_figures(overview.figures_of(quantity), self._meter_name)
+        self._show_panels(overview)
+        self._show_words(overview)
+        self._show_age(overview)
+        self._show_period(overview)
+        self.ui.meters.setVisible(bool(overview.meters))
+        self.ui.empty.setVisible(not overview.meters)
+        self.ui.empty.setText(tr("This site has no machines yet."))
+
+    def _meter_name(self, place: int) -> str:
+        return view.meter_name(self._shown.meters[place]) if self._shown is not None else ""
+
+    def _show_panels(self, overview: Overview) -> None:
+        machines = self.session.plant.machines
+        site = overview.request.factory_id
+        machines = tuple(one for one in machines if site in (None, one.factory_id))
+        clock = overview.request.clock or overview.request.now
+        self.anomalies.set_frame(table.anomaly_frame(overview.anomalies, machines))
+        _keep_row(self.ui.freshness, self.freshness, table.freshness_frame(overview.freshness, machines, clock))
+        self.ui.anomalies.setVisible(bool(overview.anomalies))
+        self.ui.no_anomalies.setVisible(not overview.anomalies)
+
+    def _show_words(self, overview: Overview) -> None:
+        clock = overview.request.clock or overview.request.now
+        self.ui.attention.setText(view.attention_html(overview))
+        self.ui.jobs.setText(view.jobs_html(overview.jobs, self.session.zone(), clock))
+
+    def _show_period(self, overview: Overview) -> None:
+        """Say which window that is, by the clock of each site."""
+        periods = {meter.factory_name: view.period_words(meter) for meter in overview.meters}
+        one = next(iter(periods.values()), "")
+        self.ui.period.setText(one if len(set(periods.values())) < 2 else tr("Each site by its own clock"))
+        self.ui.period.setToolTip("\n".join(f"{site}: {words}" for site, words in periods.items()))
+
+    def _show_age(self, overview: Overview) -> None:
+        """Say when the window is not that of today."""
+        if self._anchor is None or overview.newest is None:
+            if self.message_bar.message is not None and self.message_bar.message.severity is Severity.WARNING:
+                self.message_bar.clear()
+            return
+        newest = text.moment(overview.newest, self.session.zone())
+        words = tr("Nothing has come in since {moment}: shown is the window that ends there.", moment=newest)
+        if self.message_bar.message is None or self.message_bar.message.text != words:
+            self.show_message(Message(words, severity=Severity.WARNING))
+
+    def _show_nothing(self, words: str) -> None:
+        self.meters.set_overview(Overview(self._request()))
+        for card in self.cards.values():
+            card.show_figures((), self._meter_name)
+        self.ui.attention.clear()
+        self.ui.period.clear()
+        self.ui.jobs.clear()
+        self.ui.empty.setText(words)
+        self.ui.meters.hide()
+        self.ui.anomalies.hide()
+        self.ui.no_anomalies.hide()
+        self.ui.empty.show()
+
+    # --- what is behind a number ---------------------------------------------------------------------------------
+
+    def _open_cell(self, index: QModelIndex) -> None:
+        meter = self.meters.meter(index)
+        if meter is None:
+            return
+        place = Place(index.column())
+        if place in (Place.EXPECTED, Place.MONEY) and meter.standing in (
+            Standing.NO_BASELINE,
+            Standing.FOREIGN_BASELINE,
+        ):
+            self.open_training(meter)
+        elif place is Place.MONEY and not meter.currency:
+            self.navigate.emit("registers")
+        else:
+            self.open_readings(meter)
+
+    def open_readings(self, meter: Meter) -> None:
+        """Show the readings of a machine over the window."""
+        self.selection.set_both(meter.machine_id, meter.period)
+        self.navigate.emit("readings")
+
+    def open_training(self, meter: Meter) -> None:
+        """Offer to train a baseline, on the last year of readings."""
+        machine = self.session.machine(meter.machine_id)
+        if machine is None:
+            return
+        zone = ZoneInfo(meter.timezone)
+        period = machine_period(Preset.YEAR, machine, zone, whole_days=True) or meter.period
+        self.selection.set_both(meter.machine_id, period)
+        self.navigate.emit("baseline")
+
+    def open_figure(self, figure: Figure, of_baseline: bool) -> None:
+        """Show what is behind a number of a card: the machine that accounts for most of it."""
+        if figure.value is None:
+            self.navigate.emit("registers")
+            return
+        meter = self._shown.meters[figure.meter] if self._shown is not None and figure.meter is not None else None
+        if meter is None:
+            return
+        if of_baseline and figure.deviation is None:
+            self.open_training(meter)
+            return
+        self.open_readings(meter)
+
+    def _open_attention(self, link: str) -> None:
+        if self._shown is not None:
+            self.open_attention(self._shown.attention[int(link)])
+
+    def open_attention(self, one: Attention) -> None:
+        """Show what is behind a line of what comes first."""
+        shown = self._shown
+        assert shown is not None
+        if one.anomaly is not None:
+            self.open_anomaly(shown.anomalies[one.anomaly])
+            return
+        assert one.meter is not None
+        meter = shown.meters[one.meter]
+        if one.code == "no_baseline":
+            self.open_training(meter)
+        elif one.code == "no_tariff":
+            self.navigate.emit("registers")
+        elif one.code == "no_data":
+            self._open_gap(meter.machine_id)
+        else:
+            self.open_readings(meter)
+
+    def _open_anomaly(self, index: QModelIndex) -> None:
+        if self._shown is not None and index.isValid():
+            self.open_anomaly(self._shown.anomalies[self.anomalies.position(index)])
+
+    def open_anomaly(self, one: OpenAnomaly) -> None:
+        """Show the readings around an anomaly."""
+        self.selection.set_both(one.anomaly.machine_id, view.around(one))
+        self.navigate.emit("readings")
+
+    def _open_freshness(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._open_gap(UUID(str(self.freshness.row(index)["id"])))
+
+    def _open_gap(self, machine_id: UUID) -> None:
+        """Show the quality of the last week of a machine's readings, where they came in."""
+        machine = self.session.machine(machine_id)
+        if machine is None or machine.last_reading is None:
+            return
+        end = machine.last_reading + QUARTER
+        self.selection.set_both(machine_id, Period(end - timedelta(days=7), end))
+        self.navigate.emit("quality")
+
+    # --- another day ---------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Return which window and site are shown; see :meth:`Page.state`."""
+        return {"window": self.ui.window.currentData(), "site": self.ui.site.currentData()}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the window and site of another day; see :meth:`Page.restore_state`."""
+        for box, name in ((self.ui.window, "window"), (self.ui.site, "site")):
+            place = box.findData(state.get(name, ""))
+            if place >= 0:
+                box.setCurrentIndex(place)
+        if self._shown is not None:
+            self._choose()
+
+
+def _dress(view_of: QTableView, height: int) -> None:
+    """Give a table the look of the others."""
+    view_of.setFont(theme.font(figures=True))
+    view_of.setWordWrap(False)
+    view_of.verticalHeader().setDefaultSectionSize(height)
+    view_of.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view_of.horizontalHeader().setHighlightSections(False)
+
+
+def _keep_row(view_of: QTableView, model: FrameModel, frame: object) -> None:
+    """Show other rows with the same one chosen."""
+    row = view_of.currentIndex().row()
+    model.set_frame(frame)  # type: ignore[arg-type]
+    if 0 <= row < model.rowCount():
+        view_of.setCurrentIndex(model.index(row, 0))

@@ -1,0 +1,389 @@
+"""The overview in words: numbers with their signs, what they mean, and what comes first."""
+
+from datetime import datetime, timedelta
+from html import escape
+from zoneinfo import ZoneInfo
+
+from analytics.anomaly import Severity
+from analytics.language import later, tr
+from analytics.overview import (
+    Attention,
+    Change,
+    Deviation,
+    Figure,
+    Job,
+    Meter,
+    OpenAnomaly,
+    Overview,
+    Quantity,
+    Standing,
+    Status,
+    Window,
+)
+from analytics.period import Period
+from analytics.plant import ELECTRICITY
+from enms_desktop import text, theme
+
+#: What is looked at around an anomaly.
+AROUND = timedelta(hours=12)
+
+#: A meter with less of its readings says so.
+WHOLE = 0.98
+
+_WINDOWS = {
+    Window.SINCE_YESTERDAY: later("Yesterday and today so far"),
+    Window.TODAY: later("Today so far"),
+    Window.YESTERDAY: later("Yesterday"),
+    Window.LAST_24_HOURS: later("Last 24 hours"),
+    Window.LAST_7_DAYS: later("Last 7 days"),
+}
+
+_MODES = {
+    "running": later("running"),
+    "idle": later("idle"),
+    "maintenance": later("in maintenance"),
+    "fault": later("in fault"),
+    "offline": later("switched off"),
+}
+_MODE_COLORS = {"running": "good", "idle": "axis", "maintenance": "warning", "fault": "bad", "offline": "axis"}
+
+_ENERGIES = {ELECTRICITY: later("Electricity"), "natural_gas": later("Natural gas"), "steam": later("Steam")}
+
+_SEVERITIES = {
+    Severity.CRITICAL: (later("Critical"), "bad"),
+    Severity.WARNING: (later("Warning"), "warning"),
+    Severity.NORMAL: (later("Note"), "muted"),
+}
+
+
+def window_words(window: Window) -> str:
+    """Return a window as a user reads it."""
+    return tr(_WINDOWS[window])
+
+
+def energy_words(energy_type: str) -> str:
+    """Return an energy as a user reads it."""
+    known = _ENERGIES.get(energy_type)
+    return tr(known) if known else energy_type.replace("_", " ").capitalize()
+
+
+def severity_words(severity: Severity) -> tuple[str, str]:
+    """Return how grave something is, and the role of its colour."""
+    words, role = _SEVERITIES[severity]
+    return tr(words), role
+
+
+# --- a meter ----------------------------------------------------------------------------------------------------------
+
+
+def meter_name(meter: Meter) -> str:
+    """Return the machine, and which energy of it where that is not electricity."""
+    return meter.machine_name if meter.is_electric else f"{meter.machine_name} · {energy_words(meter.energy_type)}"
+
+
+def status_words(status: Status, zone: ZoneInfo) -> str:
+    """Say what a machine does now."""
+    if status.last is None:
+        return tr("never a reading")
+    if status.late:
+        return tr("no data since {moment}", moment=short_moment(status.last, zone))
+    return tr(_MODES[status.mode]) if status.mode in _MODES else status.mode or tr("sends data")
+
+
+def status_color(status: Status) -> str:
+    """Return the role of the colour of a status."""
+    return "bad" if status.late else _MODE_COLORS.get(status.mode, "axis")
+
+
+def short_moment(moment: datetime, zone: ZoneInfo) -> str:
+    """Write a moment without year and zone, where there is little room."""
+    return f"{moment.astimezone(zone):%m-%d %H:%M}"
+
+
+def lag_words(seconds: float | None) -> str:
+    """Write how old the newest reading is, in its largest unit."""
+    if seconds is None:
+        return text.UNKNOWN
+    for unit, size in ((tr("d"), 86400), (tr("h"), 3600), (tr("min"), 60)):
+        if seconds >= size:
+            return text.integer(int(seconds / size), unit)
+    return text.integer(seconds, tr("s"))
+
+
+def deviation_color(judged: Deviation | None, difference: float) -> str:
+    """Return the role of a difference's colour: by its sign, and none when what judges it is within the noise."""
+    if judged is None or not judged.significant:
+        return "muted"
+    return "bad" if difference > 0 else "good"
+
+
+def amount(value: float | None, unit: str, quantity: Quantity, *, signed: bool = False) -> str:
+    """Write a value of a card with its unit."""
+    if quantity is Quantity.COST:
+        large = value is not None and abs(value) >= 1000
+        return text.money(value, unit, 0 if large else 2, signed=signed)
+    if quantity is Quantity.CARBON and value is not None and abs(value) >= 10_000:
+        return text.number(value / 1000, "t CO₂", signed=signed)
+    digits = None if value is None or abs(value) < 1000 else 0
+    return text.number(value, unit, _few(value) if digits is None else digits, signed=signed)
+
+
+def _few(value: float | None) -> int:
+    """Return the decimals that show about three figures."""
+    size = abs(value or 0.0)
+    return 0 if size >= 100 else 1 if size >= 10 or size == 0 else 2
+
+
+def energy(value: float | None, *, signed: bool = False) -> str:
+    """Write an energy of a machine, three figures of a difference being enough."""
+    return text.number(value, "kWh", _few(value), signed=signed)
+
+
+def share(value: float | None) -> str:
+    """Write a relative difference with its sign."""
+    return text.percent(value, 1, signed=True)
+
+
+# --- tooltips ---------------------------------------------------------------------------------------------------------
+
+
+def period_words(meter: Meter) -> str:
+    """Write the window by the clock of the meter's site."""
+    return text.period(meter.period, ZoneInfo(meter.timezone))
+
+
+def opens(page: str) -> str:
+    """Say which page a number opens."""
+    return tr("Enter or double-click opens {page}.", page=page)
+
+
+def energy_tip(meter: Meter) -> str:
+    """Explain the energy of a meter."""
+    lines = [tr("Sum of all readings, {period}", period=period_words(meter))]
+    if meter.covered < WHOLE and meter.energy_kwh is not None:
+        lines.append(tr("Readings cover {share} of it.", share=text.percent(meter.covered, 0)))
+        if meter.data_until is not None and meter.data_until < meter.period.end:
+            until = text.moment(meter.data_until, ZoneInfo(meter.timezone))
+            lines.append(tr("Since {moment} there are none.", moment=until))
+    return "\n".join([*lines, opens(tr("Readings"))])
+
+
+def week_tip(change: Change | None) -> str:
+    """Explain a comparison with last week."""
+    if change is None:
+        return tr("There is nothing to compare with: one of the two weeks has no readings.")
+    lines = [tr("Now minus the same weekdays and clock a week before, as a share of before.")]
+    if change.compared < WHOLE:
+        compared = text.percent(change.compared, 0)
+        lines.append(tr("Only times that both weeks have are compared: {share} of the window.", share=compared))
+    lines.append(tr("It knows nothing of production and weather; the baseline does."))
+    return "\n".join(lines)
+
+
+def deviation_tip(meter: Meter) -> str:
+    """Explain the deviation of a meter from its baseline."""
+    deviation = meter.deviation
+    if deviation is None:
+        return standing_tip(meter.standing)
+    lines = [
+        tr("Measured − expected by baseline version {version}", version=meter.baseline_version),
+        f"{energy(deviation.actual)} − {energy(deviation.expected)} = {energy(deviation.difference, signed=True)}",
+        tr("Noise of the model (95 %): ± {noise}", noise=energy(deviation.noise)),
+    ]
+    return "\n".join([*lines, *_caveats(deviation), opens(tr("Readings"))])
+
+
+def money_tip(meter: Meter) -> str:
+    """Explain what the deviation of a meter costs."""
+    if not meter.currency:
+        return "\n".join([tr("No tariff is in force for this energy."), opens(tr("Registers"))])
+    deviation = meter.cost_deviation
+    if deviation is None:
+        return standing_tip(meter.standing)
+    lines = [
+        tr("(Measured − expected) × the tariff in force at the site's clock, interval by interval"),
+        tr("Noise of the model (95 %): ± {noise}", noise=text.money(deviation.noise, meter.currency)),
+        tr("Cost of everything measured: {cost}", cost=text.money(meter.cost, meter.currency)),
+    ]
+    return "\n".join([*lines, *_caveats(deviation), opens(tr("Readings"))])
+
+
+def _caveats(deviation: Deviation) -> list[str]:
+    lines = []
+    if not deviation.significant:
+        lines.append(tr("This is within the noise: it says nothing."))
+    if deviation.compared < WHOLE:
+        compared = text.percent(deviation.compared, 0)
+        lines.append(tr("{share} of the window could be compared.", share=compared))
+    if deviation.extrapolated > 0:
+        far = text.percent(deviation.extrapolated, 0)
+        lines.append(tr("In {share} of that a driver lies outside the range the baseline was trained on.", share=far))
+    return lines
+
+
+def standing_tip(standing: Standing) -> str:
+    """Say why there is no comparison with a baseline, and what to do."""
+    train = tr("Enter or double-click opens Baseline to train one.")
+    foreign = tr("Its baseline was written by another program and cannot be applied.")
+    words = {
+        Standing.NO_BASELINE: f"{tr('This machine has no baseline.')}\n{train}",
+        Standing.FOREIGN_BASELINE: f"{foreign}\n{train}",
+        Standing.NOT_COMPARABLE: tr("No interval of the window has energy and every driver of the baseline yet."),
+        Standing.NO_READINGS: tr("There are no readings in the window."),
+    }
+    return words.get(standing, "")
+
+
+def standing_words(standing: Standing) -> str:
+    """Say in two words why there is no comparison with a baseline."""
+    words = {
+        Standing.NO_BASELINE: tr("no baseline"),
+        Standing.FOREIGN_BASELINE: tr("old baseline"),
+        Standing.NOT_COMPARABLE: tr("not yet"),
+    }
+    return words.get(standing, text.UNKNOWN)
+
+
+# --- cards ------------------------------------------------------------------------------------------------------------
+
+
+def figure_name(figure: Figure) -> str:
+    """Return what stands behind the value of a card: which energy, which site and when."""
+    if figure.quantity is Quantity.ENERGY:
+        return energy_words(figure.name)
+    if figure.moment is not None:
+        return short_moment(figure.moment, ZoneInfo(figure.timezone))
+    return ""
+
+
+def figure_tip(figure: Figure, behind: str) -> str:
+    """Explain a value of a card."""
+    zone = ZoneInfo(figure.timezone)
+    formulas = {
+        Quantity.ENERGY: tr("Sum of all readings of {energy}", energy=energy_words(figure.name)),
+        Quantity.COST: tr("Energy of each quarter of an hour × the tariff in force at the site's clock"),
+        Quantity.CARBON: tr("Energy × the emission factor in force"),
+        Quantity.PEAK: tr(
+            "Highest mean power of a quarter of an hour, all metered machines of {site}", site=figure.name
+        ),
+    }
+    lines = [formulas[figure.quantity]]
+    if figure.moment is not None:
+        lines.append(text.moment(figure.moment, zone))
+    if figure.lacking > 0 and figure.quantity is Quantity.COST:
+        lines.append(tr("Without {energy} that have no tariff", energy=energy(figure.lacking)))
+    if figure.lacking > 0 and figure.quantity is Quantity.CARBON:
+        lines.append(tr("Without {energy} that have no emission factor", energy=energy(figure.lacking)))
+    if behind:
+        lines.append(tr("Opens {machine}, which stands behind most of it.", machine=behind))
+    return "\n".join(lines)
+
+
+def figure_deviation_tip(figure: Figure, behind: str) -> str:
+    """Explain the deviation on a card."""
+    deviation = figure.deviation
+    if deviation is None:
+        return tr("No machine has a baseline that can be applied.")
+    unit, quantity = figure.unit, figure.quantity
+    measured, expected = (amount(value, unit, quantity) for value in (deviation.actual, deviation.expected))
+    lines = [
+        tr("Measured − expected by the baselines: {measured} − {expected}", measured=measured, expected=expected),
+        tr("Noise of the models (95 %): ± {noise}", noise=amount(deviation.noise, unit, quantity)),
+        *_caveats(deviation),
+    ]
+    if behind:
+        lines.append(tr("Opens {machine}, which stands behind most of it.", machine=behind))
+    return "\n".join(lines)
+
+
+# --- what comes first -------------------------------------------------------------------------------------------------
+
+
+def attention_html(overview: Overview) -> str:
+    """Write what comes first as sentences with links, the colour of each saying how grave it is."""
+    parts = []
+    for place, one in enumerate(overview.attention):
+        words = escape(attention_words(one, overview)).replace(" ", "&nbsp;")
+        dot, color = getattr(theme.colors(), one.severity), theme.colors().text
+        weight = ";font-weight:600" if one.severity == "bad" else ""
+        link = f'<a href="{place}" style="color:{color};text-decoration:none{weight}">{words}</a>'
+        parts.append(f'<span style="color:{dot}">●</span>&nbsp;{link}')
+    if not any(one.severity in ("bad", "warning") for one in overview.attention) and overview.meters:
+        compared = any(one.deviation is not None for one in overview.meters)
+        calm = tr("No machine used more than its baseline expects.") if compared else tr("Nothing is compared yet.")
+        dot = theme.colors().good if compared else theme.colors().info
+        parts.insert(0, f'<span style="color:{dot}">●</span>&nbsp;{escape(calm)}')
+    return " &nbsp;&nbsp; ".join(parts)
+
+
+def attention_words(one: Attention, overview: Overview) -> str:
+    """Write one thing to look at."""
+    meter = overview.meters[one.meter] if one.meter is not None else None
+    count = text.integer(one.count)
+    if one.code == "excess" and meter is not None:
+        return _excess_words(meter)
+    if one.code == "fault" and meter is not None:
+        return tr("{machine} is in fault", machine=meter.machine_name)
+    if one.code == "more_excess":
+        return tr("{count} more use too much", count=count)
+    if one.code == "no_data" and meter is not None:
+        if one.count > 1:
+            return tr("{count} machines send no data", count=count)
+        if meter.status.last is None:
+            return tr("{machine} never sent data", machine=meter.machine_name)
+        since = short_moment(meter.status.last, ZoneInfo(meter.timezone))
+        return tr("{machine}: no data since {moment}", machine=meter.machine_name, moment=since)
+    if one.code == "anomalies":
+        return tr("1 open anomaly") if one.count == 1 else tr("{count} open anomalies", count=count)
+    if one.code == "no_baseline" and meter is not None:
+        if one.count == 1:
+            return tr("{machine} has no baseline", machine=meter_name(meter))
+        return tr("{count} without a baseline", count=count)
+    if one.code == "no_tariff" and meter is not None:
+        if one.count == 1:
+            return tr("{machine} has no tariff", machine=meter_name(meter))
+        return tr("{count} without a tariff", count=count)
+    return ""
+
+
+def _excess_words(meter: Meter) -> str:
+    deviation, money = meter.deviation, meter.cost_deviation
+    assert deviation is not None
+    name, percent = meter_name(meter), share(deviation.share)
+    if money is not None:
+        cost = text.money(money.difference, meter.currency, signed=True)
+        return tr("{machine} {cost} over baseline ({share})", machine=name, cost=cost, share=percent)
+    kwh = energy(deviation.difference, signed=True)
+    return tr("{machine} {cost} over baseline ({share})", machine=name, cost=kwh, share=percent)
+
+
+# --- anomalies and jobs -----------------------------------------------------------------------------------------------
+
+
+def anomaly_size(one: OpenAnomaly) -> str:
+    """Write how large an anomaly is: in money, else in kWh, else in per cent."""
+    anomaly = one.anomaly
+    if one.cost is not None:
+        return text.money(one.cost, one.currency, signed=True)
+    if anomaly.excess_kwh is not None:
+        return energy(anomaly.excess_kwh, signed=True)
+    return share(anomaly.deviation_percent / 100) if anomaly.deviation_percent is not None else text.UNKNOWN
+
+
+def around(one: OpenAnomaly) -> Period:
+    """Return what to look at to understand an anomaly."""
+    return Period(one.anomaly.detected_at - AROUND, one.anomaly.detected_at + AROUND)
+
+
+def jobs_html(jobs: tuple[Job, ...], zone: ZoneInfo, now: datetime) -> str:
+    """Write what runs by itself."""
+    colors, parts = theme.colors(), []
+    for job in jobs:
+        dot = colors.axis if job.ok is None else colors.good if job.ok else colors.bad
+        lines = [f'<span style="color:{dot}">●</span>&nbsp; <b>{escape(job.name)}</b>', escape(job.words)]
+        if job.last is not None:
+            lines.append(escape(tr("Last {ago}", ago=text.ago(job.last, now))))
+        if job.next is not None:
+            lines.append(escape(tr("Next {moment}", moment=text.moment(job.next, zone))))
+        parts.append(f"{lines[0]}<br><span style='color:{colors.muted}'>{'<br>'.join(lines[1:])}</span>")
+    return "<br>".join(parts)
