@@ -16,6 +16,9 @@ from analytics.plant import ELECTRICITY
 #: Whose emission factor counts where a region has none of its own.
 DEFAULT_REGION = "default"
 
+#: Money per kWh that the KPI functions assume where no tariff holds: 06 to 22 o'clock, and else.
+ASSUMED_RATES = 0.20, 0.10
+
 RATE, CURRENCY, FACTOR = "rate_per_kwh", "currency", "kg_per_kwh"
 
 
@@ -114,6 +117,13 @@ def priced(
     ):
         result.loc[_valid(factor, days), FACTOR] = factor.kg_per_kwh
     return result
+
+
+def assumed(times: pd.DatetimeIndex, timezone: str) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    """Return what the KPI functions of the contract assume per kWh at moments without a tariff (see there)."""
+    by_day, by_night = ASSUMED_RATES
+    hours = times.tz_convert(timezone).hour
+    return np.where((hours >= 6) & (hours < 22), by_day, by_night)
 
 
 def _rank(tariff: Tariff) -> tuple[bool, int, int, str]:

@@ -10,6 +10,7 @@ from analytics.patience import patient
 from analytics.period import Period
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
+from analytics.tariff import Prices
 from analytics.workbench.door import Door
 
 
@@ -36,3 +37,9 @@ class ReadingsQuestions(Door):
             found = records.kpis(session, self.capability, machine, period)
             corrected = readings.kpi_findings(session, self.capability, machine, period)
         return replace(found, findings=found.findings + corrected)
+
+    @patient
+    def prices(self, progress: Progress) -> Prices:
+        """Return the tariffs and emission factors of the plant, to price readings that are at hand already."""
+        with self._database.session(progress) as session:
+            return records.prices(session, self.capability)

@@ -14,12 +14,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
-    QFrame, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QListView, QSizePolicy, QSpacerItem,
-    QSplitter, QToolButton, QTreeView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QListView, QSizePolicy, QSpacerItem, QSplitter,
+    QToolButton, QTreeView, QVBoxLayout, QWidget)
 
+from enms_desktop.period_box import PeriodBox
 from enms_desktop.plots.time_plot import TimePlot
 
 class Ui_Readings(object):
@@ -35,20 +35,20 @@ class Ui_Readings(object):
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.choice = QWidget(self.splitter)
-        self.choice.setObjectName(u"choice")
-        self.choice.setMinimumSize(QSize(216, 0))
-        self.choice_layout = QVBoxLayout(self.choice)
-        self.choice_layout.setSpacing(8)
-        self.choice_layout.setObjectName(u"choice_layout")
-        self.choice_layout.setContentsMargins(0, 0, 4, 0)
-        self.search = QLineEdit(self.choice)
+        self.machines_panel = QWidget(self.splitter)
+        self.machines_panel.setObjectName(u"machines_panel")
+        self.machines_panel.setMinimumSize(QSize(216, 0))
+        self.machines_layout = QVBoxLayout(self.machines_panel)
+        self.machines_layout.setSpacing(8)
+        self.machines_layout.setObjectName(u"machines_layout")
+        self.machines_layout.setContentsMargins(0, 0, 4, 0)
+        self.search = QLineEdit(self.machines_panel)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
 
-        self.choice_layout.addWidget(self.search)
+        self.machines_layout.addWidget(self.search)
 
-        self.machines = QTreeView(self.choice)
+        self.machines = QTreeView(self.machines_panel)
         self.machines.setObjectName(u"machines")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
@@ -61,15 +61,23 @@ class Ui_Readings(object):
         self.machines.setUniformRowHeights(True)
         self.machines.setHeaderHidden(True)
 
-        self.choice_layout.addWidget(self.machines)
+        self.machines_layout.addWidget(self.machines)
 
-        self.measures_label = QLabel(self.choice)
-        self.measures_label.setObjectName(u"measures_label")
-        self.measures_label.setProperty(u"role", u"section")
+        self.splitter.addWidget(self.machines_panel)
+        self.measures_panel = QWidget(self.splitter)
+        self.measures_panel.setObjectName(u"measures_panel")
+        self.measures_panel.setMinimumSize(QSize(216, 0))
+        self.measures_layout = QVBoxLayout(self.measures_panel)
+        self.measures_layout.setSpacing(8)
+        self.measures_layout.setObjectName(u"measures_layout")
+        self.measures_layout.setContentsMargins(0, 0, 4, 0)
+        self.search_measures = QLineEdit(self.measures_panel)
+        self.search_measures.setObjectName(u"search_measures")
+        self.search_measures.setClearButtonEnabled(True)
 
-        self.choice_layout.addWidget(self.measures_label)
+        self.measures_layout.addWidget(self.search_measures)
 
-        self.measures = QListView(self.choice)
+        self.measures = QListView(self.measures_panel)
         self.measures.setObjectName(u"measures")
         sizePolicy.setHeightForWidth(self.measures.sizePolicy().hasHeightForWidth())
         self.measures.setSizePolicy(sizePolicy)
@@ -77,9 +85,9 @@ class Ui_Readings(object):
         self.measures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.measures.setUniformItemSizes(True)
 
-        self.choice_layout.addWidget(self.measures)
+        self.measures_layout.addWidget(self.measures)
 
-        self.splitter.addWidget(self.choice)
+        self.splitter.addWidget(self.measures_panel)
         self.content = QWidget(self.splitter)
         self.content.setObjectName(u"content")
         self.content_layout = QVBoxLayout(self.content)
@@ -116,26 +124,12 @@ class Ui_Readings(object):
 
         self.presets_layout.addWidget(self.preset_days_30)
 
-        self.preset_month = QToolButton(self.presets)
-        self.preset_month.setObjectName(u"preset_month")
-        self.preset_month.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.preset_month.setCheckable(True)
-
-        self.presets_layout.addWidget(self.preset_month)
-
         self.preset_year = QToolButton(self.presets)
         self.preset_year.setObjectName(u"preset_year")
         self.preset_year.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preset_year.setCheckable(True)
 
         self.presets_layout.addWidget(self.preset_year)
-
-        self.preset_all = QToolButton(self.presets)
-        self.preset_all.setObjectName(u"preset_all")
-        self.preset_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.preset_all.setCheckable(True)
-
-        self.presets_layout.addWidget(self.preset_all)
 
 
         self.period_layout.addWidget(self.presets)
@@ -144,33 +138,10 @@ class Ui_Readings(object):
 
         self.period_layout.addItem(self.period_spacer)
 
-        self.start_label = QLabel(self.content)
-        self.start_label.setObjectName(u"start_label")
-        self.start_label.setProperty(u"role", u"muted")
+        self.period = PeriodBox(self.content)
+        self.period.setObjectName(u"period")
 
-        self.period_layout.addWidget(self.start_label)
-
-        self.start = QDateTimeEdit(self.content)
-        self.start.setObjectName(u"start")
-        self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.start.setCalendarPopup(True)
-        self.start.setKeyboardTracking(False)
-
-        self.period_layout.addWidget(self.start)
-
-        self.end_label = QLabel(self.content)
-        self.end_label.setObjectName(u"end_label")
-        self.end_label.setProperty(u"role", u"muted")
-
-        self.period_layout.addWidget(self.end_label)
-
-        self.end = QDateTimeEdit(self.content)
-        self.end.setObjectName(u"end")
-        self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.end.setCalendarPopup(True)
-        self.end.setKeyboardTracking(False)
-
-        self.period_layout.addWidget(self.end)
+        self.period_layout.addWidget(self.period)
 
         self.back = QToolButton(self.content)
         self.back.setObjectName(u"back")
@@ -482,11 +453,6 @@ class Ui_Readings(object):
 
         self.outer.addWidget(self.splitter)
 
-#if QT_CONFIG(shortcut)
-        self.measures_label.setBuddy(self.measures)
-        self.start_label.setBuddy(self.start)
-        self.end_label.setBuddy(self.end)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Readings)
 
@@ -501,7 +467,10 @@ class Ui_Readings(object):
 #if QT_CONFIG(accessibility)
         self.machines.setAccessibleName(QCoreApplication.translate("Readings", u"Machines", None))
 #endif // QT_CONFIG(accessibility)
-        self.measures_label.setText(QCoreApplication.translate("Readings", u"Measures", None))
+        self.search_measures.setPlaceholderText(QCoreApplication.translate("Readings", u"Find a measure", None))
+#if QT_CONFIG(accessibility)
+        self.search_measures.setAccessibleName(QCoreApplication.translate("Readings", u"Find a measure", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.measures.setAccessibleName(QCoreApplication.translate("Readings", u"Measures", None))
 #endif // QT_CONFIG(accessibility)
@@ -527,40 +496,12 @@ class Ui_Readings(object):
 #endif // QT_CONFIG(accessibility)
         self.preset_days_30.setText(QCoreApplication.translate("Readings", u"30 d", None))
 #if QT_CONFIG(tooltip)
-        self.preset_month.setToolTip(QCoreApplication.translate("Readings", u"The last full month, counted from the newest reading", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.preset_month.setAccessibleName(QCoreApplication.translate("Readings", u"The last full month", None))
-#endif // QT_CONFIG(accessibility)
-        self.preset_month.setText(QCoreApplication.translate("Readings", u"Month", None))
-#if QT_CONFIG(tooltip)
         self.preset_year.setToolTip(QCoreApplication.translate("Readings", u"The last 12 months, counted from the newest reading", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.preset_year.setAccessibleName(QCoreApplication.translate("Readings", u"The last 12 months", None))
 #endif // QT_CONFIG(accessibility)
         self.preset_year.setText(QCoreApplication.translate("Readings", u"12 mo", None))
-#if QT_CONFIG(tooltip)
-        self.preset_all.setToolTip(QCoreApplication.translate("Readings", u"Everything there is, counted from the newest reading", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.preset_all.setAccessibleName(QCoreApplication.translate("Readings", u"Everything there is", None))
-#endif // QT_CONFIG(accessibility)
-        self.preset_all.setText(QCoreApplication.translate("Readings", u"All", None))
-        self.start_label.setText(QCoreApplication.translate("Readings", u"From", None))
-#if QT_CONFIG(accessibility)
-        self.start.setAccessibleName(QCoreApplication.translate("Readings", u"Beginning of the period, site time", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.start.setToolTip(QCoreApplication.translate("Readings", u"Beginning of the period, site time", None))
-#endif // QT_CONFIG(tooltip)
-        self.end_label.setText(QCoreApplication.translate("Readings", u"to", None))
-#if QT_CONFIG(accessibility)
-        self.end.setAccessibleName(QCoreApplication.translate("Readings", u"End of the period, site time", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.end.setToolTip(QCoreApplication.translate("Readings", u"End of the period, site time", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(tooltip)
         self.back.setToolTip(QCoreApplication.translate("Readings", u"Back to the view before (Backspace)", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,5 +1,6 @@
 """What can be done with the chosen range: a small bar that floats over it and never asks for anything itself."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -7,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from analytics.language import tr
 from analytics.period import Period
 from enms_desktop import theme
+
+_WITH_WORDS, _ONLY_ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class ActionBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("actionBar")
-        self.setAccessibleName("Actions for the chosen range")
+        self.setAccessibleName(tr("Actions for the chosen range"))
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QToolButton] = []
@@ -90,22 +94,34 @@ class ActionBar(QFrame):
         button = QToolButton(self)
         button.setText(action.label)
         button.setAccessibleName(action.label)
-        keys = f"{action.shortcut} or Enter" if first and action.shortcut != "Enter" else action.shortcut
+        keys = tr("{key} or Enter", key=action.shortcut) if first and action.shortcut != "Enter" else action.shortcut
         button.setToolTip(f"{action.tip or action.label} ({keys})" if keys else action.tip or action.label)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if action.icon:
             theme.set_icon(button, action.icon, "accent" if first else "text")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda: do(action))
         return button
 
-    def show_text(self, text: str, *, with_buttons: bool) -> None:
-        """Show what there is to say, and the buttons once the user has finished choosing."""
+    def show_text(self, text: str, *, with_buttons: bool, room: float = math.inf) -> None:
+        """Show what there is to say, and the buttons once the user has finished choosing.
+
+        Parameters
+        ----------
+        text : str
+        with_buttons : bool
+        room : float
+            Where the bar would be wider than this, px, buttons but the first are only icons, then the first too.
+        """
         self._text.setText(text)
-        for button in self._buttons:
-            button.setVisible(with_buttons)
         right = theme.TIGHT if with_buttons and self._buttons else theme.MEDIUM
         self._row.setContentsMargins(theme.MEDIUM, 1, right, 1)
-        self.adjustSize()
+        for button in self._buttons:
+            button.setVisible(with_buttons)
+        for worded in (len(self._buttons), 1, 0):
+            for place, button in enumerate(self._buttons):
+                button.setToolButtonStyle(_WITH_WORDS if place < worded or button.icon().isNull() else _ONLY_ICON)
+            self.adjustSize()
+            if self.width() <= room or not with_buttons:
+                break
         self.show()
         self.raise_()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from analytics.language import tr
 from enms_desktop import text, theme
-from enms_desktop.plots.canvas import MIN_HEIGHT, Canvas, Handlers
+from enms_desktop.plots.canvas import Canvas, Handlers
 from enms_desktop.plots.items import Cursor, Curve, Grid, Range, Shades
 from enms_desktop.plots.laid import Laid, second_laid
 from enms_desktop.plots.legend import Legend, unit_for
@@ -58,7 +58,7 @@ class Chart(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.SMALL)
+        column.setContentsMargins(0, 0, 0, theme.TIGHT)
         column.setSpacing(0)
         column.addWidget(self.legend)
         column.addWidget(self.canvas, 1)
@@ -68,7 +68,6 @@ class Chart(QWidget):
         theme.set_role(self.menu_button, "chart-menu")
         theme.set_icon(self.menu_button, "more", "muted")
         self.menu_button.hide()
-        self.setMinimumHeight(MIN_HEIGHT + 40)
 
     def _dress(self) -> None:
         self.canvas.setBackground(QColor(theme.colors().surface))

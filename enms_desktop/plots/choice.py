@@ -83,7 +83,8 @@ class Choice(QObject):
         if self.ranges.active is None or not self._plot.charts:
             self.bar.hide()
         else:
-            self.bar.show_text(self._words(), with_buttons=not choosing)
+            begin, end = self._plot.span()
+            self.bar.show_text(self._words(), with_buttons=not choosing, room=end - begin)
         self.place_bar()
 
     def _words(self) -> str:

@@ -135,8 +135,9 @@ def _rich(marks: Sequence[Mark]) -> str:
     parts = []
     for mark in marks[:_MOST]:
         lines = [f'<span style="color:{getattr(colors, mark.color)}">●</span> <b>{escape(mark.title)}</b>']
-        lines += [escape(mark.words)] if mark.words else []
-        lines += [f'<span style="color:{colors.muted}">{escape(line)}</span>' for line in mark.details]
+        first = [escape(line) for line in mark.lines[:1]] if mark.words else []
+        rest = mark.lines[1:] if mark.words else mark.lines
+        lines += first + [f'<span style="color:{colors.muted}">{escape(line)}</span>' for line in rest]
         parts.append("<br>".join(lines))
     if len(marks) > _MOST:
         more = tr("and {count} more: zoom in to tell them apart", count=text.integer(len(marks) - _MOST))

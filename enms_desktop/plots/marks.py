@@ -3,7 +3,7 @@
 However many there are, a frame costs as much as there are pixels: marks that share one are drawn as one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,6 +63,8 @@ class Mark:
         Key of the chart it belongs to, empty for all.
     source : object
         What it was made from, for whoever offers something to do with it.
+    more : callable, optional
+        Says what takes long to find out, e.g. how much energy; called when the mark is looked at.
     """
 
     kind: MarkKind
@@ -75,6 +77,13 @@ class Mark:
     weight: int = 0
     panel: str = ""
     source: object = None
+    more: Callable[[], str] | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All that is said of it below its title."""
+        found = (self.words, self.more() if self.more is not None else "", *self.details)
+        return tuple(line for line in found if line)
 
     @property
     def belongs_to_one(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from analytics.language import tr
 from enms_desktop import text, theme
 
 DAY = 86400.0
@@ -235,7 +236,7 @@ class SiteTimeAxis(QWidget):
         self._pinned: float | None = None
         self._chosen: Sequence[tuple[float, float]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Time axis")
+        self.setAccessibleName(tr("Time axis"))
         theme.THEME.dress(self, self.update)
 
     @property

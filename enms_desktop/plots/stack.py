@@ -39,7 +39,7 @@ class Stack(QScrollArea):
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setObjectName("chartStack")
         self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(theme.SMALL)
+        self._split.setHandleWidth(theme.TIGHT)
         self._split.splitterMoved.connect(self._keep_shares)
         self.setWidget(self._split)
         self.setWidgetResizable(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from analytics.language import tr
 from analytics.period import Interval, Period
 from enms_desktop import theme
 from enms_desktop.plots.action_bar import ActionBar, RangeAction
@@ -80,8 +81,8 @@ class TimePlot(QWidget):
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Charts over time")
-        self.setAccessibleDescription("Drag, or press S, to choose a range of time.")
+        self.setAccessibleName(tr("Charts over time"))
+        self.setAccessibleDescription(tr("Drag, or press S, to choose a range of time."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

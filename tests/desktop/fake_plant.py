@@ -9,13 +9,17 @@ import numpy as np
 import pandas as pd
 
 from analytics.annotation import Annotation, AnnotationRequest
-from analytics.errors import QueryFailed
+from analytics.anomaly import Anomaly
+from analytics.baseline import BaselineEvaluation, StoredBaseline
+from analytics.errors import NotEnoughData, QueryFailed
 from analytics.kpi import Kpis
 from analytics.measure import Aggregate, Measure, contract_measure
+from analytics.operation import Operation
 from analytics.period import Interval, Period
 from analytics.plant import Factory, Machine, Plant
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
+from analytics.tariff import Prices
 
 ZONE = "Europe/Brussels"
 FIRST = datetime(2024, 9, 1, 22, tzinfo=UTC)
@@ -61,6 +65,11 @@ class FakeWorkbench:
     fails: str = ""
     finest: Interval = Interval.MINUTE
     asked: list[SeriesRequest] = field(default_factory=list)
+    known_prices: Prices = field(default_factory=Prices)
+    known_anomalies: tuple[Anomaly, ...] = ()
+    known_operations: tuple[Operation, ...] = ()
+    known_baselines: tuple[StoredBaseline, ...] = ()
+    evaluated: list[tuple[StoredBaseline, Period]] = field(default_factory=list)
     profile: object = None
     capability: object = None
     noted: list[Annotation] = field(default_factory=list)
@@ -89,6 +98,27 @@ class FakeWorkbench:
         last = min(request.period.end.timestamp(), machine.last_reading.timestamp() + 900)
         frame = _made(np.arange(first, last, step), request, machine, step)
         return SeriesFrame(request, frame, interval, len(frame))
+
+    def prices(self, progress: Progress) -> Prices:
+        progress.check()
+        return self.known_prices
+
+    def anomalies(self, machine_ids: tuple[UUID, ...], period: Period, progress: Progress) -> tuple[Anomaly, ...]:
+        progress.check()
+        return tuple(one for one in self.known_anomalies if one.machine_id in machine_ids)
+
+    def operations(self, machine_ids: tuple[UUID, ...], period: Period, progress: Progress) -> tuple[Operation, ...]:
+        progress.check()
+        return tuple(one for one in self.known_operations if one.machine_id in machine_ids)
+
+    def baselines(self, machine: UUID | None, progress: Progress) -> tuple[StoredBaseline, ...]:
+        progress.check()
+        return tuple(one for one in self.known_baselines if machine in (None, one.machine_id))
+
+    def evaluate_baseline(self, stored: StoredBaseline, period: Period, progress: Progress) -> BaselineEvaluation:
+        progress.check()
+        self.evaluated.append((stored, period))
+        raise NotEnoughData("No interval of the period can be compared.")
 
     def kpis(self, machine: UUID, period: Period, progress: Progress) -> Kpis:
         progress.check()

@@ -19,7 +19,7 @@ from analytics.period import Interval, Period
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
-from enms_desktop.pages.readings import ReadingsPage, totals, view
+from enms_desktop.pages.readings import ReadingsPage, cards, curves, totals, view
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
@@ -100,8 +100,8 @@ def test_missing_values_stay_missing_and_bounds_become_bands():
     def answer(request: SeriesRequest, _progress: Progress) -> SeriesFrame:
         return SeriesFrame(request, made, Interval.QUARTER_HOUR, 3)
 
-    shown = view.read(answer, question(machine(), "power_kw"), Progress())
-    ((title, (trace,)),) = shown.groups
+    shown = curves.read(answer, question(machine(), "power_kw"), Progress())
+    ((title, (trace,)),) = [(panel.title, panel.traces) for panel in shown.panels]
     assert title == "Power, kW"
     assert trace.color_index == 3
     assert np.isnan(trace.value[1])
@@ -110,8 +110,8 @@ def test_missing_values_stay_missing_and_bounds_become_bands():
 
 
 def test_quantities_say_what_they_are_summed_over():
-    assert view.measure_title(ENERGY, Interval.QUARTER_HOUR) == "Energy, kWh per 15 min"
-    assert view.measure_title(POWER, Interval.HOUR) == "Power, kW"
+    assert curves.measure_title(ENERGY, Interval.QUARTER_HOUR) == "Energy, kWh per 15 min"
+    assert curves.measure_title(POWER, Interval.HOUR) == "Power, kW"
 
 
 def test_a_level_finer_than_the_data_is_read_again_coarser():
@@ -122,7 +122,7 @@ def test_a_level_finer_than_the_data_is_read_again_coarser():
         made = frame({"energy_kwh": [1.0] * 20, "power_kw": [1.0] * 20}, utc(2025, 3, 1))
         return SeriesFrame(request, made, request.interval or Interval.RAW, 20)
 
-    shown = view.read(answer, question(machine(), "energy_kwh", interval=Interval.MINUTE), Progress())
+    shown = curves.read(answer, question(machine(), "energy_kwh", interval=Interval.MINUTE), Progress())
     assert asked == [Interval.MINUTE, Interval.QUARTER_HOUR]
     assert shown.interval is Interval.QUARTER_HOUR
 
@@ -136,12 +136,12 @@ def test_gas_has_a_chart_of_its_own_and_never_adds_to_electricity():
         return SeriesFrame(request, made, Interval.QUARTER_HOUR, 2)
 
     both = machine(energy_types=("electrical", "natural_gas"))
-    shown = view.read(answer, question(both, "energy_kwh", "outdoor_temp_c"), Progress())
+    shown = curves.read(answer, question(both, "energy_kwh", "outdoor_temp_c"), Progress())
     assert asked == [
         ("electrical", ("energy_kwh", "outdoor_temp_c", "power_kw")),
         ("natural_gas", ("energy_kwh",)),
     ]
-    assert [(title, len(traces)) for title, traces in shown.groups] == [
+    assert [(panel.title, len(panel.traces)) for panel in shown.panels] == [
         ("Energy, kWh per 15 min", 1),
         ("Energy (natural gas), kWh per 15 min", 1),
         ("Outdoor temperature, °C", 1),
@@ -155,13 +155,13 @@ def test_a_range_is_summed_half_open():
     def answer(request: SeriesRequest, _progress: Progress) -> SeriesFrame:
         return SeriesFrame(request, made, Interval.QUARTER_HOUR, 4)
 
-    shown = view.read(answer, question(machine(), "energy_kwh"), Progress())
+    shown = curves.read(answer, question(machine(), "energy_kwh"), Progress())
     words = totals.describe(shown.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))]).replace(
         "\N{NO-BREAK SPACE}", " "
     )
     assert words == "6.00 kWh   mean 12.00 kW   peak 16.00 kW"
     made.loc[made.index[1], :] = np.nan
-    gappy = view.read(answer, question(machine(), "energy_kwh"), Progress())
+    gappy = curves.read(answer, question(machine(), "energy_kwh"), Progress())
     words = totals.describe(gappy.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))]).replace(
         "\N{NO-BREAK SPACE}", " "
     )
@@ -178,8 +178,8 @@ def test_a_range_is_summed_half_open():
 
 def test_unknown_kpis_are_a_dash():
     unknown = Kpis(machine_id("Boiler-1"), "Boiler-1", Period(OLDEST, NEWEST), *[None] * 9, "EUR", None, None, None)
-    assert [card.value for card in view.kpi_cards(unknown, BRUSSELS)] == ["–"] * 6
-    assert [card.detail for card in view.kpi_cards(unknown, BRUSSELS)] == [
+    assert [card.value for card in cards.kpi_cards(unknown, BRUSSELS)] == ["–"] * 6
+    assert [card.detail for card in cards.kpi_cards(unknown, BRUSSELS)] == [
         "",
         "15-minute mean",
         "mean ÷ peak",
@@ -187,14 +187,14 @@ def test_unknown_kpis_are_a_dash():
         "",
         "",
     ]
-    assert all(card.tip for card in view.kpi_cards(unknown, BRUSSELS))
+    assert all(card.tip for card in cards.kpi_cards(unknown, BRUSSELS))
 
 
 @pytest.mark.parametrize(
     ("kwh", "words"), [(0.01546, "15.46 Wh/unit"), (0.25, "0.250 kWh/unit"), (12.5, "12.50 kWh/unit")]
 )
 def test_little_energy_per_unit_is_written_in_watt_hours(kwh, words):
-    assert view._per_unit(kwh).replace("\N{NO-BREAK SPACE}", " ") == words
+    assert cards._per_unit(kwh).replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 # The page
@@ -252,8 +252,8 @@ def test_first_look_shows_a_machine_over_the_last_30_days(page):
     assert titles(page) == ["Energy, kWh per 15 min", "Production, units per 15 min", "Outdoor temperature, °C"]
     assert page.ui.plot.view == Period(utc(2025, 10, 10, 22), utc(2025, 11, 9, 23))
     assert page.ui.preset_days_30.isChecked()
-    assert page.ui.start.text() == "2025-10-11 00:00"
-    assert page.ui.end.text() == "2025-11-10 00:00"
+    assert page.ui.period.start.text() == "2025-10-11 00:00"
+    assert page.ui.period.end.text() == "2025-11-10 00:00"
     assert "rows read in" in page.ui.status.text()
     assert page.ui.plot.level_note.startswith("15-minute values")
 
@@ -334,16 +334,16 @@ def test_presets_and_typed_periods(qtbot, page):
     assert page.ui.plot.view.start == utc(2024, 11, 9, 23)
     assert page.ui.plot.interval is Interval.DAY
     assert page.ui.preset_year.isChecked()
-    page.ui.start.setDateTime(QDateTime(QDate(2025, 3, 1), QTime(6, 0), QTimeZone.utc()))
-    page.ui.start.editingFinished.emit()
+    page.ui.period.start.setDateTime(QDateTime(QDate(2025, 3, 1), QTime(6, 0), QTimeZone.utc()))
+    page.ui.period._take_typed()
     settle(qtbot, page)
     assert page.ui.plot.view == Period(utc(2025, 3, 1, 5), utc(2025, 11, 9, 23))
     assert page._presets.checkedButton() is None
 
 
 def test_a_typed_hour_that_the_clocks_skip_is_refused_in_words(qtbot, page):
-    page.ui.start.setDateTime(QDateTime(QDate(2025, 3, 30), QTime(2, 30), QTimeZone.utc()))
-    page.ui.start.editingFinished.emit()
+    page.ui.period.start.setDateTime(QDateTime(QDate(2025, 3, 30), QTime(2, 30), QTimeZone.utc()))
+    page.ui.period._take_typed()
     assert "skip 2025-03-30 02:30" in page.message_bar.message.words
 
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTreeView
 
+from analytics.language import tr
 from analytics.measure import Measure
 from analytics.plant import Machine, Plant
 from enms_desktop import theme
-from enms_desktop.models.plant_model import PlantModel
+from enms_desktop.models.plant_model import THING_ROLE, PlantModel
+from enms_desktop.pages.readings.favourites import FavouriteKeys, FavouritesFirst
 from enms_desktop.pages.readings.view import Subject
 
 _KEY_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -55,15 +57,14 @@ class MachineChoice(QObject):
         super().__init__(view)
         self._view = view
         self._model = PlantModel(self)
-        self._shown = QSortFilterProxyModel(self)
+        self._shown = FavouritesFirst(self._name_of, self)
         self._shown.setSourceModel(self._model)
-        self._shown.setRecursiveFilteringEnabled(True)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._machines: dict[UUID, Machine] = {}
         self._colors: dict[UUID, int] = {}
         self._quiet = False
         view.setModel(self._shown)
         RowClick(view)
+        FavouriteKeys(view, self._shown)
         self._model.itemChanged.connect(self._item_changed)
         theme.THEME.dress(self, self._paint)
 
@@ -73,6 +74,19 @@ class MachineChoice(QObject):
         return tuple(
             Subject(machine, self._colors[key]) for key, machine in self._machines.items() if key in self._colors
         )
+
+    def _name_of(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        thing = index.data(THING_ROLE)
+        return str(thing.id) if isinstance(thing, Machine) else ""
+
+    @property
+    def favourites(self) -> list[str]:
+        """Ids of the machines that come first."""
+        return list(self._shown.favourites)
+
+    def set_favourites(self, ids: Iterable[str]) -> None:
+        """Put these machines first."""
+        self._shown.set_favourites(ids)
 
     def find(self, words: str) -> None:
         """Show only machines and factories whose name contains these words."""
@@ -157,9 +171,32 @@ class MeasureChoice(QObject):
         self._quiet = False
         #: What the user wants to see, also while no machine has it.
         self._wanted: list[str] = []
-        view.setModel(self._model)
+        self._shown = FavouritesFirst(lambda index: str(index.data(_KEY_ROLE) or ""), self)
+        self._shown.setSourceModel(self._model)
+        view.setModel(self._shown)
         RowClick(view)
+        FavouriteKeys(view, self._shown)
         self._model.itemChanged.connect(self._item_changed)
+
+    @property
+    def favourites(self) -> list[str]:
+        """Keys of the measures that come first."""
+        return list(self._shown.favourites)
+
+    def set_favourites(self, keys: Iterable[str]) -> None:
+        """Put these measures first."""
+        self._shown.set_favourites(keys)
+
+    def find(self, words: str) -> None:
+        """Show only measures whose name contains these words."""
+        self._shown.setFilterFixedString(words.strip())
+
+    def uncheck(self, key: str) -> None:
+        """Show a measure no more, as a click on its check mark does."""
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            if item.data(_KEY_ROLE) == key:
+                item.setCheckState(Qt.CheckState.Unchecked)
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -187,7 +224,7 @@ class MeasureChoice(QObject):
         self._quiet = True
         self._model.clear()
         for measure in measures:
-            name = f"{measure.parent}: {measure.label}" if measure.parent else measure.label
+            name = f"{measure.parent}: {measure.label}" if measure.parent else tr(measure.label)
             item = QStandardItem(f"{name}, {measure.unit}" if measure.unit else name)
             item.setToolTip(f"{item.text()}\n{measure.key}")
             item.setEditable(False)

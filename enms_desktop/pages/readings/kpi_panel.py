@@ -12,7 +12,7 @@ from analytics.plant import Machine
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_readings import Ui_Readings
 from enms_desktop.models import machine_box
-from enms_desktop.pages.readings import view
+from enms_desktop.pages.readings import cards
 
 _CARDS = ("energy", "peak", "load", "specific", "cost", "carbon")
 
@@ -53,11 +53,11 @@ class KpiPanel(QObject):
         ui = self._ui
         name = "" if ui.kpis_machine.isVisible() else f"{kpis.machine_name}   "
         ui.kpis_period.setText(f"{name}{text.period(kpis.period, zone)}   {text.duration(kpis.period.hours)}")
-        for key, card in zip(_CARDS, view.kpi_cards(kpis, zone), strict=True):
+        for key, card in zip(_CARDS, cards.kpi_cards(kpis, zone), strict=True):
             value: QLabel = getattr(ui, f"value_{key}")
             detail: QLabel = getattr(ui, f"detail_{key}")
             frame: QWidget = getattr(ui, f"card_{key}")
-            value.setText(view.large(card.value))
+            value.setText(cards.large(card.value))
             detail.setText(card.detail)
             frame.setToolTip(card.tip)
             frame.setAccessibleName(f"{card.name}: {card.value}, {card.detail}")

@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import shiboken6
-from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QTimer, QTimeZone, Slot
-from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QDateTimeEdit, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from analytics import period as periods
-from analytics.errors import EnmsError
 from analytics.kpi import Kpis
+from analytics.language import tr
 from analytics.measure import Measure
 from analytics.period import Period
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
+from analytics.tariff import Prices
 from enms_desktop import theme
+from enms_desktop.docks import LEFT, DockArea
+from enms_desktop.docks import Panel as DockPanel
 from enms_desktop.forms.ui_readings import Ui_Readings
 from enms_desktop.page import Page
-from enms_desktop.pages.readings import totals, view
+from enms_desktop.pages.readings import curves, totals, view
+from enms_desktop.pages.readings.actions import Actions
+from enms_desktop.pages.readings.beside import Beside
 from enms_desktop.pages.readings.choice import MachineChoice, MeasureChoice
+from enms_desktop.pages.readings.curves import Shown
+from enms_desktop.pages.readings.happenings import Layer
 from enms_desktop.pages.readings.kpi_panel import KpiPanel
-from enms_desktop.pages.readings.view import Question, Shown, Subject
-from enms_desktop.plots.time_plot import RangeAction
+from enms_desktop.pages.readings.layout import Layout
+from enms_desktop.pages.readings.view import Question, Subject
+from enms_desktop.plots.time_plot import Panel
 from enms_desktop.presets import Preset, preset_period, up_to_quarter
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -38,7 +45,7 @@ if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a 
     from analytics.workbench import Workbench
 
 #: Each has a button of its own.
-_PRESETS = (Preset.DAY, Preset.WEEK, Preset.DAYS_30, Preset.MONTH, Preset.YEAR, Preset.ALL)
+_PRESETS = (Preset.DAY, Preset.WEEK, Preset.DAYS_30, Preset.YEAR)
 
 #: A view is read anew when the user has left it alone for so long, ms.
 _PAUSE_MS = 180
@@ -65,6 +72,9 @@ class ReadingsPage(Page):
         self._preset: Preset | None = Preset.DAYS_30
         self._custom: Period | None = None
         self._shown: Shown | None = None
+        #: The whole period as it was read last; it is drawn around what is read closely.
+        self._whole: Shown | None = None
+        self._prices: Prices | None = None
         self._newest: datetime | None = None
         self._own_change = False
         self._stale = False
@@ -73,42 +83,47 @@ class ReadingsPage(Page):
         self._pause.timeout.connect(self.ask_closer)
         self._live = QTimer(self, interval=_LIVE_MS)
         self._live.timeout.connect(self.refresh)
+        self.layout_of_charts = Layout()
+        self.beside = Beside(self)
         self._arrange()
+        self.actions_of_charts = Actions(self)
         self._connect()
         self.show_plant()
 
     def _arrange(self) -> None:
-        self.ui.splitter.setStretchFactor(0, 0)
-        self.ui.splitter.setStretchFactor(1, 1)
-        self.ui.splitter.setSizes([232, 900])
+        self.dock_area = DockArea.in_place_of(
+            self.ui.splitter,
+            self.NAME,
+            self.ui.content,
+            [
+                DockPanel("machines", tr("Machines"), self.ui.machines_panel, LEFT, 232),
+                DockPanel("measures", tr("Measures"), self.ui.measures_panel, LEFT, 232),
+            ],
+        )
+        self.add_to_head(self.beside.button)
         theme.set_icon(self.ui.back, "undo")
+        self.ui.period.follow_recent(self.selection)
         self._presets = QButtonGroup(self)
         for preset in _PRESETS:
             button: QToolButton = getattr(self.ui, f"preset_{preset}")
             self._presets.addButton(button)
             button.clicked.connect(partial(self.choose_preset, preset))
-        for editor in (self.ui.start, self.ui.end):
-            # Wall-clock times of the plant: the zone of this computer must not touch them.
-            editor.setTimeZone(QTimeZone.utc())
-            editor.editingFinished.connect(self._period_edited)
 
     def _connect(self) -> None:
         plot = self.ui.plot
-        plot.set_actions(
-            [
-                RangeAction("Train baseline", "baseline", "T", self.train, "Train an energy baseline on this range"),
-                RangeAction("KPIs", "gauge", "K", self.show_range_kpis, "Show the key figures of this range"),
-            ]
-        )
         plot.set_describer(self._describe)
         plot.period_selected.connect(self._range_chosen)
         plot.period_cleared.connect(self._range_cleared)
         plot.view_changed.connect(self._view_changed)
+        self.ui.period.chosen.connect(self.choose_period)
+        self.ui.period.refused.connect(self.show_error)
         self.ui.back.clicked.connect(plot.back)
         self.ui.search.textChanged.connect(self.machines.find)
+        self.ui.search_measures.textChanged.connect(self.measures.find)
         self.kpi_panel.changed.connect(self.ask_kpis)
         self.machines.changed.connect(self._machines_changed)
         self.measures.changed.connect(self.ask_series)
+        self.beside.changed.connect(self.draw)
         self.session.plant_changed.connect(self.show_plant)
         self.selection.changed.connect(self._selection_changed)
         self._live.start()
@@ -169,10 +184,12 @@ class ReadingsPage(Page):
         """Follow the plant that is open."""
         plant = self.session.plant
         self._offered.clear()
+        self._prices = self._whole = None
+        self.beside.forget()
         self.machines.set_plant(plant)
         if self.session.workbench is None or not plant.machines:
             self.questions.cancel()
-            self._show_nothing("Open the demo plant, import readings or connect to a plant to see its readings.")
+            self._show_nothing(tr("Open the demo plant, import readings or connect to a plant to see its readings."))
             return
         if not self.subjects:
             first = self._first_machine(plant)
@@ -192,7 +209,7 @@ class ReadingsPage(Page):
         workbench = self.session.workbench
         if not self.subjects or workbench is None:
             self.measures.set_measures((), ())
-            self._show_nothing("Choose a machine on the left to see its readings.")
+            self._show_nothing(tr("Choose a machine on the left to see its readings."))
             return
         new = tuple(subject.machine.id for subject in self.subjects if subject.machine.id not in self._offered)
         if not new:
@@ -205,7 +222,7 @@ class ReadingsPage(Page):
                 for n, key in enumerate(new)
             }
 
-        self.run(work, self.show_measures, "Looking what is measured", topic="measures")
+        self.run(work, self.show_measures, tr("Looking what is measured"), topic="measures")
 
     def show_measures(self, found: Mapping[UUID, tuple[Measure, ...]]) -> None:
         """Offer the measures and read those that are chosen."""
@@ -237,44 +254,69 @@ class ReadingsPage(Page):
         if question is not None:
             self._ask_question(question, grown=grown)
         elif self.subjects and not self.measures.checked and self._offered:
-            self._show_nothing("Choose a measure on the left to see its readings.")
+            self._show_nothing(tr("Choose a measure on the left to see its readings."))
         elif self.subjects and self._bounds() is None:
             names = ", ".join(subject.machine.name for subject in self.subjects)
-            self._show_nothing(f"{names} has no readings yet. File › Import brings some in.")
+            self._show_nothing(tr("{machines} has no readings yet. File › Import brings some in.", machines=names))
 
     def _ask_question(self, question: Question, *, grown: bool = False) -> None:
         workbench = self.session.workbench
-        if workbench is not None:
-            self.run(
-                partial(view.read, workbench.series, question),
-                partial(self.show_series, grown=grown),
-                "Reading the series",
-                topic="series",
-            )
+        if workbench is None:
+            return
+        whole = self._whole
+        if whole is not None and whole.question == question and not grown:
+            self.questions.cancel("series")
+            self.show_series(whole)
+            return
+        work = partial(_read, workbench, question, self._prices, None if grown else whole)
+        self.run(work, partial(self.show_series, grown=grown), tr("Reading the series"), topic="series")
 
     def show_series(self, shown: Shown, *, grown: bool = False) -> None:
         """Draw what was read; the zoom stays as it is when the period is the same."""
         self._shown = shown
+        self._prices = shown.prices
+        if shown.question.period == shown.question.home:
+            self._whole = shown
         bounds = self._bounds()
         self._newest = bounds[1] if bounds is not None else None
-        plot = self.ui.plot
-        if not any(trace.time_s.size for _, traces in shown.groups for trace in traces):
-            plot.clear("There are no readings of these measures in this period.")
+        self.draw(grown=grown)
+        self._show_period()
+        self.ask_beside()
+
+    def ask_beside(self, *, anew: bool = False) -> None:
+        """Find out what is drawn beside the readings."""
+        if self._shown is not None:
+            self.beside.ask(self._shown.question.subjects, self._shown.question.home, anew=anew)
+
+    def draw(self, *, grown: bool = False) -> None:
+        """Draw what is known: the series, what was expected of them, what happened."""
+        shown, plot = self._shown, self.ui.plot
+        if shown is None:
+            return
+        if shown.is_empty:
+            plot.clear(tr("There are no readings of these measures in this period."))
         else:
             plot.show_traces(
-                shown.groups,
+                self.layout_of_charts.arranged(self.beside.panels(shown.panels, shown)),
                 shown.interval,
                 self.zone.key,
                 period=shown.question.home,
                 limits=self._limits(),
                 keep_view=grown,
             )
+            plot.set_marks(self.beside.marks(self.zone, shown.prices, self._tell))
             plot.set_periods(self.selection.periods, self.selection.period)
-        self.ui.status.setText(view.status_words(shown))
-        self._show_period()
+        words = curves.status_words(shown)
+        refused = self.beside.refused
+        self.ui.status.setText(f"{words} · {refused}" if refused else words)
+
+    def close_chart(self, panel: Panel) -> None:
+        """Show a chart no more, and what is on its right axis a chart of its own again."""
+        self.layout_of_charts.release(panel.name)
+        self.measures.uncheck(panel.name.partition(":")[0])
 
     def _show_nothing(self, words: str) -> None:
-        self._shown = None
+        self._shown = self._whole = None
         self.ui.plot.clear(words)
         self.ui.status.clear()
         self.ui.kpis.hide()
@@ -293,30 +335,15 @@ class ReadingsPage(Page):
         self._preset, self._custom = None, period
         self._ask(None)
 
-    def _period_edited(self) -> None:
-        """Read the period that was typed, in the plant's zone."""
-        typed = (_typed(self.ui.start), _typed(self.ui.end))
-        visible = self._visible()
-        if visible is None or typed == tuple(_written(bound, self.zone) for bound in (visible.start, visible.end)):
-            return
-        try:
-            start, end = (periods.moment(one, self.zone) for one in typed)
-            self.choose_period(Period(start, end))
-        except EnmsError as error:
-            self.show_error(error)
-
     def _visible(self) -> Period | None:
         return self.ui.plot.view if self.ui.plot.charts else self._home()
 
     def _show_period(self) -> None:
         """Write what is visible into the fields, and show which preset it is."""
-        visible = self._visible()
-        if visible is not None:
-            for editor, bound in ((self.ui.start, visible.start), (self.ui.end, visible.end)):
-                with QSignalBlocker(editor):
-                    local = bound.astimezone(self.zone)
-                    day, clock = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
-                    editor.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
+        bounds = self._bounds()
+        self.ui.period.set_period(self._visible())
+        oldest, newest = bounds if bounds is not None else (None, None)
+        self.ui.period.set_bounds(oldest, newest, self.zone)
         self._presets.setExclusive(False)
         for preset in _PRESETS:
             button: QToolButton = getattr(self.ui, f"preset_{preset}")
@@ -331,10 +358,15 @@ class ReadingsPage(Page):
     # The range
 
     def _describe(self, chosen: Sequence[Period]) -> str:
-        return totals.describe(self._shown.totals, chosen) if self._shown is not None else ""
+        """Say what ranges amount to, from what is read closely or from the whole period."""
+        known = (totals.describe(shown.totals, chosen) for shown in (self._shown, self._whole) if shown is not None)
+        return next((words for words in known if words), "")
+
+    def _tell(self, period: Period) -> str:
+        return self._describe((period,))
 
     def _range_chosen(self, _period: Period) -> None:
-        machine = self._main_machine()
+        machine = self.main_machine()
         self._select(machine.id if machine is not None else None)
         if self.ui.kpis.isVisible():
             self.ask_kpis()
@@ -351,28 +383,13 @@ class ReadingsPage(Page):
         self.selection.set_periods(machine_id, self.ui.plot.periods, self.ui.plot.period)
         self._own_change = False
 
-    def _main_machine(self) -> Machine | None:
+    def main_machine(self) -> Machine | None:
         """Return the machine that a range belongs to: the one chosen on other pages, when it is shown here too."""
         shown = [subject.machine for subject in self.subjects]
         return next((m for m in shown if m.id == self.selection.machine_id), shown[0] if shown else None)
 
-    def train(self, _period: Period) -> None:
-        """Take the ranges to the baseline page; ask of which machine when several are shown."""
-        shown = [subject.machine for subject in self.subjects]
-        if len(shown) == 1:
-            self._train(shown[0])
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for machine in shown:
-            menu.addAction(f"Train baseline of {machine.name}").triggered.connect(
-                lambda _checked=False, machine=machine: self._train(machine)
-            )
-        button = self.ui.plot.action_bar.buttons[0]
-        below = button.mapToGlobal(button.rect().bottomLeft()) if button.isVisible() else QCursor.pos()
-        menu.popup(below)
-
-    def _train(self, machine: Machine) -> None:
+    def train(self, machine: Machine) -> None:
+        """Take the ranges to the baseline page."""
         self._select(machine.id)
         self.navigate.emit("baseline")
 
@@ -410,7 +427,7 @@ class ReadingsPage(Page):
         self.ask_kpis()
 
     def _fill_kpi_machines(self) -> None:
-        self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self._main_machine())
+        self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self.main_machine())
 
     @Slot()
     def ask_kpis(self) -> None:
@@ -418,11 +435,43 @@ class ReadingsPage(Page):
         workbench, period, machine_id = self.session.workbench, self.ui.plot.period, self.kpi_panel.machine_id
         if workbench is None or period is None or machine_id is None or not self.ui.kpis.isVisible():
             return
-        self.run(partial(_kpis, workbench, machine_id, period), self.show_kpis, "Calculating the KPIs", topic="kpis")
+        self.run(
+            partial(_kpis, workbench, machine_id, period), self.show_kpis, tr("Calculating the KPIs"), topic="kpis"
+        )
 
     def show_kpis(self, kpis: Kpis) -> None:
         """Write the key figures on their cards."""
         self.kpi_panel.show_kpis(kpis, self.session.zone(kpis.machine_id))
+
+    # Another day
+
+    def state(self) -> dict[str, Any]:
+        """Return what is checked, how the charts are arranged, and which period is shown."""
+        return {
+            "machines": [str(subject.machine.id) for subject in self.subjects],
+            "measures": list(self.measures.wanted),
+            "favourites": {"machines": self.machines.favourites, "measures": self.measures.favourites},
+            "charts": self.layout_of_charts.state(),
+            "heights": self.ui.plot.stack.shares,
+            "layers": sorted(self.beside.layers),
+            "preset": str(self._preset or ""),
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show what :meth:`state` returned on another day."""
+        self.layout_of_charts = Layout.of_state(state.get("charts", {}))
+        heights = {str(name): float(share) for name, share in state.get("heights", {}).items()}
+        self.ui.plot.stack.shares = heights
+        self.beside.set_layers(frozenset(Layer(name) for name in state.get("layers", list(Layer))))
+        favourites = state.get("favourites", {})
+        self.machines.set_favourites(favourites.get("machines", ()))
+        self.measures.set_favourites(favourites.get("measures", ()))
+        self._preset = Preset(state["preset"]) if state.get("preset") else self._preset
+        self.measures.set_wanted([str(key) for key in state.get("measures", self.measures.wanted)])
+        wanted = [UUID(key) for key in state.get("machines", ())]
+        if any(self.session.machine(key) is not None for key in wanted):
+            self.machines.set_checked(wanted)
+        self._machines_changed()
 
     # New readings
 
@@ -474,6 +523,13 @@ class ReadingsPage(Page):
         return [m.id for m in plant.machines] == [m.id for m in self.session.plant.machines]
 
 
+def _read(
+    workbench: Workbench, question: Question, prices: Prices | None, whole: Shown | None, progress: Progress
+) -> Shown:
+    known = workbench.prices(progress) if prices is None else prices
+    return curves.read(workbench.series, question, progress, known, whole)
+
+
 def _kpis(workbench: Workbench, machine_id: UUID, period: Period, progress: Progress) -> Kpis:
     return workbench.kpis(machine_id, period, progress)
 
@@ -481,11 +537,3 @@ def _kpis(workbench: Workbench, machine_id: UUID, period: Period, progress: Prog
 def _covers(read: Period, visible: Period, limits: Period) -> bool:
     """Whether everything visible was read that there is."""
     return max(visible.start, limits.start) >= read.start and min(visible.end, limits.end) <= read.end
-
-
-def _typed(editor: QDateTimeEdit) -> str:
-    return editor.dateTime().toString("yyyy-MM-ddTHH:mm")
-
-
-def _written(bound: datetime, zone: ZoneInfo) -> str:
-    return f"{bound.astimezone(UTC).astimezone(zone):%Y-%m-%dT%H:%M}"

@@ -1,4 +1,4 @@
-"""What ranges amount to: energy, power and cost, said at once from what is on the screen."""
+"""What ranges amount to: energy, power and cost, said at once from what is at hand."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,17 +9,36 @@ import pandas as pd
 from analytics.language import tr
 from analytics.measure import ENERGY, POWER
 from analytics.period import Interval, Period
+from analytics.plant import Machine
+from analytics.tariff import CURRENCY, RATE, Prices, assumed, priced
 from enms_desktop import text
 
 
 @dataclass(frozen=True, eq=False)
 class Energy:
-    """Energy and power of one machine, UTC epoch s of the start of each interval."""
+    """Energy and power of one machine, and what a kWh costs; one value an interval.
+
+    Parameters
+    ----------
+    time_s : ndarray
+        UTC epoch s of the start of each interval.
+    kwh, kw, kw_high : ndarray
+        NaN is missing.
+    rate : ndarray
+        Money per kWh by the tariff in force at the site's clock; what the KPIs assume where there is none.
+    is_assumed : ndarray
+        Where there is none.
+    currencies : tuple of str
+        Of the tariffs in force.
+    """
 
     time_s: np.ndarray
     kwh: np.ndarray
     kw: np.ndarray
     kw_high: np.ndarray
+    rate: np.ndarray
+    is_assumed: np.ndarray
+    currencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,13 +60,15 @@ class Totals:
     period: Period
 
 
-def totals_of(frames: Iterable[pd.DataFrame], interval: Interval, period: Period) -> Totals:
+def totals_of(
+    frames: Iterable[tuple[Machine, pd.DataFrame]], interval: Interval, period: Period, prices: Prices
+) -> Totals:
     """Return the totals of machines from the frames of their series."""
-    made = (_energy(frame, interval) for frame in frames if ENERGY.key in frame.columns and len(frame))
-    return Totals(tuple(made), interval, period)
+    made = (_energy(machine, frame, interval, prices) for machine, frame in frames if ENERGY.key in frame.columns)
+    return Totals(tuple(one for one in made if one.time_s.size), interval, period)
 
 
-def _energy(frame: pd.DataFrame, interval: Interval) -> Energy:
+def _energy(machine: Machine, frame: pd.DataFrame, interval: Interval, prices: Prices) -> Energy:
     kwh = frame[ENERGY.key].to_numpy(dtype=np.float64)
     if POWER.key in frame.columns:
         kw = frame[POWER.key].to_numpy(dtype=np.float64)
@@ -55,7 +76,13 @@ def _energy(frame: pd.DataFrame, interval: Interval) -> Energy:
         kw = kwh * 3600 / interval.seconds if interval.seconds else np.full(kwh.size, np.nan)
     bounded = f"{POWER.key}:max" in frame.columns
     highest = frame[f"{POWER.key}:max"].to_numpy(dtype=np.float64) if bounded else kw
-    return Energy(seconds_of(frame.index), kwh, kw, highest)
+    times = pd.DatetimeIndex(frame.index)
+    table = priced(prices, machine.factory_id, times, machine.timezone)
+    rate = table[RATE].to_numpy(dtype=np.float64)
+    without = np.isnan(rate)
+    rate = np.where(without, assumed(times, machine.timezone), rate)
+    currencies = tuple(sorted({str(name) for name in table[CURRENCY].unique() if name}))
+    return Energy(seconds_of(times), kwh, kw, highest, rate, without, currencies)
 
 
 def seconds_of(index: pd.Index) -> np.ndarray:
@@ -66,14 +93,14 @@ def seconds_of(index: pd.Index) -> np.ndarray:
 def describe(totals: Totals, chosen: Sequence[Period]) -> str:
     """Say what ranges amount to together; empty when no energy is on the screen.
 
-    Energy and mean power add up over the machines, the peak is that of one machine. The mean is that of the time with
-    readings: what is missing is not 0. A range that cuts an interval on the screen is only about right and says so.
+    Energy, mean power and cost add up over the machines, the peak is that of one machine. The mean is that of the time
+    with readings: what is missing is not 0. A range that cuts an interval is only about right and says so.
     """
     if not totals.machines or any(one.start < totals.period.start or one.end > totals.period.end for one in chosen):
         return ""
     kwh = mean = highest = np.nan
-    for energy in totals.machines:
-        part = _inside(energy.time_s, chosen)
+    parts = [(energy, _inside(energy.time_s, chosen)) for energy in totals.machines]
+    for energy, part in parts:
         if np.isfinite(energy.kwh[part]).any():
             kwh = np.nansum([kwh, np.nansum(energy.kwh[part])])
         if np.isfinite(energy.kw[part]).any():
@@ -84,9 +111,28 @@ def describe(totals: Totals, chosen: Sequence[Period]) -> str:
     several = len(totals.machines) > 1
     about = "≈ " if _cuts(totals, chosen) else ""
     words = [tr("{count} machines", count=len(totals.machines)) if several else "", f"{about}{text.energy(kwh)}"]
+    words.append(_cost_words(parts, about))
     words.append(tr("mean {power}", power=text.power(mean)) if text.known(mean) else "")
     words.append(tr("peak {power}", power=text.power(highest)) if text.known(highest) and not several else "")
     return "   ".join(word for word in words if word)
+
+
+def cost(energy: Energy, part: np.ndarray) -> float:
+    """Return what the energy of these intervals costs: each interval's energy × the rate in force at its start."""
+    return float(np.nansum(energy.kwh[part] * energy.rate[part]))
+
+
+def _cost_words(parts: Sequence[tuple[Energy, np.ndarray]], about: str) -> str:
+    """Say what ranges cost; nothing where no tariff is in force, or amounts are in several currencies."""
+    currencies = sorted({name for energy, _ in parts for name in energy.currencies})
+    without = [energy.is_assumed[part] for energy, part in parts]
+    if len(currencies) != 1 or all(one.all() for one in without):
+        return ""
+    amount = sum(cost(energy, part) for energy, part in parts)
+    money = text.money(amount, currencies[0], 0 if abs(amount) >= 10_000 else 2)
+    if any(one.any() for one in without):
+        return tr("{cost}, some prices assumed", cost=f"{about}{money}")
+    return f"{about}{money}"
 
 
 def _inside(time_s: np.ndarray, chosen: Sequence[Period]) -> np.ndarray:

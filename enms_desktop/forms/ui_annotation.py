@@ -1,0 +1,138 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'annotation.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit,
+    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+class Ui_AnnotationDialog(object):
+    def setupUi(self, AnnotationDialog):
+        if not AnnotationDialog.objectName():
+            AnnotationDialog.setObjectName(u"AnnotationDialog")
+        AnnotationDialog.resize(480, 340)
+        self.outer = QVBoxLayout(AnnotationDialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.period = QLabel(AnnotationDialog)
+        self.period.setObjectName(u"period")
+        self.period.setText(u"")
+        self.period.setProperty(u"role", u"heading")
+
+        self.outer.addWidget(self.period)
+
+        self.machine_row = QHBoxLayout()
+        self.machine_row.setSpacing(8)
+        self.machine_row.setObjectName(u"machine_row")
+        self.machine_label = QLabel(AnnotationDialog)
+        self.machine_label.setObjectName(u"machine_label")
+
+        self.machine_row.addWidget(self.machine_label)
+
+        self.machine = QComboBox(AnnotationDialog)
+        self.machine.setObjectName(u"machine")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.machine.sizePolicy().hasHeightForWidth())
+        self.machine.setSizePolicy(sizePolicy)
+
+        self.machine_row.addWidget(self.machine)
+
+
+        self.outer.addLayout(self.machine_row)
+
+        self.kinds = QWidget(AnnotationDialog)
+        self.kinds.setObjectName(u"kinds")
+        self.kinds_row = QHBoxLayout(self.kinds)
+        self.kinds_row.setSpacing(16)
+        self.kinds_row.setObjectName(u"kinds_row")
+        self.kinds_row.setContentsMargins(0, 0, 0, 0)
+        self.note = QRadioButton(self.kinds)
+        self.note.setObjectName(u"note")
+        self.note.setChecked(True)
+
+        self.kinds_row.addWidget(self.note)
+
+        self.event = QRadioButton(self.kinds)
+        self.event.setObjectName(u"event")
+
+        self.kinds_row.addWidget(self.event)
+
+        self.kinds_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kinds_row.addItem(self.kinds_spacer)
+
+
+        self.outer.addWidget(self.kinds)
+
+        self.words_label = QLabel(AnnotationDialog)
+        self.words_label.setObjectName(u"words_label")
+        self.words_label.setText(u"")
+
+        self.outer.addWidget(self.words_label)
+
+        self.words = QPlainTextEdit(AnnotationDialog)
+        self.words.setObjectName(u"words")
+        self.words.setTabChangesFocus(True)
+
+        self.outer.addWidget(self.words)
+
+        self.effect = QLabel(AnnotationDialog)
+        self.effect.setObjectName(u"effect")
+        self.effect.setWordWrap(True)
+        self.effect.setProperty(u"role", u"muted")
+
+        self.outer.addWidget(self.effect)
+
+        self.buttons = QDialogButtonBox(AnnotationDialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.machine_label.setBuddy(self.machine)
+        self.words_label.setBuddy(self.words)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.words, self.machine)
+        QWidget.setTabOrder(self.machine, self.note)
+        QWidget.setTabOrder(self.note, self.event)
+        QWidget.setTabOrder(self.event, self.buttons)
+
+        self.retranslateUi(AnnotationDialog)
+
+        QMetaObject.connectSlotsByName(AnnotationDialog)
+    # setupUi
+
+    def retranslateUi(self, AnnotationDialog):
+        self.machine_label.setText(QCoreApplication.translate("AnnotationDialog", u"&Machine", None))
+#if QT_CONFIG(accessibility)
+        self.machine.setAccessibleName(QCoreApplication.translate("AnnotationDialog", u"Machine it is about", None))
+#endif // QT_CONFIG(accessibility)
+        self.note.setText(QCoreApplication.translate("AnnotationDialog", u"&Note", None))
+#if QT_CONFIG(tooltip)
+        self.note.setToolTip(QCoreApplication.translate("AnnotationDialog", u"Something to remember; changes no number", None))
+#endif // QT_CONFIG(tooltip)
+        self.event.setText(QCoreApplication.translate("AnnotationDialog", u"&Event", None))
+#if QT_CONFIG(tooltip)
+        self.event.setToolTip(QCoreApplication.translate("AnnotationDialog", u"Something that happened to the machine, e.g. a new part; changes no number", None))
+#endif // QT_CONFIG(tooltip)
+        self.effect.setText(QCoreApplication.translate("AnnotationDialog", u"The readings stay as they are. Baselines that are trained from now on leave this time out and say so.", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,197 @@
+"""What happened in a period, as marks on the charts: anomalies, annotations, times without operation."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from analytics.annotation import Annotation, AnnotationKind
+from analytics.anomaly import Anomaly, Severity
+from analytics.language import later, tr
+from analytics.measure import CONTRACT_MEASURES, Measure, same_measure
+from analytics.operation import Operation
+from analytics.period import Period
+from analytics.plant import Machine
+from analytics.progress import Progress
+from analytics.tariff import CURRENCY, RATE, Prices, priced
+from enms_desktop import text
+from enms_desktop.plots.time_plot import Mark, MarkKind
+
+if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a page
+    from analytics.workbench import Workbench
+
+
+class Layer(StrEnum):
+    """What can be drawn on the charts beside what was measured."""
+
+    EXPECTED = "expected"
+    ANOMALIES = "anomalies"
+    ANNOTATIONS = "annotations"
+    OPERATIONS = "operations"
+
+    @property
+    def words(self) -> str:
+        """The layer as a user reads it."""
+        return tr(_LAYERS[self])
+
+
+_LAYERS = {
+    Layer.EXPECTED: later("Expected values of the baselines"),
+    Layer.ANOMALIES: later("Anomalies"),
+    Layer.ANNOTATIONS: later("Notes, events and exclusions"),
+    Layer.OPERATIONS: later("Maintenance, faults and offline times"),
+}
+
+_SEVERITIES = {
+    Severity.NORMAL: (later("Anomaly"), "info", 4),
+    Severity.WARNING: (later("Anomaly, warning"), "warning", 5),
+    Severity.CRITICAL: (later("Anomaly, critical"), "bad", 6),
+}
+
+_ANNOTATIONS = {
+    AnnotationKind.NOTE: (MarkKind.NOTE, "info", 2),
+    AnnotationKind.EVENT: (MarkKind.EVENT, "accent", 3),
+    AnnotationKind.EXCLUSION: (MarkKind.EXCLUSION, "muted", 1),
+}
+
+_MODES = {
+    "maintenance": (later("Maintenance"), "warning_soft"),
+    "fault": (later("Fault"), "bad_soft"),
+    "offline": (later("Offline"), "raised"),
+}
+
+#: Says what a period amounts to, e.g. its energy and cost; empty when that is not known.
+Teller = Callable[[Period], str]
+
+
+@dataclass(frozen=True)
+class Happenings:
+    """What happened at machines in a period."""
+
+    anomalies: tuple[Anomaly, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    operations: tuple[Operation, ...] = ()
+
+
+def ask(workbench: "Workbench", machine_ids: tuple[UUID, ...], period: Period, progress: Progress) -> Happenings:
+    """Ask what happened; runs in the background."""
+    return Happenings(
+        workbench.anomalies(machine_ids, period, progress.part(0.0, 0.3)),
+        workbench.annotations(machine_ids, period, progress.part(0.3, 0.5)),
+        workbench.operations(machine_ids, period, progress.part(0.5, 1.0)),
+    )
+
+
+def marks(
+    found: Happenings,
+    layers: frozenset[Layer],
+    machines: Mapping[UUID, Machine],
+    zone: ZoneInfo,
+    prices: Prices,
+    tell: Teller,
+) -> list[Mark]:
+    """Return what happened as marks.
+
+    Parameters
+    ----------
+    found : Happenings
+    layers : frozenset of Layer
+        Those that are shown.
+    machines : mapping of UUID to Machine
+    zone : ZoneInfo
+        In which times are written.
+    prices : Prices
+    tell : callable
+        Says what a period amounts to.
+    """
+    made: list[Mark] = []
+    if Layer.ANOMALIES in layers:
+        costs = _costs(found.anomalies, machines, prices)
+        made += [_anomaly(one, machines, zone, costs.get(one.id, "")) for one in found.anomalies]
+    if Layer.ANNOTATIONS in layers:
+        made += [_annotation(one, machines, zone, tell) for one in found.annotations]
+    if Layer.OPERATIONS in layers:
+        made += [_operation(one, machines, zone) for one in found.operations]
+    return made
+
+
+def _titled(words: str, machine: Machine | None) -> str:
+    return f"{words} · {machine.name if machine is not None else tr('Whole plant')}"
+
+
+def _anomaly(one: Anomaly, machines: Mapping[UUID, Machine], zone: ZoneInfo, cost: str) -> Mark:
+    words, color, weight = _SEVERITIES[one.severity]
+    at = one.detected_at.timestamp()
+    measure = next((known for known in CONTRACT_MEASURES if same_measure(known.key, one.metric)), None)
+    details = [text.moment(one.detected_at, zone), _compared(one, measure), cost]
+    details.append(tr("found by {method}", method=one.method) if one.method else "")
+    if one.is_resolved:
+        details.append(tr("resolved: {how}", how=one.resolution) if one.resolution else tr("resolved"))
+    return Mark(
+        MarkKind.ANOMALY,
+        at,
+        at,
+        _titled(tr(words), machines.get(one.machine_id)),
+        one.kind.replace("_", " "),
+        tuple(line for line in details if line),
+        "muted" if one.is_resolved else color,
+        0 if one.is_resolved else weight,
+        measure.key if measure is not None else "",
+        one,
+    )
+
+
+def _compared(one: Anomaly, measure: Measure | None) -> str:
+    """Say what was measured and what was expected."""
+    unit = measure.unit if measure is not None else ""
+    if one.value is None or one.expected is None:
+        return "" if one.value is None else tr("measured {value}", value=text.number(one.value, unit))
+    share = "" if one.deviation_percent is None else f" ({text.number(one.deviation_percent, '%', 0, signed=True)})"
+    return tr(
+        "measured {value}, expected {expected}{share}",
+        value=text.number(one.value, unit),
+        expected=text.number(one.expected, unit),
+        share=share,
+    )
+
+
+def _costs(found: Sequence[Anomaly], machines: Mapping[UUID, Machine], prices: Prices) -> dict[UUID, str]:
+    """Say what anomalies of energy cost at the tariff in force; nothing where there is none."""
+    words: dict[UUID, str] = {}
+    for key in {one.machine_id for one in found}:
+        machine, mine = (
+            machines.get(key),
+            [one for one in found if one.machine_id == key and one.excess_kwh is not None],
+        )
+        if machine is None or not mine:
+            continue
+        times = pd.DatetimeIndex([one.detected_at for one in mine])
+        table = priced(prices, machine.factory_id, times, machine.timezone)
+        for one, rate, currency in zip(mine, table[RATE], table[CURRENCY], strict=True):
+            if one.excess_kwh is not None and text.known(rate):
+                words[one.id] = text.money(one.excess_kwh * float(rate), str(currency))
+    return words
+
+
+def _annotation(one: Annotation, machines: Mapping[UUID, Machine], zone: ZoneInfo, tell: Teller) -> Mark:
+    kind, color, weight = _ANNOTATIONS[one.kind]
+    machine = machines.get(one.machine_id) if one.machine_id is not None else None
+    start, stop = one.period.start.timestamp(), one.period.end.timestamp()
+    details = (
+        text.period(one.period, zone),
+        tr("{author}, {when}", author=one.author, when=text.moment(one.created_at, zone)),
+    )
+    title = _titled(one.kind.label, machine)
+    return Mark(kind, start, stop, title, one.words, details, color, weight, "", one, lambda: tell(one.period))
+
+
+def _operation(one: Operation, machines: Mapping[UUID, Machine], zone: ZoneInfo) -> Mark:
+    words, color = _MODES.get(one.mode, (one.mode, "raised"))
+    details = (text.period(one.period, zone), text.duration(one.period.hours))
+    start, stop = one.period.start.timestamp(), one.period.end.timestamp()
+    title = _titled(tr(words), machines.get(one.machine_id))
+    return Mark(MarkKind.OPERATION, start, stop, title, "", details, color, 0, "", one)

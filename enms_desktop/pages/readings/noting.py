@@ -1,0 +1,117 @@
+"""Notes, events and exclusions made on the charts: asked for, stored, taken back."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from analytics.annotation import Annotation, AnnotationKind, AnnotationRequest
+from analytics.language import tr
+from analytics.period import Period
+from analytics.plant import Machine
+from analytics.progress import Progress
+from enms_desktop import text, theme
+from enms_desktop.forms.ui_annotation import Ui_AnnotationDialog
+
+if TYPE_CHECKING:
+    from analytics.workbench import Workbench
+
+#: Why an annotation was withdrawn by Undo, as it is stored.
+UNDONE = "Undone"
+
+
+class AnnotationDialog(QDialog):
+    """Asks for the words of a note, an event, or the reason of an exclusion.
+
+    Signals
+    -------
+    wanted(object)
+        A tuple of :class:`AnnotationRequest`, one for each range.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        machines: Sequence[Machine],
+        periods: Sequence[Period],
+        zone: ZoneInfo,
+        *,
+        exclusion: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_AnnotationDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._machines: tuple[UUID | None, ...] = (*(machine.id for machine in machines), None)
+        self._periods, self._exclusion = tuple(periods), exclusion
+        ui = self.ui
+        ui.machine.addItems([*(machine.name for machine in machines), tr("The whole plant")])
+        ui.period.setText("\n".join(text.period(period, zone) for period in periods))
+        ui.kinds.setVisible(not exclusion)
+        ui.effect.setVisible(exclusion)
+        self.setWindowTitle(tr("Exclude from training") if exclusion else tr("Annotate"))
+        ui.words_label.setText(tr("&Reason") if exclusion else tr("&What is to be known?"))
+        ui.words.setAccessibleName(tr("Reason") if exclusion else tr("What is to be known?"))
+        ok = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(tr("Exclude") if exclusion else tr("Annotate"))
+        theme.set_role(ok, "primary")
+        ui.words.textChanged.connect(self._show_ok)
+        ui.buttons.accepted.connect(self._accept)
+        ui.buttons.rejected.connect(self.reject)
+        ui.words.setFocus()
+        self._show_ok()
+
+    def _show_ok(self) -> None:
+        ok = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(bool(self.ui.words.toPlainText().strip()))
+
+    def _accept(self) -> None:
+        machine_id = self._machines[self.ui.machine.currentIndex()]
+        kind = AnnotationKind.EVENT if self.ui.event.isChecked() else AnnotationKind.NOTE
+        kind = AnnotationKind.EXCLUSION if self._exclusion else kind
+        words = self.ui.words.toPlainText()
+        self.wanted.emit(tuple(AnnotationRequest(machine_id, period, kind, words) for period in self._periods))
+        self.accept()
+
+
+class Noted:
+    """Annotations that were made or withdrawn together, to be taken back and done again.
+
+    Nothing on record is ever deleted: what is taken back is withdrawn, what is done again is restored.
+    """
+
+    def __init__(self, workbench: "Workbench", made: Sequence[Annotation]) -> None:
+        self._workbench, self._made = workbench, tuple(made)
+
+    def withdraw(self, progress: Progress, reason: str = UNDONE) -> None:
+        """Withdraw them."""
+        for one in self._made:
+            self._workbench.withdraw_annotation(one.id, reason, progress)
+
+    def restore(self, progress: Progress) -> None:
+        """Let them hold again."""
+        for one in self._made:
+            self._workbench.restore_annotation(one.id, progress)
+
+
+def store(
+    workbench: "Workbench", requests: Sequence[AnnotationRequest]
+) -> Callable[[Progress], tuple[Annotation, ...]]:
+    """Return the work that stores annotations."""
+
+    def work(progress: Progress) -> tuple[Annotation, ...]:
+        return tuple(workbench.annotate(request, progress) for request in requests)
+
+    return work
+
+
+def stored_words(made: Sequence[Annotation]) -> str:
+    """Say what has been stored and what that changes."""
+    if made[0].kind is AnnotationKind.EXCLUSION:
+        return tr("Excluded. Baselines that are trained from now on leave this time out.")
+    return tr("{kind} stored.", kind=made[0].kind.label)
