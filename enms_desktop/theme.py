@@ -238,6 +238,26 @@ def series_color(position: int) -> QColor:
     return QColor(series[position % len(series)])
 
 
+#: The perceptual colour map viridis (S. van der Walt and N. Smith, CC0), dark to bright: its lightness rises evenly, so
+#: that it keeps its order for the colour-blind and in grey.
+_VIRIDIS = (
+    "#440154", "#482878", "#3e4989", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6ece58", "#b5de2b", "#fde725",
+)  # fmt: skip
+
+
+def sequential_color(share: float) -> QColor:
+    """Return the colour of a value between the lowest (0) and the highest (1).
+
+    What is high stands out from the surface: bright in the dark theme, dark in the light one.
+    """
+    place = min(max(share, 0.0), 1.0) * (len(_VIRIDIS) - 1)
+    stops = _VIRIDIS if THEME.colors.name == "dark" else _VIRIDIS[::-1]
+    left = min(int(place), len(stops) - 2)
+    one, other, part = QColor(stops[left]), QColor(stops[left + 1]), place - left
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(a + part * (b - a)) for a, b in pairs))
+
+
 def pen(color: str | QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """Return a pen for curves; cosmetic, so that it keeps its width at every zoom."""
     made = QPen(QColor(color), width, style)

@@ -88,8 +88,8 @@ class Estimate:
 
     value: float
     standard_error: float
-    low: float
-    high: float
+    low: float = float("nan")
+    high: float = float("nan")
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,7 +114,8 @@ class ChangePointModel:
     cv_rmse : float
         √(SSE/(n−p)) ÷ mean of y.
     valid : bool
-        Whether slopes have the right sign and every change point enough points on both sides.
+        Whether every change point has enough points on both sides and, in 3PH, 3PC and 5P, every slope is positive by
+        more than its error: t(n − p) of the 95 % limits. What is not is no heating or cooling.
     """
 
     family: Family
@@ -240,13 +241,18 @@ def fit(family: Family, t: Floats, y: Floats) -> ChangePointModel:
     n, p = len(t), len(coefficients) + count
     sst = float(((y - y.mean()) ** 2).sum())
     slopes = coefficients[1:]
-    valid = bool((not positive or (slopes >= 0).all()) and n > p and _sides_hold(t, points))
+    valid = n > p and _sides_hold(t, points)
     variance = sse / (n - p) if n > p else float("nan")
+    errors = _errors(family, t, points, slopes, variance)
+    valid = valid and (not positive or bool((slopes >= _reach(n - p) * errors[1 : 1 + len(slopes)]).all()))
+    estimates = [
+        Estimate(float(one), float(error)) for one, error in zip([*coefficients, *points], errors, strict=True)
+    ]
     return ChangePointModel(
         family=family,
-        change_points=tuple(_plain(one) for one in points),
-        intercept=_plain(coefficients[0]),
-        slopes=tuple(_plain(one) for one in slopes),
+        change_points=tuple(estimates[len(coefficients) :]),
+        intercept=estimates[0],
+        slopes=tuple(estimates[1 : len(coefficients)]),
         sse=sse,
         parameters=p,
         r_squared=1 - sse / sst if sst > 0 else float("nan"),
@@ -332,13 +338,23 @@ def _penalised(family: Family, t: Floats, y: Floats, points: tuple[float, ...]) 
     return sse
 
 
-def _plain(value: float) -> Estimate:
-    nan = float("nan")
-    return Estimate(float(value), nan, nan, nan)
-
-
 def _negated(one: Estimate) -> Estimate:
     return Estimate(-one.value, one.standard_error, -one.high, -one.low)
+
+
+def _reach(freedom: int) -> float:
+    """Return how many standard errors the 95 % limits are away: the quantile of Student's t."""
+    from scipy.special import stdtrit  # scipy.stats takes seconds to load
+
+    return float(stdtrit(max(freedom, 1), (1 + CONFIDENCE) / 2))
+
+
+def _errors(family: Family, t: Floats, points: tuple[float, ...], slopes: Floats, variance: float) -> Floats:
+    """Return the standard errors of intercept, slopes and change points: s²·(JᵀJ)⁻¹, J = ∂ŷ/∂parameters."""
+    columns = [np.ones(len(t)), *_terms(family, t, points).T, *_point_columns(family, t, points, slopes)]
+    jacobian = np.column_stack(columns)
+    diagonal = np.diag(np.linalg.pinv(jacobian.T @ jacobian)) * variance
+    return np.sqrt(np.clip(diagonal, 0.0, None)).astype(np.float64)
 
 
 def _autocorrelation(residuals: Floats) -> float:
@@ -348,48 +364,43 @@ def _autocorrelation(residuals: Floats) -> float:
 
 
 def _with_limits(model: ChangePointModel, t: Floats, y: Floats, rho: float) -> ChangePointModel:
-    """Add standard errors and limits.
+    """Add limits, widened for autocorrelation.
 
-    Coefficients: s²·(JᵀJ)⁻¹ with the change points as parameters (J = ∂ŷ/∂parameters), t(n − p). Change points: where
-    the sum of squares, the other parameters fitted anew, stays below its limit.
+    Coefficients: value ± t(n − p) · standard error. Change points: where the sum of squares, the other parameters
+    fitted anew, stays below its limit.
     """
-    from scipy import stats
+    from scipy.special import fdtri
 
-    n, p = len(t), model.parameters
-    points = tuple(one.value for one in model.change_points)
+    freedom = len(t) - model.parameters
     wider = (1 + rho) / (1 - rho) if 0 < rho < 1 else 1.0
-    columns = [np.ones(n), *_terms(model.family, t, points).T, *_point_columns(model, t, points)]
-    covariance = np.linalg.pinv(np.column_stack(columns).T @ np.column_stack(columns)) * model.sse / (n - p) * wider
-    errors = np.sqrt(np.clip(np.diag(covariance), 0.0, None))
-    reach = float(stats.t.ppf((1 + CONFIDENCE) / 2, n - p))
+    reach = _reach(freedom)
 
-    def limited(one: Estimate, error: float) -> Estimate:
-        return Estimate(one.value, float(error), one.value - reach * float(error), one.value + reach * float(error))
+    def limited(one: Estimate) -> Estimate:
+        error = one.standard_error * float(np.sqrt(wider))
+        return Estimate(one.value, error, one.value - reach * error, one.value + reach * error)
 
-    k = len(model.slopes)
-    limit = model.sse * (1 + wider * float(stats.f.ppf(CONFIDENCE, 1, n - p)) / (n - p))
+    limit = model.sse * (1 + wider * float(fdtri(1, freedom, CONFIDENCE)) / freedom)
     return replace(
         model,
-        intercept=limited(model.intercept, errors[0]),
-        slopes=tuple(limited(one, error) for one, error in zip(model.slopes, errors[1 : 1 + k], strict=True)),
+        intercept=limited(model.intercept),
+        slopes=tuple(limited(one) for one in model.slopes),
         change_points=tuple(
-            Estimate(one.value, float(error), *_profile(model, t, y, place, limit))
-            for place, (one, error) in enumerate(zip(model.change_points, errors[1 + k :], strict=True))
+            Estimate(one.value, limited(one).standard_error, *_profile(model, t, y, place, limit))
+            for place, one in enumerate(model.change_points)
         ),
     )
 
 
-def _point_columns(model: ChangePointModel, t: Floats, points: tuple[float, ...]) -> list[Floats]:
+def _point_columns(family: Family, t: Floats, points: tuple[float, ...], slopes: Floats) -> list[Floats]:
     """Return ∂ŷ/∂(change point), a column each."""
     if not points:
         return []
-    slopes = [one.value for one in model.slopes]
     below, above = (t < points[0]).astype(np.float64), (t > points[-1]).astype(np.float64)
-    if model.family is Family.HEATING:
+    if family is Family.HEATING:
         return [slopes[0] * below]
-    if model.family is Family.COOLING:
+    if family is Family.COOLING:
         return [-slopes[0] * above]
-    if model.family is Family.VEE:
+    if family is Family.VEE:
         return [-slopes[0] * below - slopes[1] * above]
     return [slopes[0] * below, -slopes[1] * above]
 

@@ -1,6 +1,7 @@
 """Marks on an axis of numbers: round steps, one style of writing."""
 
 import math
+from collections.abc import Callable
 
 import pyqtgraph as pg
 from PySide6.QtGui import QFontMetricsF
@@ -74,6 +75,31 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         #: Where the values of this axis lie in the units of the chart.
         self.laid = Laid()
         self._room = MARK_PIXELS if orientation in ("left", "right") else 80.0
+        self._step: float | None = None
+        self._words: Callable[[float], str] | None = None
+
+    def set_marks(self, step: float | None, words: Callable[[float], str] | None = None) -> None:
+        """Put marks at multiples of a step, or of as many of them as there is room for, and write them in other words.
+
+        Parameters
+        ----------
+        step : float or None
+            None goes back to round numbers.
+        words : callable, optional
+            One mark to its text.
+        """
+        self._step, self._words = step, words
+        self.picture = None
+        self.update()
+
+    def places(self, low: float, high: float, pixels: float) -> tuple[float, tuple[float, ...]]:
+        """Return the step and the marks between low and high on so many pixels."""
+        if self._step is None or not (high > low and pixels > 0):
+            return marks(low, high, pixels, self._room)
+        fewest = (high - low) * self._room / pixels / self._step
+        step = self._step * next((times for times in (1, 2, 4, 7, 14, 28) if times >= fewest), math.ceil(fewest))
+        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+        return step, tuple(count * step for count in range(first, last + 1))
 
     def dress(self) -> None:
         """Take the colours and the font of the theme."""
@@ -83,12 +109,13 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the marks, as pyqtgraph asks for them."""
-        step, values = marks(self.laid.value(low), self.laid.value(high), size, self._room)
+        step, values = self.places(self.laid.value(low), self.laid.value(high), size)
         return [(step, [self.laid.drawn(value) for value in values])]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         """Write the marks."""
-        return [words(_clean(self.laid.value(value), spacing), spacing) for value in values]
+        measured = [_clean(self.laid.value(value), spacing) for value in values]
+        return [words(value, spacing) if self._words is None else self._words(value) for value in measured]
 
     def wanted_width(self, low: float, high: float, size: float) -> int:
         """Return how wide the writing of these bounds is, pixels."""

@@ -228,7 +228,7 @@ class XYPlot(QWidget):
         wanted = -(-self.canvas.left.wanted_width(bottom, top, height) // 8) * 8
         self.canvas.left.setWidth(wanted)
         self.legend.set_indent(wanted)
-        self._grid.set_marks(marks(left, right, width, 80.0)[1], marks(bottom, top, height)[1])
+        self._grid.set_marks(self.canvas.bottom.places(left, right, width)[1], marks(bottom, top, height)[1])
 
 
 def entry(label: str, color_index: int = 0, role: str = "", style: str = "dots") -> Trace:

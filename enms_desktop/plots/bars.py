@@ -1,0 +1,184 @@
+"""Ranked bars with their running sum: a Pareto chart that reads from top to bottom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from analytics.language import tr
+from enms_desktop import text, theme
+
+ROW, BAR, TOP, BOTTOM = 34, 18, 30, 12
+#: Room for the value behind the bars.
+VALUES = 168
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar.
+
+    Parameters
+    ----------
+    label, value : str
+        Before and behind the bar.
+    share, running : float
+        Of the whole, 0 to 1; ``running`` sums up to and with this one.
+    color_index : int
+        Which of the theme's curve colours.
+    faint : bool
+        Drawn faintly: beyond the limit.
+    tip : str
+        Said while the mouse or the cursor is there.
+    """
+
+    label: str
+    value: str
+    share: float
+    running: float
+    color_index: int = 0
+    faint: bool = False
+    tip: str = ""
+
+
+class RankedBars(QWidget):
+    """Bars in descending order, their running sum, and a line at a limit; theme-aware.
+
+    Signals
+    -------
+    bar_chosen(int)
+        The position of the bar that was double-clicked, or Enter was pressed on.
+    """
+
+    bar_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._bars: Sequence[Bar] = ()
+        self._limit, self._limit_words = 0.8, ""
+        self._at: int | None = None
+        theme.THEME.dress(self, self.update)
+
+    def show_bars(self, bars: Sequence[Bar], limit: float, limit_words: str) -> None:
+        """Show bars in place of the former, with a line at a running share."""
+        self._bars, self._limit, self._limit_words, self._at = tuple(bars), limit, limit_words, None
+        self.setMinimumHeight(TOP + ROW * len(bars) + BOTTOM)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size it likes; Qt's name."""
+        return QSize(640, TOP + ROW * max(len(self._bars), 4) + BOTTOM)
+
+    def area(self) -> QRectF:
+        """Return where the bars are; its width is 100 %."""
+        metrics = QFontMetricsF(theme.font())
+        widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0.0)
+        left = min(widest + 16, 0.32 * self.width())
+        return QRectF(left, TOP, max(self.width() - left - VALUES, 1), ROW * len(self._bars))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the scale, the bars, the running sum and the limit."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._bars:
+            return
+        area, colors = self.area(), theme.colors()
+        self._paint_scale(painter, area)
+        for place, bar in enumerate(self._bars):
+            self._paint_bar(painter, area, place, bar)
+        places = [
+            QPointF(area.left() + bar.running * area.width(), area.top() + (place + 0.5) * ROW)
+            for place, bar in enumerate(self._bars)
+        ]
+        painter.setPen(theme.pen(colors.text, 1.5))
+        painter.drawPolyline(QPolygonF(places))
+        painter.setBrush(QColor(colors.text))
+        painter.setPen(theme.pen(colors.surface, 1.5))
+        for one in places:
+            painter.drawEllipse(one, 4, 4)
+
+    def _paint_scale(self, painter: QPainter, area: QRectF) -> None:
+        colors = theme.colors()
+        painter.setFont(theme.font(0.85, figures=True))
+        for percent in range(0, 101, 20):
+            x = area.left() + percent / 100 * area.width()
+            at_limit = abs(percent / 100 - self._limit) < 1e-9
+            painter.setPen(theme.pen(colors.bad if at_limit else colors.grid, 1.0 + 0.5 * at_limit))
+            painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()))
+            painter.setPen(QColor(colors.bad if at_limit else colors.muted))
+            words = self._limit_words if at_limit else f"{percent} %"
+            painter.drawText(QRectF(x - 90, 2, 180, TOP - 8), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, place: int, bar: Bar) -> None:
+        colors, top = theme.colors(), area.top() + place * ROW
+        if place == self._at:
+            painter.fillRect(QRectF(0, top + 1, self.width(), ROW - 2), QColor(colors.accent_soft))
+        painter.setFont(theme.font())
+        painter.setPen(QColor(colors.text))
+        room = QRectF(0, top, area.left() - 10, ROW)
+        label = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, label)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.faded(theme.series_color(bar.color_index), 0.45 if bar.faint else 1.0))
+        wide = max(bar.share * area.width(), 1.0)
+        painter.drawRoundedRect(QRectF(area.left(), top + (ROW - BAR) / 2, wide, BAR), 2, 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(theme.font(figures=True))
+        painter.setPen(QColor(colors.text))
+        behind = QRectF(area.right() + 14, top, VALUES - 74, ROW)
+        painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.value)
+        painter.setPen(QColor(colors.muted))
+        last = QRectF(self.width() - 58, top, 54, ROW)
+        share = text.percent(bar.share)
+        painter.drawText(last, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, share)
+
+    # --- Mouse and keyboard --------------------------------------------------------------------------------------
+
+    def _row_at(self, y: float) -> int | None:
+        row = int((y - TOP) // ROW)
+        return row if 0 <= row < len(self._bars) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is under the mouse; Qt's name."""
+        self._look_at(self._row_at(event.position().y()), event.globalPosition())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose what is double-clicked; Qt's name."""
+        row = self._row_at(event.position().y())
+        if row is not None:
+            self.bar_chosen.emit(row)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say nothing any more; Qt's name."""
+        super().leaveEvent(event)
+        self._look_at(None, QPointF())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrows, choose with Enter; Qt's name."""
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if self._bars and key in moves:
+            row = 0 if self._at is None else min(max(self._at + moves[key], 0), len(self._bars) - 1)
+            below = QPointF(self.area().left(), TOP + (row + 1) * ROW)
+            self._look_at(row, QPointF(self.mapToGlobal(below.toPoint())))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
+            self.bar_chosen.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def _look_at(self, row: int | None, where: QPointF) -> None:
+        if row == self._at:
+            return
+        self._at = row
+        words = "" if row is None else self._bars[row].tip
+        self.setAccessibleDescription(words or tr("Arrows move from machine to machine, Enter opens its readings."))
+        if words:
+            QToolTip.showText(where.toPoint(), words, self)
+        else:
+            QToolTip.hideText()
+        self.update()

@@ -1,0 +1,269 @@
+"""Hour × day as coloured cells: hover and arrows say what a cell is, a click or Enter opens its day."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from analytics.language import tr
+from enms_desktop import text, theme
+from enms_desktop.plots.pyramid import Floats
+
+HOURS = 24
+LEFT, BOTTOM, TOP = 48, 26, 8
+#: The colour scale and its room.
+SCALE_WIDTH, SCALE_ROOM = 12, 96
+#: Weeks are separated while a day is at least so wide, pixels; months always.
+WEEK_PIXELS = 1.6
+_COLOURS = 256
+
+
+class HeatMapPlot(QWidget):
+    """A heat map of 24 hours by days; theme-aware.
+
+    Signals
+    -------
+    day_chosen(int)
+        The number of the day whose cell was clicked, or Enter was pressed on.
+    """
+
+    day_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(420, 260)
+        self._values: Floats = np.empty((HOURS, 0))
+        self._missing: NDArray[np.bool_] = np.empty((HOURS, 0), dtype=bool)
+        self._days: Sequence[date] = ()
+        self._limits, self._unit = (0.0, 1.0), ""
+        self._describe: Callable[[int, int], str] = lambda _hour, _day: ""
+        self._cell: tuple[int, int] | None = None
+        self._picture: QImage | None = None
+        theme.THEME.dress(self, self._repaint)
+
+    def show_map(
+        self,
+        values: Floats,
+        missing: NDArray[np.bool_],
+        days: Sequence[date],
+        limits: tuple[float, float],
+        unit: str,
+        describe: Callable[[int, int], str],
+    ) -> None:
+        """Show values in place of the former.
+
+        Parameters
+        ----------
+        values : ndarray, shape (24, days)
+            NaN stays empty.
+        missing : ndarray of bool, shape (24, days)
+            Hatched: it should be there.
+        days : sequence of date
+        limits : (float, float)
+            Where the colours begin and end; what is beyond has the last colour.
+        unit : str
+            Of the values and the colour scale.
+        describe : callable
+            Hour and number of the day to the words of a cell.
+        """
+        self._values, self._missing, self._days = values, missing, days
+        self._limits, self._unit, self._describe = limits, unit, describe
+        self._cell = None
+        self._repaint()
+
+    def sizeHint(self) -> QSize:
+        """Return the size it likes; Qt's name."""
+        return QSize(800, 420)
+
+    @property
+    def cell(self) -> tuple[int, int] | None:
+        """Hour and number of the day under the mouse or the cursor."""
+        return self._cell
+
+    # --- Drawing -------------------------------------------------------------------------------------------------
+
+    def _repaint(self) -> None:
+        self._picture = None
+        self.update()
+
+    def area(self) -> QRectF:
+        """Return where the cells are."""
+        return QRectF(LEFT, TOP, max(self.width() - LEFT - SCALE_ROOM, 1), max(self.height() - TOP - BOTTOM, 1))
+
+    def cell_rect(self, hour: int, day: int) -> QRectF:
+        """Return where a cell is; hour 0 is at the top."""
+        area = self.area()
+        wide, tall = area.width() / max(len(self._days), 1), area.height() / HOURS
+        return QRectF(area.left() + day * wide, area.top() + hour * tall, wide, tall)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw cells, separators, labels and the colour scale."""
+        painter = QPainter(self)
+        painter.setFont(theme.font(0.85, figures=True))
+        if not len(self._days):
+            return
+        area, colors = self.area(), theme.colors()
+        painter.fillRect(area, QColor(colors.surface))
+        painter.fillRect(area, QBrush(QColor(colors.axis), Qt.BrushStyle.BDiagPattern))
+        painter.drawImage(area, self._image())
+        self._paint_separators(painter, area)
+        self._paint_hours(painter, area)
+        self._paint_days(painter, area)
+        self._paint_scale(painter, area)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(theme.pen(colors.border))
+        painter.drawRect(area)
+        if self._cell is not None:
+            self._paint_cursor(painter)
+
+    def _image(self) -> QImage:
+        if self._picture is None:
+            low, high = self._limits
+            share = np.clip((self._values - low) / max(high - low, 1e-12), 0, 1)
+            table = np.array([theme.sequential_color(place / (_COLOURS - 1)).rgba() for place in range(_COLOURS)])
+            known = np.isfinite(self._values)
+            place = np.where(known, share * (_COLOURS - 1), 0).astype(np.int64)
+            surface = QColor(theme.colors().surface).rgba()
+            pixels = np.where(known, table[place], np.where(self._missing, 0, surface)).astype(np.uint32)
+            pixels = np.ascontiguousarray(pixels)
+            tall, wide = pixels.shape
+            self._picture = QImage(pixels.tobytes(), wide, tall, 4 * wide, QImage.Format.Format_ARGB32).copy()
+        return self._picture
+
+    def _paint_separators(self, painter: QPainter, area: QRectF) -> None:
+        wide = area.width() / len(self._days)
+        surface = QColor(theme.colors().surface)
+        for place, day in enumerate(self._days):
+            first = day.day == 1
+            if place and (first or (day.weekday() == 0 and wide >= WEEK_PIXELS)):
+                x = area.left() + place * wide
+                painter.setPen(QPen(surface, 2.0 if first and len(self._days) > 62 else 1.0))
+                painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+
+    def _paint_hours(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(QColor(theme.colors().muted))
+        tall = area.height() / HOURS
+        for hour in range(0, HOURS + 1, 3 if tall >= 9 else 6):
+            box = QRectF(0, area.top() + hour * tall - 9, LEFT - 8, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{hour:02d}:00")
+
+    def _paint_days(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(QColor(theme.colors().muted))
+        wide = area.width() / len(self._days)
+        metrics, after = QFontMetricsF(painter.font()), area.left() - 30
+        for place, day in enumerate(self._days):
+            if not _marked(day, len(self._days), place):
+                continue
+            words = f"{day:%Y-%m}" if len(self._days) > 92 else f"{day:%m-%d}"
+            room = metrics.horizontalAdvance(words)
+            left = area.left() + place * wide
+            if left < after or left + room > area.right() + 24:
+                continue
+            painter.drawLine(QPointF(left, area.bottom()), QPointF(left, area.bottom() + 4))
+            painter.drawText(QPointF(left + 3, area.bottom() + 18), words)
+            after = left + room + 14
+
+    def _paint_scale(self, painter: QPainter, area: QRectF) -> None:
+        left = area.right() + 18
+        for place in range(int(area.height())):
+            painter.fillRect(
+                QRectF(left, area.bottom() - place - 1, SCALE_WIDTH, 1.5),
+                theme.sequential_color(place / max(area.height() - 1, 1)),
+            )
+        low, high = self._limits
+        painter.setPen(QColor(theme.colors().muted))
+        known = self._values[np.isfinite(self._values)]
+        below, above = bool((known < low - 1e-9).any()), bool((known > high + 1e-9).any())
+        steps = 5
+        for place in range(steps):
+            value = low + (high - low) * place / (steps - 1)
+            sign = "≤ " if below and place == 0 else "≥ " if above and place == steps - 1 else ""
+            y = min(max(area.bottom() - area.height() * place / (steps - 1), area.top() + 8), area.bottom() - 7)
+            box = QRectF(left + SCALE_WIDTH + 6, y - 9, 70, 18)
+            unit = self._unit if place == steps - 1 else ""
+            digits = 0 if high >= 100 else 1 if high >= 10 else 2
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{sign}{text.number(value, unit, digits)}")
+
+    def _paint_cursor(self, painter: QPainter) -> None:
+        assert self._cell is not None
+        rect = self.cell_rect(*self._cell)
+        column = QRectF(rect.left(), self.area().top(), rect.width(), self.area().height())
+        painter.setPen(theme.pen(theme.colors().text))
+        painter.drawRect(column)
+        painter.setPen(theme.pen(theme.colors().text, 2))
+        painter.drawRect(rect.adjusted(-1, -1, 1, 1))
+
+    # --- Mouse and keyboard --------------------------------------------------------------------------------------
+
+    def _at(self, where: QPointF) -> tuple[int, int] | None:
+        area = self.area()
+        if not len(self._days) or not area.contains(where):
+            return None
+        day = min(int((where.x() - area.left()) / area.width() * len(self._days)), len(self._days) - 1)
+        return min(int((where.y() - area.top()) / area.height() * HOURS), HOURS - 1), day
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is under the mouse; Qt's name."""
+        cell = self._at(event.position())
+        self.setCursor(Qt.CursorShape.ArrowCursor if cell is None else Qt.CursorShape.PointingHandCursor)
+        self._look_at(cell, event.globalPosition())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the day that is clicked; Qt's name."""
+        cell = self._at(event.position())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.day_chosen.emit(cell[1])
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say nothing any more; Qt's name."""
+        super().leaveEvent(event)
+        self._look_at(None, QPointF())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move over the cells with the arrows, open a day with Enter; Qt's name."""
+        moves = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+            Qt.Key.Key_PageUp: (0, -7),
+            Qt.Key.Key_PageDown: (0, 7),
+        }
+        key = Qt.Key(event.key())
+        if not len(self._days):
+            super().keyPressEvent(event)
+        elif key in moves:
+            hour, day = self._cell or (0, 0)
+            down, right = moves[key]
+            cell = (min(max(hour + down, 0), HOURS - 1), min(max(day + right, 0), len(self._days) - 1))
+            self._look_at(cell, QPointF(self.mapToGlobal(self.cell_rect(*cell).bottomRight().toPoint())))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._cell is not None:
+            self.day_chosen.emit(self._cell[1])
+        else:
+            super().keyPressEvent(event)
+
+    def _look_at(self, cell: tuple[int, int] | None, where: QPointF) -> None:
+        if cell == self._cell:
+            return
+        self._cell = cell
+        words = "" if cell is None else self._describe(*cell)
+        self.setAccessibleDescription(words or tr("Arrows move from cell to cell, Enter opens the day."))
+        if words:
+            QToolTip.showText(where.toPoint(), words, self)
+        else:
+            QToolTip.hideText()
+        self.update()
+
+
+def _marked(day: date, count: int, place: int) -> bool:
+    """Whether a day gets a label: every day of a short stretch, else Mondays, else the first of the month."""
+    if count <= 14:
+        return True
+    return day.weekday() == 0 if count <= 92 else day.day == 1 or place == 0
