@@ -166,9 +166,13 @@ def pictures(app: QApplication, own: Home, workbench: Workbench, machine: Machin
         for info in PAGES:
             window.show_page(info.name)
             wait(app, idle)
-            _show_off(window.made_page(info.name), training_period(machine))
+            page = window.made_page(info.name)
+            _show_off(page, training_period(machine))
             wait(app, idle)
             yield keep(window, folder, info.name)
+            for name in _pictures_of(page):
+                wait(app, idle)
+                yield keep(window, folder, name)
         yield from _dialogs(app, window, workbench, folder)
         window.session.detach()
         window.close()
@@ -186,6 +190,16 @@ def _show_off(page: Page, period: Period) -> None:
         page.show_range_kpis(period)
     elif isinstance(page, BaselinePage):
         page.ask_load()
+
+
+def _pictures_of(page: Page) -> Iterator[str]:
+    """Bring every further picture of the patterns page to the front; its name for the file."""
+    from enms_desktop.pages.patterns import PatternsPage
+
+    if isinstance(page, PatternsPage):
+        for picture in page.pictures[1:]:
+            page.choose_picture(picture.NAME)
+            yield f"{page.NAME}_{picture.NAME}"
 
 
 def _dialogs(app: QApplication, window: MainWindow, workbench: Workbench, folder: Path) -> Iterator[Path]:

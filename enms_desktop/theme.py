@@ -238,10 +238,10 @@ def series_color(position: int) -> QColor:
     return QColor(series[position % len(series)])
 
 
-#: The perceptual colour map viridis (S. van der Walt and N. Smith, CC0), dark to bright: its lightness rises evenly, so
-#: that it keeps its order for the colour-blind and in grey.
-_VIRIDIS = (
-    "#440154", "#482878", "#3e4989", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6ece58", "#b5de2b", "#fde725",
+#: Dark to bright over blue and green, like mako of seaborn: the lightness rises evenly, so that it keeps its order for
+#: the colour-blind and in grey.
+_SEQUENTIAL = (
+    "#2a1e44", "#393468", "#3b4d8c", "#366a9e", "#3485a5", "#369fab", "#47b9ad", "#7bd0b0", "#b5e4c8", "#e3f6e8",
 )  # fmt: skip
 
 
@@ -250,8 +250,8 @@ def sequential_color(share: float) -> QColor:
 
     What is high stands out from the surface: bright in the dark theme, dark in the light one.
     """
-    place = min(max(share, 0.0), 1.0) * (len(_VIRIDIS) - 1)
-    stops = _VIRIDIS if THEME.colors.name == "dark" else _VIRIDIS[::-1]
+    place = min(max(share, 0.0), 1.0) * (len(_SEQUENTIAL) - 1)
+    stops = _SEQUENTIAL if THEME.colors.name == "dark" else _SEQUENTIAL[::-1]
     left = min(int(place), len(stops) - 2)
     one, other, part = QColor(stops[left]), QColor(stops[left + 1]), place - left
     pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))

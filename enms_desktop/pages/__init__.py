@@ -51,6 +51,12 @@ def _baseline() -> type[Page]:
     return BaselinePage
 
 
+def _patterns() -> type[Page]:
+    from enms_desktop.pages.patterns import PatternsPage
+
+    return PatternsPage
+
+
 def _connection() -> type[Page]:
     from enms_desktop.pages.connection import ConnectionPage
 
@@ -81,6 +87,7 @@ PLANT, ANALYSIS, DATA = later("Plant"), later("Analysis"), later("Data")
 PAGES: tuple[PageInfo, ...] = (
     PageInfo("overview", later("Overview"), "overview", _overview, group=PLANT),
     PageInfo("readings", later("Readings"), "readings", _readings, group=PLANT),
+    PageInfo("patterns", later("Patterns"), "patterns", _patterns, group=ANALYSIS),
     PageInfo("baseline", later("Baseline"), "baseline", _baseline, group=ANALYSIS),
     PageInfo("report", later("Report"), "report", _report, group=ANALYSIS),
     PageInfo("quality", later("Data quality"), "quality", _quality, group=DATA),

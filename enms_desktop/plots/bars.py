@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from analytics.language import tr
 from enms_desktop import text, theme
 
-ROW, BAR, TOP, BOTTOM = 34, 18, 30, 12
+#: A row is as high as there is room for, within these bounds; its bar has a part of it.
+LEAST_ROW, MOST_ROW, BAR_PART = 32, 52, 0.54
+TOP, BOTTOM = 30, 12
 #: Room for the value behind the bars.
 VALUES = 168
 
@@ -66,20 +68,26 @@ class RankedBars(QWidget):
     def show_bars(self, bars: Sequence[Bar], limit: float, limit_words: str) -> None:
         """Show bars in place of the former, with a line at a running share."""
         self._bars, self._limit, self._limit_words, self._at = tuple(bars), limit, limit_words, None
-        self.setMinimumHeight(TOP + ROW * len(bars) + BOTTOM)
+        self.setMinimumHeight(TOP + LEAST_ROW * len(bars) + BOTTOM)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size it likes; Qt's name."""
-        return QSize(640, TOP + ROW * max(len(self._bars), 4) + BOTTOM)
+        return QSize(640, TOP + LEAST_ROW * max(len(self._bars), 4) + BOTTOM)
+
+    @property
+    def row(self) -> float:
+        """Height of a row, pixels."""
+        room = (self.height() - TOP - BOTTOM) / max(len(self._bars), 1)
+        return min(max(room, LEAST_ROW), MOST_ROW)
 
     def area(self) -> QRectF:
         """Return where the bars are; its width is 100 %."""
         metrics = QFontMetricsF(theme.font())
         widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0.0)
         left = min(widest + 16, 0.32 * self.width())
-        return QRectF(left, TOP, max(self.width() - left - VALUES, 1), ROW * len(self._bars))
+        return QRectF(left, TOP, max(self.width() - left - VALUES, 1), self.row * len(self._bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scale, the bars, the running sum and the limit."""
@@ -92,7 +100,7 @@ class RankedBars(QWidget):
         for place, bar in enumerate(self._bars):
             self._paint_bar(painter, area, place, bar)
         places = [
-            QPointF(area.left() + bar.running * area.width(), area.top() + (place + 0.5) * ROW)
+            QPointF(area.left() + bar.running * area.width(), area.top() + (place + 0.5) * self.row)
             for place, bar in enumerate(self._bars)
         ]
         painter.setPen(theme.pen(colors.text, 1.5))
@@ -115,32 +123,33 @@ class RankedBars(QWidget):
             painter.drawText(QRectF(x - 90, 2, 180, TOP - 8), Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_bar(self, painter: QPainter, area: QRectF, place: int, bar: Bar) -> None:
-        colors, top = theme.colors(), area.top() + place * ROW
+        colors, row = theme.colors(), self.row
+        top = area.top() + place * row
         if place == self._at:
-            painter.fillRect(QRectF(0, top + 1, self.width(), ROW - 2), QColor(colors.accent_soft))
+            painter.fillRect(QRectF(0, top + 1, self.width(), row - 2), QColor(colors.accent_soft))
         painter.setFont(theme.font())
         painter.setPen(QColor(colors.text))
-        room = QRectF(0, top, area.left() - 10, ROW)
+        room = QRectF(0, top, area.left() - 10, row)
         label = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, label)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.faded(theme.series_color(bar.color_index), 0.45 if bar.faint else 1.0))
         wide = max(bar.share * area.width(), 1.0)
-        painter.drawRoundedRect(QRectF(area.left(), top + (ROW - BAR) / 2, wide, BAR), 2, 2)
+        painter.drawRoundedRect(QRectF(area.left(), top + row * (1 - BAR_PART) / 2, wide, row * BAR_PART), 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(theme.font(figures=True))
         painter.setPen(QColor(colors.text))
-        behind = QRectF(area.right() + 14, top, VALUES - 74, ROW)
+        behind = QRectF(area.right() + 14, top, VALUES - 74, row)
         painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.value)
         painter.setPen(QColor(colors.muted))
-        last = QRectF(self.width() - 58, top, 54, ROW)
+        last = QRectF(self.width() - 58, top, 54, row)
         share = text.percent(bar.share)
         painter.drawText(last, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, share)
 
     # --- Mouse and keyboard --------------------------------------------------------------------------------------
 
     def _row_at(self, y: float) -> int | None:
-        row = int((y - TOP) // ROW)
+        row = int((y - TOP) // self.row)
         return row if 0 <= row < len(self._bars) else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -164,7 +173,7 @@ class RankedBars(QWidget):
         key = Qt.Key(event.key())
         if self._bars and key in moves:
             row = 0 if self._at is None else min(max(self._at + moves[key], 0), len(self._bars) - 1)
-            below = QPointF(self.area().left(), TOP + (row + 1) * ROW)
+            below = QPointF(self.area().left(), TOP + (row + 1) * self.row)
             self._look_at(row, QPointF(self.mapToGlobal(below.toPoint())))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
             self.bar_chosen.emit(self._at)

@@ -18,7 +18,7 @@ LEFT, BOTTOM, TOP = 48, 26, 8
 #: The colour scale and its room.
 SCALE_WIDTH, SCALE_ROOM = 12, 96
 #: Weeks are separated while a day is at least so wide, pixels; months always.
-WEEK_PIXELS = 1.6
+WEEK_PIXELS = 5.0
 _COLOURS = 256
 
 
@@ -144,7 +144,7 @@ class HeatMapPlot(QWidget):
             first = day.day == 1
             if place and (first or (day.weekday() == 0 and wide >= WEEK_PIXELS)):
                 x = area.left() + place * wide
-                painter.setPen(QPen(surface, 2.0 if first and len(self._days) > 62 else 1.0))
+                painter.setPen(QPen(surface, 2.0 if first and wide >= WEEK_PIXELS else 1.0))
                 painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
     def _paint_hours(self, painter: QPainter, area: QRectF) -> None:
@@ -159,7 +159,7 @@ class HeatMapPlot(QWidget):
         wide = area.width() / len(self._days)
         metrics, after = QFontMetricsF(painter.font()), area.left() - 30
         for place, day in enumerate(self._days):
-            if not _marked(day, len(self._days), place):
+            if not _marked(day, len(self._days)):
                 continue
             words = f"{day:%Y-%m}" if len(self._days) > 92 else f"{day:%m-%d}"
             room = metrics.horizontalAdvance(words)
@@ -262,8 +262,8 @@ class HeatMapPlot(QWidget):
         self.update()
 
 
-def _marked(day: date, count: int, place: int) -> bool:
+def _marked(day: date, count: int) -> bool:
     """Whether a day gets a label: every day of a short stretch, else Mondays, else the first of the month."""
     if count <= 14:
         return True
-    return day.weekday() == 0 if count <= 92 else day.day == 1 or place == 0
+    return day.weekday() == 0 if count <= 92 else day.day == 1

@@ -22,7 +22,7 @@ from enms_desktop import theme
 from enms_desktop.plots.sankey_layout import Box, Layout, lay_out
 
 BOX_WIDTH, LABEL_HEIGHT, GAP = 12, 19, 7
-TOP, BOTTOM, LAST_LABELS = 26, 8, 210
+TOP, BOTTOM, LAST_LABELS = 26, 8, 186
 
 
 @dataclass(frozen=True)
@@ -167,22 +167,33 @@ class Sankey(QWidget):
         if node.key == self._at:
             painter.setPen(theme.pen(colors.text, 2))
             painter.drawRect(rect.adjusted(-1, -1, 1, 1))
-        room = self.label_rect(node.key)
+        self._paint_label(painter, node)
+
+    def _paint_label(self, painter: QPainter, node: SankeyNode) -> None:
+        """Write label and amount in one line, else in two where the slot is high enough, else the label alone."""
+        colors, room = theme.colors(), self.label_rect(node.key)
         plain, figures = QFontMetricsF(theme.font(0.92)), QFontMetricsF(theme.font(0.88, figures=True))
         amount = figures.horizontalAdvance(node.amount)
-        label = plain.elidedText(node.label, Qt.TextElideMode.ElideRight, max(room.width() - amount - 12, 30))
+        beside = plain.horizontalAdvance(node.label) + 8 + amount <= room.width()
+        below = not beside and self._layout.boxes[node.key].slot_height >= 2 * LABEL_HEIGHT
+        label = plain.elidedText(node.label, Qt.TextElideMode.ElideRight, room.width())
         wide = plain.horizontalAdvance(label)
-        back = QRectF(room.left() - 3, room.top() + 1, wide + amount + 14, room.height() - 2)
+        back = QRectF(room.left() - 3, room.top() + 1, wide + (8 + amount if beside else 0) + 6, LABEL_HEIGHT - 2)
+        if below:
+            room.translate(0, -LABEL_HEIGHT / 2)
+            back = QRectF(back.left(), room.top() + 1, max(wide, amount) + 6, 2 * LABEL_HEIGHT - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.faded(colors.surface, 0.78))
         painter.drawRoundedRect(back, 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(theme.font(0.92))
         painter.setPen(QColor(colors.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, label)
-        painter.setFont(theme.font(0.88, figures=True))
-        painter.setPen(QColor(colors.muted))
-        painter.drawText(room.adjusted(wide + 8, 0, 20, 0), Qt.AlignmentFlag.AlignVCenter, node.amount)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if beside or below:
+            painter.setFont(theme.font(0.88, figures=True))
+            painter.setPen(QColor(colors.muted))
+            place = room.translated(0, LABEL_HEIGHT) if below else room.adjusted(wide + 8, 0, 20, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, node.amount)
 
     # --- Mouse and keyboard --------------------------------------------------------------------------------------
 

@@ -49,6 +49,19 @@ def test_curves_can_be_seen_on_their_surface(colors: Colors) -> None:
     assert colors.actual != colors.expected
 
 
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_colours_of_a_scale_rise_evenly_away_from_the_surface(qapp: QApplication, mode: str) -> None:
+    """Lightness alone tells the order, so that it is kept in grey and for the colour-blind."""
+    theme.apply(qapp, mode)
+    bright = [theme.contrast(theme.sequential_color(place / 10).name(), "#000000") for place in range(11)]
+    rising = bright if mode == "dark" else bright[::-1]
+    for before, after in itertools.pairwise(rising):
+        assert 1.15 < after / before < 1.5
+    assert rising[-1] / rising[0] > 10
+    assert theme.sequential_color(-1) == theme.sequential_color(0)
+    assert theme.sequential_color(2) == theme.sequential_color(1)
+
+
 def test_contrast_is_that_of_the_standard() -> None:
     assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
     assert theme.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)

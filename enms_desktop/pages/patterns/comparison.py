@@ -1,0 +1,244 @@
+"""Two periods of the same machines over each other: totals, differences, and what the baselines expected."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from PySide6.QtCore import QObject
+
+from analytics.language import later, tr
+from analytics.patterns import Alignment, Comparison, ComparisonRequest, earlier
+from analytics.period import Period
+from analytics.progress import Progress
+from enms_desktop import presets, text
+from enms_desktop.forms.ui_patterns import Ui_PatternsForm
+from enms_desktop.models.frame_model import Column
+from enms_desktop.pages.patterns.picture import Picture, Told, notes_of
+from enms_desktop.pages.patterns.scope import Scope
+from enms_desktop.plots.curve_plot import CurvePlot, Line
+
+if TYPE_CHECKING:
+    from analytics.workbench import Workbench
+
+_one_digit = partial(text.number, digits=1)
+
+_LAST_YEAR, _LAST_WEEK, _BEFORE, _OTHER = range(4)
+_ALIGNMENTS = (Alignment.START, Alignment.WEEKDAY, Alignment.CALENDAR)
+
+#: Longer periods are drawn by the day.
+_MOST_HOURS = 24 * 62
+
+
+class ComparisonPicture(Picture[Comparison]):
+    """The period of the page beside another one."""
+
+    NAME, TITLE, ICON = "comparison", later("Compare periods"), "compare"
+
+    def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
+        super().__init__(ui, parent)
+        self.plot = CurvePlot()
+        self.widget = self.plot
+        self._scope: Scope | None = None
+        ui.second_period.set_presets(())
+        ui.against.currentIndexChanged.connect(self._choose_against)
+        ui.alignment.currentIndexChanged.connect(self.options_changed)
+        ui.second_period.chosen.connect(self.options_changed)
+        ui.second_period.hide()
+
+    def _choose_against(self, row: int) -> None:
+        if self._scope is not None and row == _OTHER and self.ui.second_period.period is None:
+            self.ui.second_period.set_period(self._second(self._scope, _BEFORE))
+        self.ui.second_period.setVisible(row == _OTHER)
+        self.options_changed.emit()
+
+    def follow(self, scope: Scope) -> None:
+        """Know from when to when there are readings."""
+        self._scope = scope
+        firsts = [one.first_reading for one in scope.machines if one.first_reading]
+        lasts = [one.last_reading for one in scope.machines if one.last_reading]
+        self.ui.second_period.set_bounds(min(firsts, default=None), max(lasts, default=None), scope.zone)
+
+    def _second(self, scope: Scope, row: int) -> Period:
+        period, zone = scope.period, scope.zone
+        if row == _LAST_YEAR:
+            return presets.year_before(period, zone)
+        if row == _LAST_WEEK:
+            return earlier(period, zone.key, days=7)
+        if row == _OTHER and self.ui.second_period.period is not None:
+            return self.ui.second_period.period
+        return earlier(period, zone.key, days=max(round(period.hours / 24), 1))
+
+    def question(self, scope: Scope) -> "Callable[[Workbench, Progress], Comparison]":
+        """Ask for both periods."""
+        second = self._second(scope, self.ui.against.currentIndex())
+        request = ComparisonRequest(scope.load, second, _ALIGNMENTS[self.ui.alignment.currentIndex()])
+        return lambda workbench, progress: workbench.compare_periods(request, progress)
+
+    def draw(self) -> None:
+        """Draw both curves, by the hour, or by the day when there are many."""
+        result, scope = self.result, self.scope
+        hourly = len(result.table) <= _MOST_HOURS and result.step_h < 24
+        x, first, second = _curves(result, hourly=hourly)
+        axis = self.plot.canvas.bottom
+        axis.set_marks(24.0 if hourly else 1.0, partial(_day_words, result, 24.0 if hourly else 1.0))
+        lines = [
+            Line(text.period(result.second.period, scope.zone), x, second, color_index=1, style="step"),
+            Line(text.period(result.first.period, scope.zone), x, first, color_index=0, style="step"),
+        ]
+        unit = "kW" if hourly else "kWh"
+
+        def describe(at: float) -> str:
+            place = int(np.searchsorted(x, at, side="right")) - 1
+            if not 0 <= place < len(x):
+                return ""
+            one, other = float(first[place]), float(second[place])
+            words = tr(
+                "{first} against {second}, {difference}",
+                first=text.number(one, unit), second=text.number(other, unit),
+                difference=text.number(one - other, unit, signed=True),
+            )  # fmt: skip
+            return f"{_moment_words(result, at, hourly=hourly)}   {words}"
+
+        y_label = tr("Mean power, kW") if hourly else tr("Energy of each day, kWh")
+        self.plot.show_curves(lines, tr("Days of the first period, site time"), y_label, describe=describe)
+
+    def tell(self) -> Told:
+        """Say the difference in energy and money, and how much of it production and weather explain."""
+        result, scope = self.result, self.scope
+        uneven = any(one.code == "comparison.uneven" for one in result.findings)
+        parts = [_of_mean_power(result) if uneven else _of_energy(result)]
+        if result.explained_kwh is not None and not uneven:
+            parts.append(_explained(result))
+        notes = list(notes_of(result.findings))
+        if result.explained_kwh is None:
+            notes.append(tr("With an active baseline of every machine, what production and weather explain is told."))
+        notes.append(
+            tr("{first} beside {second}.", first=text.period(result.first.period, scope.zone),
+               second=text.period(result.second.period, scope.zone))
+        )  # fmt: skip
+        return Told(tr("Two periods over each other, kW"), " ".join(parts), tuple(notes))
+
+    def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
+        """Return one row a day, and the totals above them."""
+        result, scope = self.result, self.scope
+        daily = result.daily.reset_index(drop=True)
+        days = pd.DataFrame(
+            {
+                "what": [
+                    _beside(one, other) for one, other in zip(daily["first_day"], daily["second_day"], strict=True)
+                ],
+                "first": daily["first_kwh"],
+                "second": daily["second_kwh"],
+                "difference": daily["difference_kwh"],
+                "percent": daily["difference_percent"],
+            }
+        )
+        one, other = result.first, result.second
+        rows = [
+            (tr("Energy, kWh"), one.energy_kwh, other.energy_kwh),
+            (tr("Mean power, kW"), one.mean_kw, other.mean_kw),
+            (tr("Cost, {currency}", currency=one.currency or "–"), one.cost, other.cost),
+            (tr("Production, units"), one.production_units, other.production_units),
+            (tr("Expected by the baseline, kWh"), one.expected_kwh, other.expected_kwh),
+            (tr("Measured − expected, kWh"), one.deviation_kwh, other.deviation_kwh),
+        ]
+        totals = pd.DataFrame(rows, columns=["what", "first", "second"])
+        totals[["first", "second"]] = totals[["first", "second"]].astype(np.float64)
+        totals["difference"] = totals["first"] - totals["second"]
+        totals["percent"] = 100 * totals["difference"] / totals["second"].where(totals["second"] > 0)
+        columns = [
+            Column("what", tr("What")),
+            Column("first", tr("This period"), _one_digit, text.period(one.period, scope.zone)),
+            Column("second", tr("The other one"), _one_digit, text.period(other.period, scope.zone)),
+            Column("difference", tr("Difference"), partial(text.number, digits=1, signed=True), tr("First − second")),
+            Column("percent", "%", partial(text.number, digits=1, signed=True), tr("100 · difference ÷ second")),
+        ]
+        return columns, pd.concat([totals, days], ignore_index=True)
+
+    def state(self) -> dict[str, Any]:
+        """Return the options; a period of one's own is not kept."""
+        row = self.ui.against.currentIndex()
+        return {"against": _BEFORE if row == _OTHER else row, "alignment": self.ui.alignment.currentIndex()}
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Choose the options of another day."""
+        self.ui.against.setCurrentIndex(int(state.get("against", _LAST_YEAR)))
+        self.ui.alignment.setCurrentIndex(int(state.get("alignment", 0)))
+
+
+def _curves(result: Comparison, *, hourly: bool) -> "tuple[np.ndarray, np.ndarray, np.ndarray]":
+    """Return x and both curves; moments that neither period has are gaps."""
+    if hourly:
+        last = float(result.table.index.max())
+        table = result.table.reindex(np.arange(float(result.table.index.min()), last + result.step_h, result.step_h))
+        names = ("first_kw", "second_kw")
+    else:
+        table = result.daily.reindex(np.arange(int(result.daily.index.min()), int(result.daily.index.max()) + 1))
+        names = ("first_kwh", "second_kwh")
+    first, second = (table[name].to_numpy(np.float64) for name in names)
+    return table.index.to_numpy(np.float64), first, second
+
+
+def _day_words(result: Comparison, width: float, place: float) -> str:
+    number = round(place / width)
+    if number not in result.daily.index:
+        return ""
+    day: Any = result.daily.loc[number, "first_day"]
+    return f"{day:%a %m-%d}" if pd.notna(day) else ""
+
+
+def _moment_words(result: Comparison, at: float, *, hourly: bool) -> str:
+    number = int(at // 24) if hourly else int(at)
+    if number not in result.daily.index:
+        return ""
+    row = result.daily.loc[number]
+    days = _beside(row["first_day"], row["second_day"])
+    return f"{days}, {int(at % 24):02d}:00" if hourly else days
+
+
+def _beside(one: Any, other: Any) -> str:
+    words = (f"{day:%a %Y-%m-%d}" if pd.notna(day) else text.UNKNOWN for day in (one, other))
+    return " | ".join(words)
+
+
+def _of_energy(result: Comparison) -> str:
+    words = tr(
+        "{first} against {second}: {difference} ({percent}) {direction}",
+        first=text.energy(result.first.energy_kwh), second=text.energy(result.second.energy_kwh),
+        difference=text.energy(abs(result.difference_kwh)),
+        percent=text.number(abs(result.difference_percent or 0.0), "%", 1), direction=_direction(result.difference_kwh),
+    )  # fmt: skip
+    if result.difference_cost is not None:
+        cost = text.money(abs(result.difference_cost), result.first.currency, 0)
+        words += tr(", {cost} {direction}", cost=cost, direction=_direction(result.difference_cost))
+    return f"{words}."
+
+
+def _of_mean_power(result: Comparison) -> str:
+    """Say the difference where one of the periods was measured in part only: its energy says nothing."""
+    one, other = result.first, result.second
+    return tr(
+        "Mean power while measured {first} against {second} ({percent}); measured for {hours} and for {others}.",
+        first=text.power(one.mean_kw), second=text.power(other.mean_kw),
+        percent=text.percent(one.mean_kw / other.mean_kw - 1, signed=True) if other.mean_kw > 0 else text.UNKNOWN,
+        hours=text.number(one.hours, "h", 0), others=text.number(other.hours, "h", 0),
+    )  # fmt: skip
+
+
+def _direction(difference: float) -> str:
+    return tr("more") if difference >= 0 else tr("less")
+
+
+def _explained(result: Comparison) -> str:
+    assert result.explained_kwh is not None
+    one, other = result.first.deviation_kwh, result.second.deviation_kwh
+    words = tr(
+        "By their conditions the baseline expects {explained} of difference",
+        explained=text.number(result.explained_kwh, "kWh", 0, signed=True),
+    )
+    return words + tr(
+        "; measured against expected {first} now and {second} then.",
+        first=text.number(one, "kWh", 0, signed=True), second=text.number(other, "kWh", 0, signed=True),
+    )  # fmt: skip

@@ -1,0 +1,358 @@
+"""The patterns page: which picture, of what, over which period; and where its answer goes."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+import pandas as pd
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHeaderView, QListWidgetItem
+
+from analytics.errors import NotEnoughData
+from analytics.language import later, tr
+from analytics.period import Period
+from analytics.sheet import Sheet
+from enms_desktop import theme
+from enms_desktop.export import Exported
+from enms_desktop.forms.ui_patterns import Ui_PatternsForm
+from enms_desktop.models.frame_model import FrameModel
+from enms_desktop.page import Page
+from enms_desktop.pages.patterns import scope as scopes
+from enms_desktop.pages.patterns.comparison import ComparisonPicture
+from enms_desktop.pages.patterns.duration import DurationPicture
+from enms_desktop.pages.patterns.flow import FlowPicture
+from enms_desktop.pages.patterns.heat_map import HeatMapPicture
+from enms_desktop.pages.patterns.pareto import ParetoPicture
+from enms_desktop.pages.patterns.picture import Picture
+from enms_desktop.pages.patterns.profile import ProfilePicture
+from enms_desktop.pages.patterns.scope import Scope
+from enms_desktop.pages.patterns.signature import SignaturePicture
+from enms_desktop.pages.patterns.words import energy_name
+from enms_desktop.presets import Preset, machine_period
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+PICTURES: tuple[type[Picture[Any]], ...] = (
+    HeatMapPicture,
+    DurationPicture,
+    ProfilePicture,
+    ParetoPicture,
+    FlowPicture,
+    ComparisonPicture,
+    SignaturePicture,
+)
+
+_PLOT, _TABLE, _EMPTY = range(3)
+
+#: Several options that change together are one question, ms.
+_TOGETHER_MS = 30
+
+
+class PatternsPage(Page):
+    """Pictures of how energy is used."""
+
+    NAME, TITLE, ICON = "patterns", later("Patterns"), "patterns"
+
+    def __init__(self, session: Session, selection: Selection) -> None:
+        super().__init__(session, selection)
+        self.ui = Ui_PatternsForm()
+        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        self.pictures = tuple(kind(self.ui, self) for kind in PICTURES)
+        self.model = FrameModel((), self)
+        self._place = "" if selection.machine_id is None else str(selection.machine_id)
+        self._asked: object = None
+        self._shown: Scope | None = None
+        #: The period that was looked at when one of its days was opened, and that day.
+        self._left: tuple[Period, Period] | None = None
+        self._later = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._later.timeout.connect(self.ask_picture)
+        self._arrange()
+        self._connect()
+        self._follow_plant()
+
+    def _arrange(self) -> None:
+        ui = self.ui
+        for picture in self.pictures:
+            ui.plot_column.addWidget(picture.widget)
+            picture.widget.hide()
+            item = QListWidgetItem(tr(picture.TITLE))
+            item.setSizeHint(item.sizeHint().expandedTo(ui.pictures.iconSize() + ui.pictures.iconSize()))
+            ui.pictures.addItem(item)
+        ui.pictures.setCurrentRow(0)
+        ui.table.setModel(self.model)
+        ui.table.setFont(theme.font(figures=True))
+        ui.table.verticalHeader().setDefaultSectionSize(28)
+        ui.table.horizontalHeader().setHighlightSections(False)
+        ui.plot_area.viewport().setAutoFillBackground(False)
+        ui.plot_holder.setAutoFillBackground(False)
+        ui.period.follow_recent(self.selection)
+        theme.set_icon(ui.as_table, "table")
+        theme.THEME.dress(self, self._paint)
+        self._show_picture(0)
+
+    def _paint(self) -> None:
+        for row, picture in enumerate(self.pictures):
+            self.ui.pictures.item(row).setIcon(theme.icon(picture.ICON, "muted", "accent"))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.session.plant_changed.connect(self._follow_plant)
+        self.session.data_changed.connect(self._forget_asked)
+        self.session.closed.connect(self._forget)
+        self.selection.changed.connect(self._follow_selection)
+        ui.pictures.currentRowChanged.connect(self._show_picture)
+        ui.machine.activated.connect(self._choose_place)
+        ui.energy.activated.connect(self.refresh)
+        ui.period.chosen.connect(self.selection.set_period)
+        ui.period.refused.connect(self.show_error)
+        ui.as_table.toggled.connect(self._show_view)
+        ui.table.doubleClicked.connect(self._open_row)
+        ui.table.activated.connect(self._open_row)
+        for picture in self.pictures:
+            picture.options_changed.connect(self._later.start)
+            picture.period_opened.connect(self._open_period)
+            picture.machine_opened.connect(self._open_machine)
+
+    # --- What is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def picture(self) -> Picture[Any]:
+        """The picture that is chosen."""
+        return self.pictures[max(self.ui.pictures.currentRow(), 0)]
+
+    def choose_picture(self, name: str) -> None:
+        """Show the picture of that name."""
+        names = [picture.NAME for picture in self.pictures]
+        self.ui.pictures.setCurrentRow(names.index(name))
+
+    def scope(self) -> Scope | None:
+        """Return what the pictures are about, None while something is not chosen."""
+        plant, period = self.session.plant, self.selection.period
+        machines = scopes.machines_of(self._place, plant)
+        if not machines or period is None:
+            return None
+        single = len(machines) == 1 and self._place == str(machines[0].id)
+        energy = self.ui.energy.currentData() or scopes.energies_of(machines)[0]
+        return Scope(
+            machines[0].name if single else self.ui.machine.currentText(),
+            machines,
+            plant.machines if single else machines,
+            machines[0].id if single else None,
+            energy,
+            period,
+            self.session.zone(machines[0].id),
+        )
+
+    # --- Following -----------------------------------------------------------------------------------------------
+
+    def _follow_plant(self) -> None:
+        scopes.fill(self.ui.machine, self.session.plant)
+        self._forget_asked()
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        """Show the machine of the selection, unless a site or the whole plant is looked at and it is part of it."""
+        machine_id = self.selection.machine_id
+        if not self._place.startswith(("site:", "plant")) and machine_id is not None:
+            self._place = str(machine_id)
+        self._show_choice()
+        self.refresh()
+
+    def _show_choice(self) -> None:
+        ui, machines = self.ui, scopes.machines_of(self._place, self.session.plant)
+        with QSignalBlocker(ui.machine):
+            ui.machine.setCurrentIndex(ui.machine.findData(self._place))
+        energies = scopes.energies_of(machines)
+        former = ui.energy.currentData()
+        with QSignalBlocker(ui.energy):
+            ui.energy.clear()
+            for energy in energies:
+                ui.energy.addItem(energy_name(energy), energy)
+            ui.energy.setCurrentIndex(max(ui.energy.findData(former), 0))
+        ranked = isinstance(self.picture, ParetoPicture | FlowPicture)
+        ui.energy.setVisible(len(energies) > 1 and not ranked)
+        firsts = [one.first_reading for one in machines if one.first_reading]
+        lasts = [one.last_reading for one in machines if one.last_reading]
+        zone = self.session.zone(machines[0].id if machines else None)
+        ui.period.set_bounds(min(firsts, default=None), max(lasts, default=None), zone)
+        ui.period.set_period(self.selection.period)
+
+    def _choose_place(self, _row: int) -> None:
+        self._place = self.ui.machine.currentData() or ""
+        machines = scopes.machines_of(self._place, self.session.plant)
+        if len(machines) == 1 and self._place == str(machines[0].id):
+            self.selection.set_machine(machines[0].id)
+        self._show_choice()
+        self.refresh()
+
+    def _forget_asked(self) -> None:
+        self._asked = None
+
+    def _forget(self) -> None:
+        """Show nothing of a connection that is closed."""
+        self.cancel()
+        self._asked = self._shown = None
+        self._place = ""
+        self._show_nothing(tr("Nothing is open"), tr("Open the demo plant or connect to yours."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the selection when the page comes to the front; Qt's name."""
+        super().showEvent(event)
+        if self._left is not None and self._left[1] == self.selection.period:
+            self.selection.set_period(self._left[0])  # back from the day that was opened here
+        self._left = None
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Ask for the picture of the selection unless it is shown or on its way."""
+        if not self.isVisible() or self.session.workbench is None:
+            return
+        self._choose_first()
+        scope = self.scope()
+        if scope is not None and self._asked != (self.picture.NAME, scope):
+            self.ask_picture()
+
+    def _choose_first(self) -> None:
+        """Choose a machine and a period where there are none, so that there is always something to see."""
+        machines = self.session.plant.machines
+        machine = self.session.machine(self.selection.machine_id)
+        machine = machine or next((one for one in machines if one.last_reading), None)
+        if machine is not None and (self.selection.machine_id is None or self.selection.period is None):
+            zone = self.session.zone(machine.id)
+            period = self.selection.period or machine_period(Preset.MONTHS_3, machine, zone, whole_days=True)
+            self.selection.set_both(machine.id, period)
+
+    # --- Asking --------------------------------------------------------------------------------------------------
+
+    def ask_picture(self) -> None:
+        """Ask for the chosen picture."""
+        workbench, scope, picture = self.session.workbench, self.scope(), self.picture
+        if workbench is None or not self.isVisible():
+            return
+        if scope is None:
+            self._show_nothing(tr("Nothing is chosen"), tr("Choose a machine and a period above."))
+            return
+        picture.follow(scope)
+        self._asked = (picture.NAME, scope)
+        question = picture.question(scope)
+        self.run(
+            lambda progress: question(workbench, progress),
+            lambda result: self.show_result(picture, result, scope),
+            tr("Working out the picture"),
+            topic="picture",
+            failed=lambda error: self._failed(picture, error),
+        )
+
+    def _failed(self, picture: Picture[Any], error: BaseException) -> None:
+        if picture is not self.picture:
+            return
+        self._shown = None
+        if isinstance(error, NotEnoughData):
+            self._show_nothing(error.text, error.hint)
+        else:
+            self._asked = None
+            self._show_nothing(tr("The picture could not be worked out"), "")
+            self.show_error(error)
+
+    def show_result(self, picture: Picture[Any], result: Any, scope: Scope) -> None:
+        """Draw what was answered, with its words and its table."""
+        if picture is not self.picture:
+            return
+        self._shown = scope
+        picture.show(result, scope)
+        told = picture.tell()
+        ui = self.ui
+        ui.heading.setText(told.heading)
+        whole = isinstance(picture, ParetoPicture | FlowPicture) and scope.machine_id is not None
+        name = tr("Whole plant") if whole else scope.name
+        energy = energy_name(scope.energy_type)
+        many = len(scopes.energies_of(scope.machines)) > 1 and ui.energy.isVisibleTo(self)
+        ui.scope.setText(" · ".join((name, *([energy] if many else []), scope.period_words)))
+        ui.sentence.setText(told.sentence)
+        ui.notes.setText("  ".join(told.notes))
+        ui.notes.setVisible(bool(told.notes))
+        columns, frame = picture.table()
+        self.model.set_columns(columns, frame)
+        ui.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        ui.as_table.setEnabled(True)
+        self._show_view()
+
+    def _show_picture(self, row: int) -> None:
+        """Bring the chosen picture's plot and options to the front, empty until it is answered."""
+        if row < 0:
+            return
+        for place, picture in enumerate(self.pictures):
+            picture.widget.setVisible(place == row)
+        self.ui.options.setCurrentIndex(row)
+        self.ui.options.setVisible(row != 0)  # the heat map has none
+        self._shown = None
+        self._show_nothing("", "")
+        self.ui.heading.setText(tr(self.picture.TITLE))
+        self._show_choice()
+        self.refresh()
+
+    def _show_view(self, *_: object) -> None:
+        if self._shown is not None:
+            self.ui.views.setCurrentIndex(_TABLE if self.ui.as_table.isChecked() else _PLOT)
+
+    def _show_nothing(self, title: str, words: str) -> None:
+        ui = self.ui
+        ui.empty_title.setText(title)
+        ui.empty_text.setText(words)
+        for label in (ui.scope, ui.sentence, ui.notes):
+            label.clear()
+        ui.notes.hide()
+        ui.as_table.setEnabled(False)
+        self.model.set_columns((), pd.DataFrame())
+        ui.views.setCurrentIndex(_EMPTY)
+
+    # --- Opening what is shown -----------------------------------------------------------------------------------
+
+    def _open_row(self, index: QModelIndex) -> None:
+        if self._shown is not None:
+            self.picture.open_row(self.model.position(index))
+
+    def _open_period(self, period: Period) -> None:
+        """Show a period of what is looked at on the readings page."""
+        scope = self._shown or self.scope()
+        if scope is not None:
+            self._left = scope.period, period
+            self.selection.set_both(scope.machine_id or scope.machines[0].id, period)
+            self.navigate.emit("readings")
+
+    def _open_machine(self, machine_id: UUID) -> None:
+        self.selection.set_machine(machine_id)
+        self.navigate.emit("readings")
+
+    # --- For the window ------------------------------------------------------------------------------------------
+
+    def exported(self) -> Exported | None:
+        """Return the picture and the numbers behind it."""
+        if self._shown is None:
+            return None
+        scope = self._shown
+        title = tr(self.picture.TITLE)
+        frame = self.model.frame.rename(columns={column.key: column.title for column in self.model.columns})
+        notes = ((tr("What"), scope.name), (tr("Period"), scope.period_words), (tr("Said"), self.ui.sentence.text()))
+        sheet = Sheet(title, frame, scope.zone.key, notes)
+        return Exported(f"{title} {scope.name}", self.picture.widget, lambda: (sheet,))
+
+    def state(self) -> dict[str, Any]:
+        """Return the picture, what it is of, and the options of all."""
+        place = self._place if self._place.startswith(("site:", "plant")) else ""
+        options = {picture.NAME: picture.state() for picture in self.pictures}
+        return {"picture": self.picture.NAME, "place": place, "options": options}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show what was shown on another day."""
+        for picture in self.pictures:
+            picture.restore_state(state.get("options", {}).get(picture.NAME, {}))
+        if state.get("place"):
+            self._place = str(state["place"])
+        names = [picture.NAME for picture in self.pictures]
+        if state.get("picture") in names:
+            self.choose_picture(state["picture"])
+        self._show_choice()
+        self.refresh()

@@ -1,0 +1,100 @@
+"""What every picture of the page is: its options, its question, its drawing, its words and its table."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+import pandas as pd
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from analytics.finding import Finding
+from analytics.progress import Progress
+from enms_desktop.forms.ui_patterns import Ui_PatternsForm
+from enms_desktop.models.frame_model import Column
+from enms_desktop.pages.patterns.scope import Scope
+
+if TYPE_CHECKING:
+    from analytics.workbench import Workbench
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is written over a picture: its heading with the unit, one sentence, and remarks about the data."""
+
+    heading: str
+    sentence: str
+    notes: tuple[str, ...] = ()
+
+
+class Picture(QObject, Generic[Result]):
+    """One picture of the page.
+
+    Signals
+    -------
+    options_changed()
+        What is asked is another question now.
+    period_opened(object)
+        The user wants to see a :class:`Period` of the readings.
+    machine_opened(object)
+        The user wants to see the readings of the machine of that id.
+    """
+
+    NAME: ClassVar[str] = ""
+    TITLE: ClassVar[str] = ""
+    ICON: ClassVar[str] = ""
+
+    options_changed = Signal()
+    period_opened = Signal(object)
+    machine_opened = Signal(object)
+
+    widget: QWidget
+    #: What is shown, and what it is of; set by :meth:`show`.
+    result: Result
+    scope: Scope
+
+    def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self.ui = ui
+
+    def follow(self, scope: Scope) -> None:
+        """Offer the options that a scope has, silently."""
+
+    @abstractmethod
+    def question(self, scope: Scope) -> "Callable[[Workbench, Progress], Result]":
+        """Return what is asked, with the options as they are now; it is called on another thread."""
+
+    def show(self, result: Result, scope: Scope) -> None:
+        """Take over what was answered and draw it."""
+        self.result, self.scope = result, scope
+        self.draw()
+
+    @abstractmethod
+    def draw(self) -> None:
+        """Draw what was answered."""
+
+    @abstractmethod
+    def tell(self) -> Told:
+        """Return what is written over it."""
+
+    @abstractmethod
+    def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
+        """Return the numbers behind it."""
+
+    def open_row(self, position: int) -> None:
+        """Open what a row of the table stands for; most stand for nothing else."""
+
+    def state(self) -> dict[str, Any]:
+        """Return the options, to be chosen again on another day."""
+        return {}
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Choose the options of another day."""
+
+
+def notes_of(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Return the sentences of findings."""
+    return tuple(finding.text for finding in findings)

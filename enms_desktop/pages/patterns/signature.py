@@ -1,0 +1,186 @@
+"""Energy signature: mean power against outdoor temperature, with change points and what they mean."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from PySide6.QtCore import QObject
+
+from analytics.language import later, tr
+from analytics.patterns import ChangePointModel, Estimate, Family, Points, SignatureRequest
+from analytics.period import Period
+from analytics.progress import Progress
+from enms_desktop import text
+from enms_desktop.forms.ui_patterns import Ui_PatternsForm
+from enms_desktop.models.frame_model import Column
+from enms_desktop.pages.patterns.picture import Picture, Told, notes_of
+from enms_desktop.pages.patterns.scope import Scope
+from enms_desktop.plots.curve_plot import CurvePlot, Line, Place
+
+if TYPE_CHECKING:
+    from analytics.workbench import Workbench
+    from analytics.workbench.patterns import SignatureOf
+
+_POINTS = (Points.HOUR, Points.DAY, Points.WEEK)
+_FAMILIES = {
+    "": later("The best by adjusted R²"),
+    Family.LINE: later("2P: straight line"),
+    Family.HEATING: later("3PH: heating below a change point"),
+    Family.COOLING: later("3PC: cooling above a change point"),
+    Family.VEE: later("4P: two slopes that meet"),
+    Family.BOTH: later("5P: heating and cooling"),
+}
+
+
+class SignaturePicture(Picture["SignatureOf"]):
+    """Points and the model through them."""
+
+    NAME, TITLE, ICON = "signature", later("Energy signature"), "signature"
+
+    def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
+        super().__init__(ui, parent)
+        self.plot = CurvePlot()
+        self.widget = self.plot
+        self.plot.dot_chosen.connect(self.open_row)
+        for family, words in _FAMILIES.items():
+            ui.family.addItem(tr(words), str(family))
+        ui.points.setCurrentIndex(1)
+        ui.points.currentIndexChanged.connect(self.options_changed)
+        ui.family.currentIndexChanged.connect(self.options_changed)
+
+    def question(self, scope: Scope) -> "Callable[[Workbench, Progress], SignatureOf]":
+        """Ask for the signature."""
+        points = _POINTS[self.ui.points.currentIndex()]
+        request = SignatureRequest(scope.load, points, self.ui.family.currentData() or "")
+        return lambda workbench, progress: workbench.energy_signature(request, progress)
+
+    def draw(self) -> None:
+        """Draw the points, the model and its change points with their limits."""
+        result, scope = self.result, self.scope
+        found, model = result.signature, result.signature.model
+        ends = np.array([found.temperature_c.min(), found.temperature_c.max()])
+        corners = np.unique(np.concatenate([ends, [one.value for one in model.change_points]]))
+        lines = [
+            Line(_point_words(result.request.points), found.temperature_c, found.power_kw, style="dots"),
+            Line(tr("Model {family}", family=model.family), corners, model.power_kw(corners), role="expected"),
+        ]
+        places = [
+            Place(
+                f"{text.number(one.value, '°C', 1)} ({_limits(one, 1)})", x=one.value, low=one.low, high=one.high,
+                role="expected",
+            )
+            for one in model.change_points
+        ]  # fmt: skip
+
+        def name(position: int) -> str:
+            return "   ".join(
+                (
+                    text.moment(result.times[position].to_pydatetime(), scope.zone),
+                    text.number(float(found.temperature_c[position]), "°C", 1),
+                    text.power(float(found.power_kw[position])),
+                )
+            )
+
+        def describe(at: float) -> str:
+            expected = float(model.power_kw(np.array([at]))[0])
+            return tr(
+                "model at {temperature}: {power}", temperature=text.number(at, "°C", 1), power=text.power(expected)
+            )
+
+        self.plot.show_curves(
+            lines, tr("Outdoor temperature, °C"), tr("Mean power, kW"), places=places, describe=describe, name=name
+        )
+
+    def open_row(self, position: int) -> None:
+        """Open the days of a point."""
+        result, scope = self.result, self.scope
+        first = result.times[position].tz_convert(scope.zone.key).date()
+        last = first + timedelta(days=6 if result.request.points is Points.WEEK else 0)
+        self.period_opened.emit(Period(scope.day(first).start, scope.day(last).end))
+
+    def tell(self) -> Told:
+        """Say base power, slopes and change points."""
+        result = self.result
+        found, model = result.signature, result.signature.model
+        notes = [
+            tr(
+                "{count}; {family}, adjusted R² {r2}, CV(RMSE) {cv}; limits are those of 95 %.",
+                count=text.counted(len(found.power_kw), tr("point"), tr("points")), family=model.family,
+                r2=text.coefficient(model.adjusted_r_squared), cv=text.percent(model.cv_rmse),
+            ),
+            *notes_of(found.findings),
+        ]  # fmt: skip
+        words = {Points.HOUR: later("hour"), Points.DAY: later("day"), Points.WEEK: later("week")}
+        per = tr(words[result.request.points])
+        heading = tr("Mean power of each {per} against outdoor temperature, kW", per=per)
+        return Told(heading, _sentence(model), tuple(notes))
+
+    def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
+        """Return one row a point."""
+        result, scope = self.result, self.scope
+        found = result.signature
+        expected = found.model.power_kw(found.temperature_c)
+        frame = pd.DataFrame(
+            {
+                "time": [text.moment(one.to_pydatetime(), scope.zone) for one in result.times],
+                "temperature": found.temperature_c,
+                "power": found.power_kw,
+                "expected": expected,
+                "residual": found.power_kw - expected,
+            }
+        )
+        columns = [
+            Column("time", tr("From")),
+            Column("temperature", tr("Outdoor temperature, °C"), partial(text.number, digits=1)),
+            Column("power", tr("Mean power, kW"), partial(text.number, digits=2)),
+            Column("expected", tr("Model, kW"), partial(text.number, digits=2)),
+            Column("residual", tr("Measured − model, kW"), partial(text.number, digits=2, signed=True)),
+        ]
+        return columns, frame
+
+    def state(self) -> dict[str, Any]:
+        """Return the options."""
+        return {"points": self.ui.points.currentIndex(), "family": self.ui.family.currentData()}
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Choose the options of another day."""
+        self.ui.points.setCurrentIndex(int(state.get("points", 1)))
+        self.ui.family.setCurrentIndex(max(self.ui.family.findData(state.get("family", "")), 0))
+
+
+def _point_words(points: Points) -> str:
+    return tr({Points.HOUR: later("Hours"), Points.DAY: later("Days"), Points.WEEK: later("Weeks")}[points])
+
+
+def _limits(one: Estimate, digits: int) -> str:
+    return tr("{low} to {high}", low=text.number(one.low, "", digits), high=text.number(one.high, "", digits))
+
+
+def _sentence(model: ChangePointModel) -> str:
+    if model.family is Family.MEAN:
+        return tr(
+            "The load does not follow the weather: it takes {power} on average.",
+            power=text.power(model.intercept.value),
+        )
+    parts = []
+    if model.family is Family.LINE:
+        parts.append(tr("At 0 °C it takes {power}", power=text.power(model.intercept.value)))
+    else:
+        parts.append(tr("Base power {power}", power=text.power(model.intercept.value)))
+    heating, cooling = model.heating_kw_per_k, model.cooling_kw_per_k
+    if heating is not None:
+        parts.append(_slope(later("{slope} more for every kelvin colder ({limits})"), heating))
+        if model.change_points:
+            parts[-1] += tr(" below {place}", place=text.number(model.change_points[0].value, "°C", 1))
+    if cooling is not None:
+        parts.append(_slope(later("{slope} more for every kelvin warmer ({limits})"), cooling))
+        if model.change_points:
+            parts[-1] += tr(" above {place}", place=text.number(model.change_points[-1].value, "°C", 1))
+    return f"{'; '.join(parts)}."
+
+
+def _slope(words: str, one: Estimate) -> str:
+    return tr(words, slope=text.number(one.value, "kW/K"), limits=_limits(one, 2))
