@@ -57,7 +57,7 @@ class Carrier:
     kg_per_kwh: float | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prices:
     """Everything that turns energy into money and carbon.
 
@@ -97,26 +97,30 @@ def priced(
     A time-of-use tariff comes before a flat one, a later one before an earlier one, one for fewer days before one for
     more; in a band that wraps past midnight, what is after midnight belongs to the day on which the band began.
     """
-    result = pd.DataFrame({RATE: np.nan, CURRENCY: "", FACTOR: np.nan}, index=times)
+    rate, factor = np.full(len(times), np.nan), np.full(len(times), np.nan)
+    currency = np.full(len(times), "", dtype=object)
     mine = [one for one in prices.tariffs if one.factory_id == factory_id]
     if energy_type != ELECTRICITY:
         carrier, money = prices.carriers.get(energy_type, Carrier()), sorted({one.currency for one in mine})
-        result[FACTOR] = np.nan if carrier.kg_per_kwh is None else carrier.kg_per_kwh
+        if carrier.kg_per_kwh is not None:
+            factor[:] = carrier.kg_per_kwh
         if carrier.price_per_kwh is not None and len(money) == 1:
-            result[RATE], result[CURRENCY] = carrier.price_per_kwh, money[0]
-        return result
-    local = times.tz_convert(timezone).tz_localize(None)
-    days, hours = local.normalize(), local.hour.to_numpy()
-    for tariff in sorted(mine, key=_rank, reverse=True):
-        applies = _applies(tariff, days, hours)
-        result.loc[applies, RATE], result.loc[applies, CURRENCY] = tariff.rate_per_kwh, tariff.currency
-    region = prices.regions.get(factory_id) or DEFAULT_REGION
-    theirs = [one for one in prices.factors if one.region in (region, DEFAULT_REGION)]
-    for factor in sorted(
-        theirs, key=lambda one: (one.region != region, -one.valid_from.toordinal(), one.id), reverse=True
-    ):
-        result.loc[_valid(factor, days), FACTOR] = factor.kg_per_kwh
-    return result
+            rate[:], currency[:] = carrier.price_per_kwh, money[0]
+    else:
+        local = times.tz_convert(timezone).tz_localize(None)
+        days, hours = local.normalize(), local.hour.to_numpy()
+        for tariff in sorted(mine, key=_rank, reverse=True):
+            applies = _applies(tariff, days, hours)
+            rate[applies], currency[applies] = tariff.rate_per_kwh, tariff.currency
+        region = prices.regions.get(factory_id) or DEFAULT_REGION
+        theirs = [one for one in prices.factors if one.region in (region, DEFAULT_REGION)]
+        for one in sorted(theirs, key=lambda one: _factor_rank(one, region), reverse=True):
+            factor[_valid(one, days)] = one.kg_per_kwh
+    return pd.DataFrame({RATE: rate, CURRENCY: currency, FACTOR: factor}, index=times)
+
+
+def _factor_rank(factor: EmissionFactor, region: str) -> tuple[bool, int, str]:
+    return (factor.region != region, -factor.valid_from.toordinal(), factor.id)
 
 
 def assumed(times: pd.DatetimeIndex, timezone: str) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":

@@ -1,8 +1,9 @@
 """One meter over the window: its quarters of an hour against last week, its tariff and its baseline."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -43,6 +44,7 @@ class Frame:
     spark: Period
     now_times: pd.DatetimeIndex
     before_times: pd.DatetimeIndex
+    spark_times: pd.DatetimeIndex
     pairs: Pairs
 
     @property
@@ -60,7 +62,7 @@ def frame_of(window: Window, now: datetime, timezone: str) -> Frame:
     hours = max(round(period.hours), SHORTEST_SPARK_H)
     mine, theirs = quarters(period), quarters(before)
     spark = Period(last - hours * HOUR, last)
-    return Frame(zone, period, before, spark, mine, theirs, pairs(mine, theirs, zone))
+    return Frame(zone, period, before, spark, mine, theirs, _hours_of(spark), pairs(mine, theirs, zone))
 
 
 #: Readings may be this many of their intervals late, and at least so long, before anybody is told.
@@ -94,6 +96,14 @@ def is_late(lag_s: float, interval_s: int) -> bool:
 
 
 @dataclass(frozen=True)
+class Pricing:
+    """Prices by site: the machines of a site ask for the same moments, which are looked up once."""
+
+    prices: Prices
+    known: dict[tuple[UUID, str, pd.Timestamp, int], pd.DataFrame] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Measured:
     """A meter, and its series for sums over meters.
 
@@ -124,7 +134,7 @@ class Given:
     samples: pd.DataFrame | None = None
 
 
-def measure(given: Given, frame: Frame, prices: Prices) -> Measured:
+def measure(given: Given, frame: Frame, prices: Pricing) -> Measured:
     """Work out everything about one meter."""
     machine = given.machine
     meter = Meter(
@@ -152,7 +162,7 @@ def measure(given: Given, frame: Frame, prices: Prices) -> Measured:
     if given.stored is not None and given.samples is not None:
         meter = _with_baseline(meter, given.stored, given.samples, now[ENERGY], frame, prices)
     hours = meter.spark.actual if meter.spark is not None else np.empty(0)
-    at = tariff.priced(prices, machine.factory_id, _hours_of(frame.spark), machine.timezone, given.energy_type)
+    at = _priced(prices, meter, frame.spark_times)
     cost, co2 = (hours * at[name].to_numpy() for name in (RATE, FACTOR))
     return Measured(meter, power, power_before, cost, co2)
 
@@ -210,11 +220,15 @@ def _with_last_week(meter: Meter, now: "pd.Series[Any]", before: "pd.Series[Any]
     return replace(meter, last_week=_paired(now.to_numpy(), before.to_numpy(), frame, step))
 
 
-def _with_prices(meter: Meter, now: "pd.Series[Any]", before: "pd.Series[Any]", frame: Frame, prices: Prices) -> Meter:
-    at_now, at_before = (
-        tariff.priced(prices, meter.factory_id, times, meter.timezone, meter.energy_type)
-        for times in (frame.now_times, frame.before_times)
-    )
+def _priced(pricing: Pricing, meter: Meter, times: pd.DatetimeIndex) -> pd.DataFrame:
+    key = (meter.factory_id, meter.energy_type, times[0], len(times))
+    if key not in pricing.known:
+        pricing.known[key] = tariff.priced(pricing.prices, meter.factory_id, times, meter.timezone, meter.energy_type)
+    return pricing.known[key]
+
+
+def _with_prices(meter: Meter, now: "pd.Series[Any]", before: "pd.Series[Any]", frame: Frame, prices: Pricing) -> Meter:
+    at_now, at_before = (_priced(prices, meter, times) for times in (frame.now_times, frame.before_times))
     step = _step(now.dropna().index)
     energy, earlier = now.to_numpy(), before.to_numpy()
     money = {code for one in (at_now, at_before) for code in one[CURRENCY].unique()} - {""}
@@ -272,7 +286,7 @@ def _with_baseline(
     samples: pd.DataFrame,
     energy: "pd.Series[Any]",
     frame: Frame,
-    prices: Prices,
+    prices: Pricing,
 ) -> Meter:
     """Compare a meter with its baseline: kWh, money and carbon over the same intervals, each at its own rate."""
     model = baseline.model_of(stored)
@@ -318,10 +332,10 @@ def _with_baseline(
 
 
 def _rates(
-    meter: Meter, used: pd.Index, grid: pd.Index, energy: "pd.Series[Any]", frame: Frame, prices: Prices
+    meter: Meter, used: pd.Index, grid: pd.Index, energy: "pd.Series[Any]", frame: Frame, prices: Pricing
 ) -> pd.DataFrame:
     """Return what a kWh of each interval costs and emits: the mean of its quarters, weighted with what they used."""
-    at = tariff.priced(prices, meter.factory_id, frame.now_times, meter.timezone, meter.energy_type)
+    at = _priced(prices, meter, frame.now_times)
     place = np.searchsorted(grid, frame.now_times, side="right") - 1
     inside = place >= 0
     owner = grid[place[inside]]

@@ -12,7 +12,7 @@ from analytics.records.baselines import active_baselines, baseline, baselines, p
 from analytics.records.corrections import correct, corrections, refuse_corrections, withdraw
 from analytics.records.kpis import kpis
 from analytics.records.plant import find_machine, machine, plant
-from analytics.records.present import freshness, jobs, modes
+from analytics.records.present import freshness, jobs, modes, out_of_use
 from analytics.records.registers import change, register
 from analytics.records.state import size_bytes
 from analytics.records.tariffs import prices
@@ -34,6 +34,7 @@ __all__ = [
     "machine",
     "modes",
     "open_anomalies",
+    "out_of_use",
     "plant",
     "prices",
     "push",

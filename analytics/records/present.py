@@ -25,6 +25,13 @@ class Mode:
     alert: str = ""
 
 
+def out_of_use(session: Session, capability: Capability) -> frozenset[UUID]:
+    """Return the machines that the register calls inactive: nobody waits for their readings."""
+    if not capability.has("machines", "is_active"):
+        return frozenset()
+    return frozenset(row[0] for row in session.rows("SELECT id FROM machines WHERE NOT is_active"))
+
+
 def modes(session: Session, capability: Capability, machines: Sequence[Machine]) -> Mapping[UUID, Mode]:
     """Return the operating mode of each machine: of its status or its newest production reading, whichever is newer."""
     ids = [machine.id for machine in machines]

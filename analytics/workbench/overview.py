@@ -37,8 +37,9 @@ class OverviewQuestions(Door):
         """
         progress.step(0.0, "Reading the plant")
         with self._database.session(progress) as session:
-            plant = records.plant(session, self.capability)
-            machines = [one for one in plant.machines if request.factory_id in (None, one.factory_id)]
+            plant, idle = records.plant(session, self.capability), records.out_of_use(session, self.capability)
+            here = [one for one in plant.machines if request.factory_id in (None, one.factory_id)]
+            machines = [one for one in here if one.id not in idle]
             if not machines:
                 return Overview(request)
             frames = {
@@ -128,4 +129,5 @@ def _status(machine: Machine, mode: Mode | None, fresh: Sequence[Freshness], clo
 
 
 def _measured(given: Sequence[Given], frames: Mapping[str, Frame], prices: Prices) -> list[Measured]:
-    return [overview.measure(one, frames[one.machine.timezone], prices) for one in given]
+    pricing = overview.Pricing(prices)
+    return [overview.measure(one, frames[one.machine.timezone], pricing) for one in given]

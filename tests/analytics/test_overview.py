@@ -21,6 +21,7 @@ from analytics.overview import (
     Measured,
     Meter,
     OverviewRequest,
+    Pricing,
     Quantity,
     Standing,
     Status,
@@ -126,7 +127,7 @@ def measured(
     found: pd.DataFrame, window: Window = Window.YESTERDAY, prices: Prices = DAY_AND_NIGHT, **more: object
 ) -> Measured:
     frame = overview.frame_of(window, NOW, BERLIN)
-    return overview.measure(Given(machine(**more), "electrical", found, FINE), frame, prices)  # type: ignore[arg-type]
+    return overview.measure(Given(machine(**more), "electrical", found, FINE), frame, Pricing(prices))  # type: ignore[arg-type]
 
 
 LONG = Period(local("2025-02-01T00:00"), NOW)
@@ -244,7 +245,7 @@ def test_sites_of_two_zones_have_each_their_own_day_and_peak() -> None:
     far = frames[there.timezone]
     assert far.period.start == local("2025-02-26T00:00", ZoneInfo("America/Los_Angeles"))
     data = quarter_frame(Period(far.before.start, far.period.end), lambda index: np.full(len(index), 2.0))
-    one = overview.measure(Given(there, "electrical", data, FINE), far, DAY_AND_NIGHT)
+    one = overview.measure(Given(there, "electrical", data, FINE), far, Pricing(DAY_AND_NIGHT))
     here = measured(quarter_frame(LONG, lambda index: np.ones(len(index))))
     figures = overview.figures(overview.ordered([one, here]), frames)
     peaks = [(f.name, f.value) for f in figures if f.quantity is Quantity.PEAK]
@@ -368,6 +369,14 @@ class TestDatabase:
         late = next(one for one in found.attention if one.code == "no_data")
         assert late.count == 2
         assert found.newest == local("2025-02-28T05:45")
+
+    def test_a_machine_out_of_use_is_not_missed(self, migrated: Database, home: Home) -> None:
+        bench = opened(migrated, home)
+        tiny_plant(migrated, days=2)
+        tiny_plant(migrated, days=2, name="Scrapped", factory="Plant South")
+        with migrated.session(Progress(), write=True) as session:
+            session.execute("UPDATE machines SET is_active = false WHERE name = 'Scrapped'")
+        assert [one.machine_name for one in bench.overview(self.REQUEST, Progress()).meters] == ["Press-1"]
 
     def test_an_empty_database_has_nothing_to_say(self, migrated: Database, home: Home) -> None:
         found = opened(migrated, home).overview(self.REQUEST, Progress())

@@ -310,6 +310,28 @@ def test_cells_copy_as_numbers(open_page: Open) -> None:
     assert page.meters.index(3, Place.MONEY).data(VALUE_ROLE) is None
 
 
+def test_the_table_goes_to_other_programs_with_its_figures(open_page: Open) -> None:
+    page = open_page(FakeWorkbench())
+    exported = page.exported()
+    assert exported is not None
+    assert exported.sheets is not None
+    frame = exported.sheets()[0].frame
+    assert list(frame["Machine"]) == ["Boiler-1", "Compressor-1", "HVAC-Main", "Conveyor-A", "Injection-Molding-1"]
+    assert frame["To baseline [kWh]"].iloc[0] == 60
+    assert np.isnan(frame["Energy [kWh]"].iloc[4])
+    assert page.cards[Quantity.ENERGY].buttons[0].isVisible()
+
+
+def test_the_palette_offers_the_windows(open_page: Open, qtbot: QtBot) -> None:
+    workbench = FakeWorkbench()
+    page = open_page(workbench)
+    offered = {command.words: command.do for command in page.commands()}
+    offered["Yesterday"]()
+    settle(qtbot, page)
+    assert workbench.asked[-1].window is Window.YESTERDAY
+    assert page.ui.window.currentText() == "Yesterday"
+
+
 def test_readings_that_come_one_after_the_other_are_looked_at_together(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench()
     page = open_page(workbench)

@@ -1,7 +1,8 @@
 """The overview page: what needs attention this morning, and the way to what is behind each number."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -25,7 +26,9 @@ from analytics.overview import (
 from analytics.period import Period
 from analytics.progress import Progress
 from enms_desktop import text, theme
+from enms_desktop.command import Command
 from enms_desktop.docks import RIGHT, DockArea, Panel
+from enms_desktop.export import Exported
 from enms_desktop.forms.ui_overview import Ui_OverviewForm
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models.frame_model import FrameModel
@@ -109,7 +112,7 @@ class OverviewPage(Page):
             view_of.setFont(theme.font(0.92, figures=True))
             view_of.setProperty("dense", True)
             view_of.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        for view_of, wide, widths in ((ui.anomalies, 1, (96, 0, 76)), (ui.freshness, 0, (0, 62, 74, 62))):
+        for view_of, wide, widths in ((ui.anomalies, 1, (96, 0, 76)), (ui.freshness, 0, (0, 58, 79, 62))):
             narrow = view_of.horizontalHeader()
             narrow.setMinimumSectionSize(30)
             for column, width in enumerate(widths):
@@ -385,6 +388,29 @@ class OverviewPage(Page):
         end = machine.last_reading + QUARTER
         self.selection.set_both(machine_id, Period(end - timedelta(days=7), end))
         self.navigate.emit("quality")
+
+    # --- for the window and other programs -----------------------------------------------------------------------
+
+    def commands(self) -> Sequence[Command]:
+        """Offer the windows; see :meth:`Page.commands`."""
+        group = tr("Overview")
+        return tuple(
+            Command(view.window_words(window), partial(self.choose_window, window), group, icon="calendar")
+            for window in Window
+        )
+
+    def choose_window(self, window: Window) -> None:
+        """Look at another stretch of time."""
+        self.ui.window.setCurrentIndex(self.ui.window.findData(window.value))
+        self._choose()
+
+    def exported(self) -> Exported | None:
+        """Return the machines as a table, and the page as a picture; see :meth:`Page.exported`."""
+        shown = self._shown
+        if shown is None or not shown.meters:
+            return None
+        name = f"{self.TITLE} {shown.request.now.astimezone(self.session.zone()):%Y-%m-%d %H-%M}"
+        return Exported(name, self.body, partial(view.sheets, shown))
 
     # --- another day ---------------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ _TIPS = {
     Place.WEEK: later("Against the same weekdays and clock a week before"),
 }
 WIDTHS = {
-    Place.MACHINE: 190,
+    Place.MACHINE: 206,
     Place.CURVE: 118,
     Place.ENERGY: 104,
     Place.EXPECTED: 104,

@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from html import escape
 from zoneinfo import ZoneInfo
 
+import pandas as pd
+
 from analytics.anomaly import Severity
 from analytics.language import later, tr
 from analytics.overview import (
@@ -22,6 +24,7 @@ from analytics.overview import (
 )
 from analytics.period import Period
 from analytics.plant import ELECTRICITY
+from analytics.sheet import Sheet
 from enms_desktop import text, theme
 
 #: What is looked at around an anomaly.
@@ -355,6 +358,38 @@ def _excess_words(meter: Meter) -> str:
         return tr("{machine} {cost} over baseline ({share})", machine=name, cost=cost, share=percent)
     kwh = energy(deviation.difference, signed=True)
     return tr("{machine} {cost} over baseline ({share})", machine=name, cost=kwh, share=percent)
+
+
+# --- for other programs -----------------------------------------------------------------------------------------------
+
+
+def sheets(overview: Overview) -> tuple[Sheet, ...]:
+    """Return the machines as a table for other programs."""
+    return (Sheet(tr("Overview"), pd.DataFrame([_exported(meter) for meter in overview.meters])),)
+
+
+def _exported(meter: Meter) -> dict[str, object]:
+    deviation, money, change = meter.deviation, meter.cost_deviation, meter.last_week
+    return {
+        tr("Site"): meter.factory_name,
+        tr("Machine"): meter.machine_name,
+        tr("Energy type"): energy_words(meter.energy_type),
+        tr("Window"): period_words(meter),
+        tr("Energy [kWh]"): meter.energy_kwh,
+        tr("Covered"): meter.covered,
+        tr("To last week [kWh]"): change.difference if change else None,
+        tr("To last week, compared share"): change.compared if change else None,
+        tr("Expected [kWh]"): deviation.expected if deviation else None,
+        tr("To baseline [kWh]"): deviation.difference if deviation else None,
+        tr("Noise, 95 % [kWh]"): deviation.noise if deviation else None,
+        tr("To baseline, compared share"): deviation.compared if deviation else None,
+        tr("Cost"): meter.cost,
+        tr("To baseline, cost"): money.difference if money else None,
+        tr("Noise, 95 %, cost"): money.noise if money else None,
+        tr("Currency"): meter.currency,
+        tr("Carbon [kg CO₂]"): meter.co2_kg,
+        tr("Peak demand [kW]"): meter.peak_kw,
+    }
 
 
 # --- anomalies and jobs -----------------------------------------------------------------------------------------------
