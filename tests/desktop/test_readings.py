@@ -1,26 +1,34 @@
 """The readings page: what it asks, what it shows, and where a range goes."""
 
+import json
 import time
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimeZone
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
+from analytics.annotation import Annotation, AnnotationKind
+from analytics.anomaly import Anomaly, Severity
 from analytics.home import Home
 from analytics.kpi import Kpis
 from analytics.measure import ENERGY, POWER, contract_measure
+from analytics.operation import Operation
 from analytics.period import Interval, Period
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
 from enms_desktop.pages.readings import ReadingsPage, cards, curves, totals, view
+from enms_desktop.pages.readings.happenings import Layer
 from enms_desktop.pages.readings.view import Question, Subject
+from enms_desktop.plots.time_plot import Mark, MarkKind, Scale
 from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -539,3 +547,197 @@ def test_another_plant_drops_what_it_does_not_have(qtbot, page):
     page.session.adopt(FakeWorkbench(Plant()), Plant())  # type: ignore[arg-type]
     settle(qtbot, page)
     assert page.subjects == ()
+
+
+# What is beside the readings
+
+
+def anomaly(hours: float, **more: object) -> Anomaly:
+    details = {"metric": "energy_kwh", "value": 15.0, "expected": 10.0, "deviation_percent": 50.0, **more}
+    found = LAST - timedelta(hours=hours)
+    return Anomaly(uuid4(), machine_id("Boiler-1"), found, "power_spike", Severity.CRITICAL, **details)  # type: ignore[arg-type]
+
+
+def drawn_marks(page: ReadingsPage) -> list[Mark]:
+    found = {id(mark): mark for chart in page.ui.plot.charts for mark in chart.marks.all}
+    return sorted(found.values(), key=lambda mark: mark.start)
+
+
+def happened(workbench: FakeWorkbench) -> None:
+    boiler = machine_id("Boiler-1")
+    fault = Period(LAST - timedelta(hours=60), LAST - timedelta(hours=50))
+    workbench.known_anomalies = (anomaly(30), anomaly(20, is_resolved=True, resolution="valve mended"))
+    workbench.known_operations = (Operation(boiler, "fault", fault),)
+    workbench.noted.append(
+        Annotation(
+            1, None, Period(LAST - timedelta(hours=90), LAST - timedelta(hours=80)), "event", "New valve", "Jo", LAST
+        )
+    )
+
+
+def test_what_happened_is_drawn_and_said(qtbot, page, workbench):
+    happened(workbench)
+    page.ask_beside(anew=True)
+    settle(qtbot, page)
+    event, fault, spike, resolved = drawn_marks(page)
+    assert (event.title, event.words) == ("Event · Whole plant", "New valve")
+    assert any("kWh" in line for line in event.lines)
+    assert any(line.startswith("Jo, 2025-11-09") for line in event.lines)
+    assert (fault.title, fault.kind) == ("Fault · Boiler-1", MarkKind.OPERATION)
+    assert spike.title == "Anomaly, critical · Boiler-1"
+    assert "measured 15.00 kWh, expected 10.00 kWh (+50 %)" in [
+        line.replace("\N{NO-BREAK SPACE}", " ") for line in spike.lines
+    ]
+    assert resolved.color == "muted"
+    assert "resolved: valve mended" in resolved.lines
+
+
+def test_layers_are_shown_and_hidden(qtbot, page, workbench):
+    happened(workbench)
+    page.ask_beside(anew=True)
+    settle(qtbot, page)
+    page.beside.set_layers(frozenset({Layer.OPERATIONS}))
+    assert [mark.kind for mark in drawn_marks(page)] == [MarkKind.OPERATION]
+    page.beside.set_layers(frozenset())
+    assert drawn_marks(page) == []
+
+
+def test_what_happened_is_not_asked_again_for_a_closer_look(qtbot, page, workbench):
+    happened(workbench)
+    page.ask_beside(anew=True)
+    settle(qtbot, page)
+    workbench.known_anomalies = ()
+    page.ui.plot.look_at(Period(utc(2025, 11, 1), utc(2025, 11, 2)))
+    settle(qtbot, page)
+    assert len(drawn_marks(page)) == 4
+
+
+def test_zooming_out_shows_the_whole_period_at_once(qtbot, page, workbench):
+    qtbot.mouseClick(page.ui.preset_year, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    page.ui.plot.look_at(Period(utc(2025, 3, 3, 23), utc(2025, 3, 5, 23)))
+    settle(qtbot, page)
+    shown = page.ui.plot.charts[0].traces[0]
+    assert page.ui.plot.interval is Interval.QUARTER_HOUR
+    assert shown.time_s[0] <= utc(2024, 11, 9, 23).timestamp()
+    before = len(workbench.asked)
+    page.ui.plot.look_at_all()
+    settle(qtbot, page)
+    assert page.ui.plot.interval is Interval.DAY
+    assert len(workbench.asked) == before
+
+
+def test_an_exclusion_is_asked_for_stored_drawn_and_undone(qtbot, page, workbench):
+    period = select(page, utc(2025, 10, 20), utc(2025, 10, 22))
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_X)
+    dialog = page.actions_of_charts.dialog
+    assert dialog.ui.effect.isVisible()
+    ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    dialog.ui.words.setPlainText("Meter replaced")
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    (kept,) = workbench.noted
+    assert (kept.machine_id, kept.period, kept.kind, kept.words) == (
+        machine_id("Boiler-1"), period, AnnotationKind.EXCLUSION, "Meter replaced",
+    )  # fmt: skip
+    assert [mark.kind for mark in drawn_marks(page)] == [MarkKind.EXCLUSION]
+    assert "leave this time out" in page.message_bar.message.words
+    page.session.history.undo()
+    settle(qtbot, page)
+    assert not workbench.noted[0].holds
+    assert drawn_marks(page) == []
+    page.session.history.redo()
+    settle(qtbot, page)
+    assert workbench.noted[0].holds
+    assert len(drawn_marks(page)) == 1
+
+
+def test_a_note_of_the_whole_plant_on_every_range(qtbot, page, workbench):
+    page.ui.plot.set_periods([Period(utc(2025, 10, 20), utc(2025, 10, 21)), Period(utc(2025, 11, 1), utc(2025, 11, 2))])
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_N)
+    dialog = page.actions_of_charts.dialog
+    dialog.ui.machine.setCurrentIndex(dialog.ui.machine.count() - 1)
+    dialog.ui.event.setChecked(True)
+    dialog.ui.words.setPlainText("Holiday")
+    dialog._accept()
+    settle(qtbot, page)
+    assert [(one.machine_id, one.kind) for one in workbench.noted] == [(None, AnnotationKind.EVENT)] * 2
+
+
+def test_an_annotation_is_withdrawn_with_a_reason_from_its_mark(qtbot, page, workbench):
+    happened(workbench)
+    page.ask_beside(anew=True)
+    settle(qtbot, page)
+    (event, *_) = drawn_marks(page)
+    labels = [offer.label for offer in page.actions_of_charts.offers(event)]
+    assert labels == ["Choose this time", "Withdraw…"]
+    page.actions_of_charts.offers(event)[0].run()
+    assert page.ui.plot.period == Period(LAST - timedelta(hours=90), LAST - timedelta(hours=80))
+    page.actions_of_charts.withdraw(event.source, "wrong valve")
+    settle(qtbot, page)
+    assert workbench.noted[0].withdrawn_reason == "wrong valve"
+    page.session.history.undo()
+    settle(qtbot, page)
+    assert workbench.noted[0].holds
+
+
+# Single charts
+
+
+def chart_menu(page: ReadingsPage, number: int = 0) -> QMenu:
+    button = page.ui.plot.charts[number].menu_button
+    button.menu().aboutToShow.emit()
+    return button.menu()
+
+
+def action(menu: QMenu, words: str) -> QAction:
+    return next(one for one in menu.actions() if words in one.text())
+
+
+def test_a_chart_is_moved_normalised_and_closed_from_its_menu(qtbot, page):
+    action(chart_menu(page, 2), "Move up").trigger()
+    assert titles(page)[1] == "Outdoor temperature, °C"
+    action(chart_menu(page), "0 to 100 %").trigger()
+    assert page.ui.plot.charts[0].panel.scale is Scale.SHARE
+    action(chart_menu(page, 1), "Close").trigger()
+    settle(qtbot, page)
+    assert titles(page) == ["Energy, kWh per 15 min", "Production, units per 15 min"]
+    assert "outdoor_temp_c" not in page.measures.wanted
+    # The zoom and the arrangement stay when series are read anew.
+    page.choose_preset(Preset.WEEK)
+    settle(qtbot, page)
+    assert page.ui.plot.charts[0].panel.scale is Scale.SHARE
+
+
+def test_a_chart_goes_to_the_right_axis_of_another(qtbot, page):
+    axes = action(chart_menu(page), "right axis").menu()
+    action(axes, "Outdoor temperature").trigger()
+    assert titles(page) == ["Energy, kWh per 15 min", "Production, units per 15 min"]
+    assert len(page.ui.plot.charts[0].traces) == 2
+    action(chart_menu(page), "chart of its own").trigger()
+    assert len(titles(page)) == 3
+
+
+def test_what_is_shown_comes_back_on_another_day(qtbot, page, home, workbench):
+    page.machines.set_checked([machine_id("HVAC-Main")])
+    page.machines.set_favourites([str(machine_id("HVAC-Main"))])
+    page.measures.set_wanted(["power_kw"])
+    page.choose_preset(Preset.WEEK)
+    page.layout_of_charts.plain.add("power_kw")
+    page.beside.set_layers(frozenset({Layer.EXPECTED}))
+    settle(qtbot, page)
+    state = json.loads(json.dumps(page.state()))
+    session = Session(home)
+    other = ReadingsPage(session, Selection())
+    qtbot.addWidget(other)
+    other.show()
+    session.adopt(workbench, workbench.known)  # type: ignore[arg-type]
+    settle(qtbot, other)
+    other.restore_state(state)
+    settle(qtbot, other)
+    assert [subject.machine.name for subject in other.subjects] == ["HVAC-Main"]
+    assert titles(other) == ["Power, kW"]
+    assert other.ui.preset_week.isChecked()
+    assert not other.ui.plot.charts[0].panel.envelope
+    assert other.state() == state

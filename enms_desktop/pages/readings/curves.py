@@ -247,7 +247,7 @@ def spliced(fine: Trace, coarse: Trace, period: Period, share: float) -> Trace:
     start, stop = period.start.timestamp(), period.end.timestamp()
     first, last = (int(place) for place in np.searchsorted(coarse.time_s, (start, stop)))
     factor = share if fine.style == Style.STEP else 1.0
-    inside = last > 0 and coarse.time_s[last - 1] < stop and last < coarse.time_s.size
+    inside = 0 < last < coarse.time_s.size and coarse.time_s[last - 1] < stop < coarse.time_s[last]
     tail = slice(last - 1 if inside else last, None)  # the interval that the fine part ends in goes on behind it
 
     def joined(of_fine: np.ndarray, of_coarse: np.ndarray, factor: float) -> np.ndarray:
