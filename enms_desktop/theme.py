@@ -6,8 +6,8 @@ from functools import lru_cache
 from string import Template
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -369,15 +369,51 @@ def icon(name: str, color: str = "text", selected: str = "") -> QIcon:
 
     It does not follow a change of theme; :func:`set_icon` does.
     """
-    normal, off = getattr(THEME.colors, color), THEME.colors.strong_border
-    made = QIcon()
-    for size in (16, ICON_SIZE, 24):
-        for ratio in (1.0, 2.0):
-            made.addPixmap(pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
-            made.addPixmap(pixmap(name, off, size, ratio), QIcon.Mode.Disabled)
-            if selected:
-                made.addPixmap(pixmap(name, getattr(THEME.colors, selected), size, ratio), QIcon.Mode.Selected)
-    return made
+    colors = THEME.colors
+    return QIcon(_Drawing(name, getattr(colors, color), colors.strong_border, getattr(colors, selected or color)))
+
+
+#: Copies of icons that belong to Qt; it asks for one only where an icon is changed, which ours are not.
+_GIVEN_AWAY: list[QIconEngine] = []
+
+
+class _Drawing(QIconEngine):
+    """An icon that is drawn when it is seen, in the size and for the screen it is seen on; then it is kept."""
+
+    def __init__(self, name: str, normal: str, off: str, selected: str) -> None:
+        super().__init__()
+        self._name, self._normal, self._off, self._selected = name, normal, off, selected
+
+    def _color(self, mode: QIcon.Mode) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return self._off
+        return self._selected if mode == QIcon.Mode.Selected else self._normal
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
+        """Return the picture for a size, in the pixels of the screen; Qt's name."""
+        return _kept_pixmap(self._name, self._color(mode), min(size.width(), size.height()), scale)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the picture for a size; Qt's name."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw into a rectangle; Qt's name."""
+        side = min(rect.width(), rect.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, self.scaledPixmap(place.size(), mode, state, painter.device().devicePixelRatioF()))
+
+    def clone(self) -> "_Drawing":
+        """Return a copy; Qt's name. Qt owns it: Python must not delete it as well, and so never lets go of it."""
+        made = _Drawing(self._name, self._normal, self._off, self._selected)
+        _GIVEN_AWAY.append(made)
+        return made
+
+
+@lru_cache(maxsize=512)
+def _kept_pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    return pixmap(name, color, size, ratio)
 
 
 def program_icon() -> QIcon:

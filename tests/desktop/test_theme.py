@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette, QRawFont
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QIcon, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +143,24 @@ def test_curves_keep_their_width_at_every_zoom(qapp: QApplication) -> None:
 def test_resources_are_found_in_an_installed_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
     assert theme.resources() == tmp_path / "resources"
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_icons_are_as_sharp_as_the_screen(qapp: QApplication, ratio: float) -> None:
+    theme.apply(qapp, "light")
+    drawn = theme.icon("close").pixmap(QSize(20, 20), ratio)
+    assert (drawn.width(), drawn.devicePixelRatio()) == (round(20 * ratio), ratio)
+
+
+def test_an_icon_is_dimmed_where_it_is_disabled_and_can_be_changed(qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    drawn = theme.icon("close", selected="accent")
+
+    def darkest(mode: QIcon.Mode) -> int:
+        image = drawn.pixmap(QSize(24, 24), 1.0, mode).toImage()
+        return min(image.pixelColor(x, x).lightness() for x in range(24) if image.pixelColor(x, x).alpha() == 255)
+
+    assert darkest(QIcon.Mode.Normal) < darkest(QIcon.Mode.Selected) < darkest(QIcon.Mode.Disabled)
+    copy = QIcon(drawn)
+    copy.addPixmap(theme.pixmap("close", "#ff0000"))  # Qt copies the drawing first
+    assert not copy.pixmap(16).isNull()
