@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from analytics import schema
-from analytics.correction import Action, CorrectionRequest
+from analytics.correction import FIELDS, Action, Correction, CorrectionRequest
 from analytics.database import Database
 from analytics.home import Home
 from analytics.measure import CONTRACT_MEASURES, ENERGY, Measure, Series, contract_measure
@@ -379,3 +379,34 @@ def test_evidence_is_what_was_measured_of_each_kind_of_energy(migrated: Database
         (Series.PRODUCTION, "electrical"): 288,
         (Series.ENVIRONMENT, "electrical"): 288,
     }
+
+
+class TestCoverage:
+    def test_what_a_report_needs_to_know_of_a_measure(self) -> None:
+        """Two gaps, one of a day; a correction over a third of what is left of a month."""
+        when = times(PERIOD.start, 30 * 96)
+        gone = (when >= PERIOD.start + 5 * 24 * HOUR) & (when < PERIOD.start + 6 * 24 * HOUR)
+        gone |= (when >= PERIOD.start + 8 * 24 * HOUR) & (when < PERIOD.start + 8 * 24 * HOUR + 2 * HOUR)
+        frame = pd.DataFrame({ENERGY.key: np.linspace(1.0, 2.0, len(when))}, index=when)[~gone]
+        period = Period(PERIOD.start, PERIOD.start + 30 * 24 * HOUR)
+        values: dict[str, object] = dict.fromkeys(FIELDS) | {
+            "id": 1, "series": "energy_readings", "machine_id": PLANT.machines[0].id, "energy_type": "electrical",
+            "measure": ENERGY.key, "action": Action.SCALE, "value": 2.0, "reason": "x", "made_by": "ada",
+            "start_time": PERIOD.start + 20 * 24 * HOUR, "end_time": PERIOD.start + 40 * 24 * HOUR, "made_at": END,
+        }  # fmt: skip
+        held = (Correction(**values),)  # type: ignore[arg-type]
+        found = Evidence(Series.ENERGY, (ENERGY,), frame, corrections=held)
+        (one,) = judge(PLANT.machines[0], [found], period=period).coverage
+        assert (one.unit, one.series, one.energy_type, one.step_s) == ("kWh", Series.ENERGY, "electrical", 900.0)
+        assert (one.gaps, one.longest_gap_h) == (2, 24.0)
+        assert (one.valid_days, one.days) == (29, 30)
+        assert one.share == pytest.approx(1 - 26 / 720)
+        assert one.corrected == 10 * 96
+
+    def test_days_are_counted_from_the_start_of_the_period(self) -> None:
+        """A site's day begins at any hour of UTC: a period of ten of its days has ten days."""
+        start = PERIOD.start + 7 * HOUR
+        when = times(start, 10 * 96)
+        found = Evidence(Series.ENERGY, (ENERGY,), pd.DataFrame({ENERGY.key: np.arange(960) % 7 + 1.0}, index=when))
+        (one,) = judge(PLANT.machines[0], [found], period=Period(start, start + 240 * HOUR)).coverage
+        assert (one.valid_days, one.days, one.share) == (10, 10, 1.0)

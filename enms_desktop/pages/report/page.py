@@ -275,7 +275,7 @@ class ReportPage(Page):
         self.ui.empty.hide()
         self.ui.pages.show()
         self.ui.head.show()
-        self.preview.show_pages(files, from_top=True)
+        self.preview.show_pages(files)
         self.ui.made.setText(f"{made.document.report_id} · {text.size(len(made.pdf))}")
         self.ui.made.setToolTip(tr("SHA-256 of the data: {digest}", digest=made.document.data_sha256))
         self._show_buttons()
@@ -300,13 +300,13 @@ class ReportPage(Page):
         made, files, fineness = shown
         if made is self._made:
             self._drawn_at = fineness
-            self.preview.show_pages(files, from_top=False)
+            self.preview.redraw(files)
 
     # --- showing -------------------------------------------------------------------------------------------------
 
     def _show_nothing(self) -> None:
         self._made = None
-        self.preview.show_pages((), from_top=True)
+        self.preview.show_pages(())
         self.ui.pages.hide()
         self.ui.head.hide()
         self.ui.empty.show()

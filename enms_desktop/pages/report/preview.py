@@ -28,6 +28,11 @@ class PagePicture(QWidget):
         self._pictures, self._place = pictures, place
         self.setAccessibleName(tr("Page {page} of {pages}", page=place + 1, pages=count))
 
+    def set_pictures(self, pictures: "Pictures") -> None:
+        """Draw the page from other pictures."""
+        self._pictures = pictures
+        self.update()
+
     def set_width(self, width: int) -> None:
         """Give the page a width; its height follows."""
         self.setFixedSize(QSize(width, round(width * RATIO)))
@@ -101,19 +106,24 @@ class Preview(QObject):
         """Pages that are shown."""
         return len(self._pages)
 
-    def show_pages(self, files: Sequence[bytes], *, from_top: bool) -> None:
-        """Show pages in place of the former ones; else at the place where the reader is."""
-        at = 0 if from_top else self._area.verticalScrollBar().value()
-        pictures = Pictures(files)
+    def show_pages(self, files: Sequence[bytes]) -> None:
+        """Show pages in place of the former ones, from the first on."""
         for page in self._pages:
             self._column.removeWidget(page)
             page.deleteLater()
+        pictures = Pictures(files)
         self._pages = [PagePicture(pictures, place, len(files)) for place in range(len(files))]
         for page in self._pages:
             self._column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self.fit()
-        self._area.verticalScrollBar().setValue(at)
+        self._area.verticalScrollBar().setValue(0)
         self._tell()
+
+    def redraw(self, files: Sequence[bytes]) -> None:
+        """Show the same pages drawn anew, where the reader is."""
+        pictures = Pictures(files)
+        for page in self._pages:
+            page.set_pictures(pictures)
 
     def fit(self) -> None:
         """Fit the pages into the pane."""
