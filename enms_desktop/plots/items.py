@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shiboken6 import wrapInstance
 
 from enms_desktop import theme
+from enms_desktop.plots.band import RAGGED, Dots, band_columns, band_polygons
 from enms_desktop.plots.laid import Laid
-from enms_desktop.plots.pyramid import Band, Floats, View
+from enms_desktop.plots.pyramid import Floats, View
 from enms_desktop.plots.ranges import Ranges
 from enms_desktop.plots.trace import Style, Trace
 
 #: Up to so many lines in a chart the curves are drawn thicker; beyond that it is cheaper to draw them thin.
 _FINE_CORNERS = 1500
+
+#: How much of what is behind it a band covers.
+_BAND = 0.22
 
 #: A dash, and a dash with the pause after it, pixels.
 _DASH, _DASH_PERIOD = 5.0, 8.0
@@ -60,11 +64,12 @@ class Curve(Item):
     def __init__(self, trace: Trace) -> None:
         super().__init__()
         self.trace = trace
-        self._key: tuple[float, float, int] | None = None
+        self._key: tuple[float, float, int, Dots | None] | None = None
         self._lines: Floats = np.empty((0, 4))
         self._dots: list[QPointF] = []
         self._hidden: Floats = np.empty(0)
         self._polygons: list[QPolygonF] = []
+        self._columns: Floats = np.empty((0, 4))
         self._corners = 0
         #: How many curves share the chart.
         self.company = 1
@@ -79,10 +84,11 @@ class Curve(Item):
         self.trace, self._key = trace, None
         self.update()
 
-    def _look(self) -> None:
+    def _look(self, dots: Dots | None) -> None:
+        """Find out what there is to draw."""
         left, right, *_ = self.window()
         pixels = max(int(self.getViewBox().width()), 1)
-        key = left, right, pixels
+        key = left, right, pixels, dots
         if key == self._key or self.trace.pyramid is None:
             return
         self._key = key
@@ -98,24 +104,25 @@ class Curve(Item):
             self._lines = dashes(self._lines, (right - left) / pixels)
         self._dots = [QPointF(x, y) for x, y in zip(time[lonely].tolist(), value[lonely].tolist(), strict=True)]
         self._corners = len(self._lines)
-        self._polygons = []
+        self._polygons, self._columns = [], np.empty((0, 4))
         if self.trace.envelope is not None:
-            self._polygons = band_polygons(self.trace.envelope.band(left, right, pixels))
+            band = self.trace.envelope.band(left, right, pixels)
+            if dots is not None and band.time.size > RAGGED * pixels:
+                self._columns = band_columns(band, *dots.middles(left, right))
+            else:
+                self._polygons = band_polygons(band)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw the band, the line, points that stand alone, and marks of gaps too short to be seen."""
-        self._look()
+        self._look(Dots.of(painter))
         if self._hidden.size:
             self._mark_gaps(painter)
         if self.laid != Laid():
             painter.translate(0, self.laid.offset)
             painter.scale(1, self.laid.factor)
         color = self.trace.color()
-        if self._polygons and self.with_envelope:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.faded(color, 0.22))
-            for polygon in self._polygons:
-                painter.drawPolygon(polygon)
+        if self.with_envelope:
+            self._draw_band(painter, theme.faded(color, _BAND))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fine = self._corners * self.company <= _FINE_CORNERS
         painter.setPen(theme.pen(color, 1.5 if fine and not self.reduced else 1.0))
@@ -124,6 +131,15 @@ class Curve(Item):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._dots) <= _FINE_CORNERS)
             painter.setPen(round_pen(color, 4.0 if len(self._dots) <= _FINE_CORNERS else 2.0))
             painter.drawPoints(self._dots)
+
+    def _draw_band(self, painter: QPainter, color: QColor) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(theme.pen(color))
+        draw_lines(painter, self._columns)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        for polygon in self._polygons:
+            painter.drawPolygon(polygon)
 
     def _mark_gaps(self, painter: QPainter) -> None:
         _, _, bottom, _ = self.window()
@@ -199,21 +215,6 @@ def dashes(lines: Floats, pixel: float) -> Floats:
         slope = (y2 - y1) / (x2 - x1)
         pieces.append(np.stack([begin, y1 + (begin - x1) * slope, end, y1 + (end - x1) * slope], axis=1))
     return np.concatenate(pieces)
-
-
-def band_polygons(band: Band) -> list[QPolygonF]:
-    """Return the outline of an envelope, one for each stretch without a gap."""
-    known = np.isfinite(band.low)
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], known, [False])).astype(np.int8)))
-    found = []
-    for first, last in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        if last - first < 2:
-            continue
-        part = slice(first, last)
-        x = np.concatenate((band.time[part], band.time[part][::-1]))
-        y = np.concatenate((band.high[part], band.low[part][::-1]))
-        found.append(pg.functions.arrayToQPolygonF(x, y))
-    return found
 
 
 def draw_lines(painter: QPainter, lines: Floats) -> None:

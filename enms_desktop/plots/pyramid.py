@@ -25,6 +25,9 @@ _TOP = 256
 _GAP = 1.5
 _AROUND = 4
 
+#: So few samples are quicker to look through than to look up in the pyramid.
+_FEW = 50_000
+
 #: As many samples as this per pixel are drawn one by one.
 _SAMPLES_PER_PIXEL = 2
 
@@ -215,8 +218,11 @@ class Pyramid:
     def _columns(self, begin: Indices, end: Indices) -> tuple[Floats, Floats, Flags]:
         """Exact extremes of the samples [begin, end) of each column, and whether it holds a gap.
 
-        The ragged ends of a column are looked up one level below its middle, and so on up the pyramid.
+        The columns follow one another without a hole. The ragged ends of a column are looked up one level below its
+        middle, and so on up the pyramid.
         """
+        if begin.size and end[-1] - begin[0] <= _FEW:
+            return self._few_columns(begin, int(end[-1]))
         low = np.full(begin.size, np.nan)
         high = np.full(begin.size, np.nan)
         gap = np.zeros(begin.size, dtype=np.bool_)
@@ -233,6 +239,14 @@ class Pyramid:
             end = np.where(short, 0, inner_end)
             if not (end > begin).any():
                 break
+        return low, high, gap
+
+    def _few_columns(self, begin: Indices, end: int) -> tuple[Floats, Floats, Flags]:
+        low = np.fmin.reduceat(self._low[0][:end], begin)
+        high = np.fmax.reduceat(self._high[0][:end], begin)
+        gap = np.zeros(begin.size, dtype=np.bool_)
+        if self.has_gaps:
+            gap |= np.logical_or.reduceat(np.isnan(self._low[0][:end]), begin)
         return low, high, gap
 
     def _take(self, level: int, begin: Indices, end: Indices, low: Floats, high: Floats, gap: Flags) -> None:

@@ -5,9 +5,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from enms_desktop.plots import pyramid as module
 from enms_desktop.plots.pyramid import Pyramid, with_gaps
 
 START = 1_700_000_000.0
+
+
+@pytest.fixture(autouse=True, scope="module", params=[0, module._FEW], ids=["looked up", "looked through"])
+def few(request):
+    """Both ways to find extremes: by the pyramid, and by looking through the few samples there are."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_FEW", request.param)
+        yield
 
 
 def series(count: int, seed: int, *, gaps: float = 0.0, steady: bool = True) -> tuple[np.ndarray, np.ndarray]:
