@@ -37,8 +37,9 @@ from analytics.plant import Plant
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.models.frame_model import VALUE_ROLE
-from enms_desktop.pages.overview import OverviewPage, table, view
-from enms_desktop.pages.overview.table import COLOR_ROLE, SECOND_ROLE, Place
+from enms_desktop.pages.overview import OverviewPage, panels, tips, view
+from enms_desktop.pages.overview.lines import COLOR_ROLE, DOT_ROLE, SECOND_ROLE
+from enms_desktop.pages.overview.meters import Place
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from tests.desktop import fake_plant
@@ -198,8 +199,8 @@ def test_tooltips_say_formula_noise_and_what_is_not_compared(open_page: Open) ->
     assert "± 1.00 kWh" in words
     assert "within the noise" in cell(page, 1, Place.EXPECTED, Qt.ItemDataRole.ToolTipRole)
     partly = replace(DEAR, covered=0.4, data_until=NOW - timedelta(hours=9), last_week=Change(10, 12, 0.4))
-    assert "Since 2025-11-09 14:45 CET there are none." in spaced(view.energy_tip(partly))
-    assert "40 % of the window" in spaced(view.week_tip(partly.last_week))
+    assert "Since 2025-11-09 14:45 CET there are none." in spaced(tips.energy_tip(partly))
+    assert "40 % of the window" in spaced(tips.week_tip(partly.last_week))
 
 
 def test_every_cell_opens_what_is_behind_it_by_keyboard(open_page: Open, qtbot: QtBot) -> None:
@@ -259,7 +260,11 @@ def test_what_comes_first_is_a_link_to_it(open_page: Open, qtbot: QtBot) -> None
 
 def test_an_anomaly_opens_the_readings_around_it(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(FakeWorkbench())
-    assert spaced(page.anomalies.index(0, 2).data()) == "+4.00 €"
+    assert spaced(page.anomalies.index(0, 1).data()) == "+4.00 €"
+    assert page.anomalies.index(0, 0).data() == "Compressor-1"
+    assert page.anomalies.index(0, 0).data(SECOND_ROLE) == "power spike · 11-09 18:45"
+    assert page.anomalies.index(0, 1).data(SECOND_ROLE) == "Critical"
+    assert page.anomalies.index(0, 0).data(DOT_ROLE) == "bad"
     page.ui.anomalies.setFocus()
     page.ui.anomalies.setCurrentIndex(page.anomalies.index(0, 0))
     with qtbot.waitSignal(page.navigate) as went:
@@ -411,4 +416,4 @@ def test_an_age_is_told_in_its_largest_unit() -> None:
     ages = [spaced(view.lag_words(seconds)) for seconds in (0, 59, 61, 3599, 3600, 90_000)]
     assert ages == ["0 s", "59 s", "1 min", "59 min", "1 h", "1 d"]
     assert view.lag_words(None) == "–"
-    assert table.freshness_frame((), (), NOW).empty
+    assert panels.freshness_frame((), (), NOW).empty

@@ -11,7 +11,7 @@ from analytics.language import tr
 from analytics.overview import Change, Deviation, Figure, Quantity
 from enms_desktop import text, theme
 from enms_desktop.models.sparkline import Curves, Sparkline
-from enms_desktop.pages.overview import view
+from enms_desktop.pages.overview import tips, view
 
 #: So many energies, currencies or sites find room on a card; the others are told in a tooltip.
 MOST = 2
@@ -70,15 +70,15 @@ class _Line:
             return
         written = view.amount(figure.value, figure.unit, figure.quantity)
         self.value.setText(written)
-        self.value.setToolTip(view.figure_tip(figure, behind))
+        self.value.setToolTip(tips.figure_tip(figure, behind))
         self.name.setText(named)
         self.name.setToolTip(named)
         _show_change(self.week, tr("{change} last week", change=_share(figure.last_week)), "small_figure")
-        self.week.setToolTip(view.week_tip(figure.last_week))
+        self.week.setToolTip(tips.week_tip(figure.last_week))
         self.week.setVisible(figure.value is not None)
         words = tr("{change} baseline", change=_share(figure.deviation))
         _show_change(self.baseline, words, f"small_figure_{_color(figure.deviation)}")
-        self.baseline.setToolTip(view.figure_deviation_tip(figure, behind))
+        self.baseline.setToolTip(tips.figure_deviation_tip(figure, behind))
         self.baseline.setVisible(figure.quantity is not Quantity.PEAK and figure.value is not None)
         self.value.setAccessibleName(f"{named} {written}".strip())
         self.week.setAccessibleName(f"{named} {self.week.text()}".strip())

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -13,17 +12,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from analytics.language import tr
 from analytics.overview import (
-    Attention,
     Figure,
-    Meter,
-    OpenAnomaly,
     Overview,
     OverviewRequest,
     Quantity,
-    Standing,
     Window,
 )
-from analytics.period import Period
 from analytics.progress import Progress
 from enms_desktop import text, theme
 from enms_desktop.command import Command
@@ -33,10 +27,11 @@ from enms_desktop.forms.ui_overview import Ui_OverviewForm
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
-from enms_desktop.pages.overview import table, view
+from enms_desktop.pages.overview import meters, panels, view
 from enms_desktop.pages.overview.card import Card
-from enms_desktop.pages.overview.table import Place
-from enms_desktop.presets import Preset, machine_period
+from enms_desktop.pages.overview.lines import ROW_HEIGHT, LinesDelegate
+from enms_desktop.pages.overview.meters import Place
+from enms_desktop.pages.overview.ways import Ways
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 
@@ -46,6 +41,8 @@ CALM_MS = 15_000
 CLOCK_MS = 60_000
 
 PANEL_WIDTH = 310
+ANOMALY_SIZE_WIDTH = 92
+FRESHNESS_WIDTHS = (58, 79, 62)
 QUARTER = timedelta(minutes=15)
 
 
@@ -66,9 +63,9 @@ class OverviewPage(Page):
             Quantity.CARBON: Card(ui.carbon_card, ui.carbon_head, ui.carbon_column),
             Quantity.PEAK: Card(ui.peak_card, ui.peak_head, ui.peak_column),
         }
-        self.meters = table.MeterModel(self)
-        self.anomalies = table.AnomalyModel(table.anomaly_columns(), self)
-        self.freshness = table.FreshnessModel(table.freshness_columns(), self)
+        self.meters = meters.MeterModel(self)
+        self.anomalies = panels.AnomalyModel(panels.anomaly_columns(), self)
+        self.freshness = panels.FreshnessModel(panels.freshness_columns(), self)
         self._dress_tables()
         self.dock_area = DockArea.in_place_of(
             ui.splitter,
@@ -81,6 +78,8 @@ class OverviewPage(Page):
             ),
         )
         ui.outer.setStretchFactor(self.dock_area, 1)
+        self.ways = Ways(session, selection)
+        self.ways.wanted.connect(self.navigate)
         self._shown: Overview | None = None
         self._anchor: datetime | None = None
         self._asked_at: datetime | None = None
@@ -97,27 +96,30 @@ class OverviewPage(Page):
 
     def _dress_tables(self) -> None:
         ui = self.ui
-        _dress(ui.meters, table.ROW_HEIGHT)
+        _dress(ui.meters, ROW_HEIGHT)
         ui.meters.setModel(self.meters)
-        ui.meters.setItemDelegate(table.MeterDelegate(ui.meters))
+        ui.meters.setItemDelegate(LinesDelegate(ui.meters))
         ui.meters.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
         ui.meters.sortByColumn(Place.MONEY, Qt.SortOrder.DescendingOrder)
-        head = ui.meters.horizontalHeader()
-        for place, width in table.WIDTHS.items():
+        for place, width in meters.WIDTHS.items():
             ui.meters.setColumnWidth(place, width)
-        head.setSectionResizeMode(Place.CURVE, QHeaderView.ResizeMode.Stretch)
-        for view_of, model in ((ui.anomalies, self.anomalies), (ui.freshness, self.freshness)):
-            _dress(view_of, 28)
-            view_of.setModel(model)
-            view_of.setFont(theme.font(0.92, figures=True))
-            view_of.setProperty("dense", True)
-            view_of.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        for view_of, wide, widths in ((ui.anomalies, 1, (96, 0, 76)), (ui.freshness, 0, (0, 58, 79, 62))):
-            narrow = view_of.horizontalHeader()
-            narrow.setMinimumSectionSize(30)
-            for column, width in enumerate(widths):
-                view_of.setColumnWidth(column, width)
-            narrow.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        meters.Fit(ui.meters)
+        _dress(ui.anomalies, ROW_HEIGHT)
+        ui.anomalies.setModel(self.anomalies)
+        ui.anomalies.setItemDelegate(LinesDelegate(ui.anomalies))
+        ui.anomalies.setColumnWidth(1, ANOMALY_SIZE_WIDTH)
+        ui.anomalies.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        ui.anomalies.horizontalHeader().hide()
+        _dress(ui.freshness, 28)
+        ui.freshness.setModel(self.freshness)
+        ui.freshness.setFont(theme.font(0.92, figures=True))
+        ui.freshness.setProperty("dense", True)
+        for column, width in enumerate(FRESHNESS_WIDTHS, start=1):
+            ui.freshness.setColumnWidth(column, width)
+        ui.freshness.horizontalHeader().setMinimumSectionSize(30)
+        ui.freshness.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for one in (ui.anomalies, ui.freshness):
+            one.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
 
     def _fill_windows(self) -> None:
         for window in Window:
@@ -145,7 +147,7 @@ class OverviewPage(Page):
         ui.anomalies.activated.connect(self._open_anomaly)
         ui.freshness.activated.connect(self._open_freshness)
         for card in self.cards.values():
-            card.opened.connect(self.open_figure)
+            card.opened.connect(self._open_figure)
         theme.THEME.changed.connect(self._paint)
 
     def _paint(self) -> None:
@@ -259,8 +261,8 @@ class OverviewPage(Page):
         site = overview.request.factory_id
         machines = tuple(one for one in machines if site in (None, one.factory_id))
         clock = overview.request.clock or overview.request.now
-        self.anomalies.set_frame(table.anomaly_frame(overview.anomalies, machines))
-        _keep_row(self.ui.freshness, self.freshness, table.freshness_frame(overview.freshness, machines, clock))
+        self.anomalies.set_frame(panels.anomaly_frame(overview.anomalies, machines))
+        _keep_row(self.ui.freshness, self.freshness, panels.freshness_frame(overview.freshness, machines, clock))
         self.ui.anomalies.setVisible(bool(overview.anomalies))
         self.ui.no_anomalies.setVisible(not overview.anomalies)
 
@@ -304,90 +306,24 @@ class OverviewPage(Page):
 
     def _open_cell(self, index: QModelIndex) -> None:
         meter = self.meters.meter(index)
-        if meter is None:
-            return
-        place = Place(index.column())
-        if place in (Place.EXPECTED, Place.MONEY) and meter.standing in (
-            Standing.NO_BASELINE,
-            Standing.FOREIGN_BASELINE,
-        ):
-            self.open_training(meter)
-        elif place is Place.MONEY and not meter.currency:
-            self.navigate.emit("registers")
-        else:
-            self.open_readings(meter)
+        if meter is not None:
+            self.ways.open_cell(meter, Place(index.column()))
 
-    def open_readings(self, meter: Meter) -> None:
-        """Show the readings of a machine over the window."""
-        self.selection.set_both(meter.machine_id, meter.period)
-        self.navigate.emit("readings")
-
-    def open_training(self, meter: Meter) -> None:
-        """Offer to train a baseline, on the last year of readings."""
-        machine = self.session.machine(meter.machine_id)
-        if machine is None:
-            return
-        zone = ZoneInfo(meter.timezone)
-        period = machine_period(Preset.YEAR, machine, zone, whole_days=True) or meter.period
-        self.selection.set_both(meter.machine_id, period)
-        self.navigate.emit("baseline")
-
-    def open_figure(self, figure: Figure, of_baseline: bool) -> None:
-        """Show what is behind a number of a card: the machine that accounts for most of it."""
-        if figure.value is None:
-            self.navigate.emit("registers")
-            return
-        meter = self._shown.meters[figure.meter] if self._shown is not None and figure.meter is not None else None
-        if meter is None:
-            return
-        if of_baseline and figure.deviation is None:
-            self.open_training(meter)
-            return
-        self.open_readings(meter)
+    def _open_figure(self, figure: Figure, of_baseline: bool) -> None:
+        if self._shown is not None:
+            self.ways.open_figure(figure, self._shown, of_baseline=of_baseline)
 
     def _open_attention(self, link: str) -> None:
         if self._shown is not None:
-            self.open_attention(self._shown.attention[int(link)])
-
-    def open_attention(self, one: Attention) -> None:
-        """Show what is behind a line of what comes first."""
-        shown = self._shown
-        assert shown is not None
-        if one.anomaly is not None:
-            self.open_anomaly(shown.anomalies[one.anomaly])
-            return
-        assert one.meter is not None
-        meter = shown.meters[one.meter]
-        if one.code == "no_baseline":
-            self.open_training(meter)
-        elif one.code == "no_tariff":
-            self.navigate.emit("registers")
-        elif one.code == "no_data":
-            self._open_gap(meter.machine_id)
-        else:
-            self.open_readings(meter)
+            self.ways.open_attention(self._shown.attention[int(link)], self._shown)
 
     def _open_anomaly(self, index: QModelIndex) -> None:
         if self._shown is not None and index.isValid():
-            self.open_anomaly(self._shown.anomalies[self.anomalies.position(index)])
-
-    def open_anomaly(self, one: OpenAnomaly) -> None:
-        """Show the readings around an anomaly."""
-        self.selection.set_both(one.anomaly.machine_id, view.around(one))
-        self.navigate.emit("readings")
+            self.ways.open_anomaly(self._shown.anomalies[self.anomalies.position(index)])
 
     def _open_freshness(self, index: QModelIndex) -> None:
         if index.isValid():
-            self._open_gap(UUID(str(self.freshness.row(index)["id"])))
-
-    def _open_gap(self, machine_id: UUID) -> None:
-        """Show the quality of the last week of a machine's readings, where they came in."""
-        machine = self.session.machine(machine_id)
-        if machine is None or machine.last_reading is None:
-            return
-        end = machine.last_reading + QUARTER
-        self.selection.set_both(machine_id, Period(end - timedelta(days=7), end))
-        self.navigate.emit("quality")
+            self.ways.open_gap(UUID(str(self.freshness.row(index)["id"])))
 
     # --- for the window and other programs -----------------------------------------------------------------------
 

@@ -1,0 +1,97 @@
+"""The way from a number of the overview to the page that is behind it: machine and period go along."""
+
+from datetime import timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from analytics.overview import Attention, Figure, Meter, OpenAnomaly, Overview, Standing
+from analytics.period import Period
+from enms_desktop.pages.overview import view
+from enms_desktop.pages.overview.meters import Place
+from enms_desktop.presets import Preset, machine_period, up_to_quarter
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+#: Where readings have stopped, so much before that is looked at.
+BEFORE_A_GAP = timedelta(days=7)
+
+UNTRAINED = (Standing.NO_BASELINE, Standing.FOREIGN_BASELINE)
+
+
+class Ways(QObject):
+    """Chooses what is behind a number and says which page shows it.
+
+    Signals
+    -------
+    wanted(str)
+        Name of the page.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, session: Session, selection: Selection) -> None:
+        super().__init__()
+        self._session, self._selection = session, selection
+
+    def _go(self, page: str, machine_id: UUID, period: Period) -> None:
+        self._selection.set_both(machine_id, period)
+        self.wanted.emit(page)
+
+    def open_readings(self, meter: Meter) -> None:
+        """Show the readings of a machine over the window."""
+        self._go("readings", meter.machine_id, meter.period)
+
+    def open_training(self, meter: Meter) -> None:
+        """Offer to train a baseline, on the last year of readings."""
+        machine = self._session.machine(meter.machine_id)
+        if machine is not None:
+            period = machine_period(Preset.YEAR, machine, ZoneInfo(meter.timezone), whole_days=True)
+            self._go("baseline", meter.machine_id, period or meter.period)
+
+    def open_gap(self, machine_id: UUID) -> None:
+        """Show the quality of a machine's newest readings, up to where they stopped."""
+        machine = self._session.machine(machine_id)
+        if machine is not None and machine.last_reading is not None:
+            end = up_to_quarter(machine.last_reading)
+            self._go("quality", machine_id, Period(end - BEFORE_A_GAP, end))
+
+    def open_anomaly(self, one: OpenAnomaly) -> None:
+        """Show the readings around an anomaly."""
+        self._go("readings", one.anomaly.machine_id, view.around(one))
+
+    def open_cell(self, meter: Meter, place: Place) -> None:
+        """Show what is behind a cell of the machines."""
+        if place in (Place.EXPECTED, Place.MONEY) and meter.standing in UNTRAINED:
+            self.open_training(meter)
+        elif place is Place.MONEY and not meter.currency and meter.energy_kwh is not None:
+            self.wanted.emit("registers")
+        else:
+            self.open_readings(meter)
+
+    def open_figure(self, figure: Figure, overview: Overview, *, of_baseline: bool) -> None:
+        """Show what is behind a number of a card: the machine that accounts for most of it."""
+        if figure.value is None:
+            self.wanted.emit("registers")
+        elif figure.meter is not None:
+            meter = overview.meters[figure.meter]
+            if of_baseline and figure.deviation is None:
+                self.open_training(meter)
+            else:
+                self.open_readings(meter)
+
+    def open_attention(self, one: Attention, overview: Overview) -> None:
+        """Show what is behind a line of what comes first."""
+        if one.anomaly is not None:
+            self.open_anomaly(overview.anomalies[one.anomaly])
+        elif one.code == "no_tariff":
+            self.wanted.emit("registers")
+        elif one.meter is not None:
+            meter = overview.meters[one.meter]
+            if one.code == "no_baseline":
+                self.open_training(meter)
+            elif one.code == "no_data":
+                self.open_gap(meter.machine_id)
+            else:
+                self.open_readings(meter)
