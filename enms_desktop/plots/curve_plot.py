@@ -2,22 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
-from shiboken6 import wrapInstance
 
 from analytics.language import tr
 from enms_desktop import theme
-from enms_desktop.plots.items import Item, draw_lines, round_pen
+from enms_desktop.plots.items import Item, draw_lines
 from enms_desktop.plots.pyramid import Floats
-from enms_desktop.plots.xy_plot import XYPlot, entry
-
-#: A dot is meant when the mouse is so near, pixels.
-_NEAR_PIXELS = 12.0
+from enms_desktop.plots.scatter_plot import Cloud, ScatterPlot
+from enms_desktop.plots.xy_plot import entry
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,8 +29,8 @@ class Line:
         Which of the theme's curve colours.
     role : str
         Field of the theme's colours that overrides the index.
-    style : str
-        ``"line"``, ``"step"`` (each value holds until the next x) or ``"dots"``.
+    steps : bool
+        Each value holds until the next x.
     low, high : ndarray, optional
         A band behind the curve.
     """
@@ -44,7 +40,7 @@ class Line:
     y: Floats
     color_index: int = 0
     role: str = ""
-    style: str = "line"
+    steps: bool = False
     low: Floats | None = None
     high: Floats | None = None
 
@@ -66,15 +62,12 @@ class Place:
 
 
 class _Drawn(Item):
-    """One curve with its band, or a cloud of dots."""
+    """One curve with its band."""
 
     def __init__(self, line: Line) -> None:
         super().__init__()
         self.line = line
-        known = np.isfinite(line.x) & np.isfinite(line.y)
-        self.rows = np.flatnonzero(known)
-        self.dots = np.ascontiguousarray(np.column_stack([line.x[known], line.y[known]]), dtype=np.float64)
-        x, y = _steps(line.x, line.y) if line.style == "step" else (line.x, line.y)
+        x, y = _steps(line.x, line.y) if line.steps else (line.x, line.y)
         both = np.isfinite(y[:-1]) & np.isfinite(y[1:])
         self._lines = np.ascontiguousarray(np.column_stack([x[:-1], y[:-1], x[1:], y[1:]])[both], dtype=np.float64)
         self._band = self._polygons()
@@ -83,8 +76,8 @@ class _Drawn(Item):
         line = self.line
         if line.low is None or line.high is None:
             return []
-        x, low = _steps(line.x, line.low) if line.style == "step" else (line.x, line.low)
-        _, high = _steps(line.x, line.high) if line.style == "step" else (line.x, line.high)
+        x, low = _steps(line.x, line.low) if line.steps else (line.x, line.low)
+        _, high = _steps(line.x, line.high) if line.steps else (line.x, line.high)
         known = np.isfinite(low) & np.isfinite(high)
         cuts = np.flatnonzero(np.diff(known.astype(np.int8))) + 1
         found = []
@@ -99,14 +92,6 @@ class _Drawn(Item):
         """Draw it."""
         color = self.line.color()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.line.style == "dots":
-            count = len(self.dots)
-            if count:
-                width, share = (6.0, 0.6) if count < 800 else (4.0, 0.45) if count < 9000 else (3.0, 0.3)
-                painter.setPen(round_pen(theme.faded(color, share), width))
-                first: Any = wrapInstance(self.dots.ctypes.data, QPointF)
-                painter.drawPoints(first, count)
-            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.faded(color, 0.16))
         for polygon in self._band:
@@ -165,8 +150,8 @@ class _Places(Item):
         painter.restore()
 
 
-class CurvePlot(XYPlot):
-    """Curves over two axes; theme-aware.
+class CurvePlot(ScatterPlot):
+    """Curves and clouds of points over two axes; theme-aware.
 
     Signals
     -------
@@ -181,7 +166,6 @@ class CurvePlot(XYPlot):
         self._drawn: list[_Drawn] = []
         self._places = _Places()
         self._describe: Callable[[float], str] | None = None
-        self._name: Callable[[int], str] | None = None
         self._near: int | None = None
         self.canvas.box.addItem(self._places, ignoreBounds=True)
 
@@ -191,74 +175,72 @@ class CurvePlot(XYPlot):
         x_label: str,
         y_label: str,
         *,
+        cloud: Cloud | None = None,
         places: Sequence[Place] = (),
         bounds: tuple[float, float] | None = None,
-        from_zero: bool = True,
         describe: Callable[[float], str] | None = None,
         name: Callable[[int], str] | None = None,
+        units: tuple[str, str] = ("", ""),
     ) -> None:
-        """Show curves in place of the former.
+        """Show curves in place of the former; the y axis shows 0.
 
         Parameters
         ----------
         lines : sequence of Line
         x_label, y_label : str
             Names of the axes, with units.
+        cloud : Cloud, optional
+            Points behind the curves.
         places : sequence of Place
         bounds : (float, float), optional
             Of the x axis; what the curves need when not given.
-        from_zero : bool
-            Whether the y axis shows 0.
         describe : callable, optional
             An x to what is said about it while the mouse is there.
         name : callable, optional
-            The position of a dot to what it is.
+            The position of a point in the cloud to what it is.
+        units : (str, str)
+            Written behind the values of the point under the mouse.
         """
-        self._near = None
+        self._near, self._units = None, units
+        self._replace(() if cloud is None else (cloud,))
+        self._name = None if name is None else lambda _cloud, position: name(position)
         for old in self._drawn:
             self.canvas.box.removeItem(old)
         self._drawn = [_Drawn(line) for line in lines]
         for item in self._drawn:
             self.canvas.box.addItem(item, ignoreBounds=True)
-        self._places.places, self._describe, self._name = tuple(places), describe, name
-        styles = {"dots": "dots", "line": "line", "step": "line"}
-        entries = [entry(one.label, one.color_index, one.role, styles[one.style]) for one in lines if one.label]
-        self.set_axes(x_label, y_label, entries)
-        x = np.concatenate([item.dots[:, 0] for item in self._drawn] or [np.empty(0)])
-        y = np.concatenate(
-            [part for line in lines for part in (line.y, line.low, line.high) if part is not None] or [np.empty(0)]
-        )
+        self._places.places, self._describe = tuple(places), describe
+        dots = [] if cloud is None else [entry(cloud.label, cloud.color_index, cloud.role)]
+        curves = [entry(one.label, one.color_index, one.role, "line") for one in lines if one.label]
+        self.set_axes(x_label, y_label, [*dots, *curves])
+        self._fit(lines, cloud, bounds)
+        self.set_picked(self._picked_keys)
+        self._places.update()
+
+    def _fit(self, lines: Sequence[Line], cloud: Cloud | None, bounds: tuple[float, float] | None) -> None:
+        """Show all of the curves and the points."""
+        series: list[Line | Cloud] = [*lines, *([] if cloud is None else [cloud])]
+        x = np.concatenate([one.x[np.isfinite(one.y)] for one in series] or [np.empty(0)])
+        bands = [part for line in lines for part in (line.low, line.high) if part is not None]
+        y = np.concatenate([*(one.y for one in series), *bands] or [np.empty(0)])
         y = y[np.isfinite(y)]
         if not x.size or not y.size:
             self.set_message(tr("There is nothing to draw."))
             return
         low, high = bounds or (float(x.min()), float(x.max()))
-        bottom = min(float(y.min()), 0.0) if from_zero else float(y.min())
-        self.set_bounds(low, high, bottom, float(y.max()))
-        self._places.update()
+        self.set_bounds(low, high, min(float(y.min()), 0.0), float(y.max()))
 
     def hover(self, at: QPointF | None) -> None:
-        """Say what is under the mouse."""
-        self._near = None if at is None else self._nearest(at)
-        if self._near is not None and self._name is not None:
-            self.legend.set_note(self._name(self._near))
-        elif at is not None and self._describe is not None:
+        """Say what is under the mouse: a point, else what the curves are there."""
+        found = None if at is None else self._nearest(at)
+        self._near = None if found is None else int(self._points[found[0]].rows[found[1]])
+        if found is None and at is not None and self._describe is not None:
             self.legend.set_note(self._describe(at.x()))
         else:
-            self.legend.set_note("")
-
-    def _nearest(self, at: QPointF) -> int | None:
-        wide, tall = self._places.pixel()
-        for item in self._drawn:
-            if item.line.style == "dots" and len(item.dots):
-                away = ((item.dots[:, 0] - at.x()) / wide) ** 2 + ((item.dots[:, 1] - at.y()) / tall) ** 2
-                place = int(np.argmin(away))
-                if away[place] < _NEAR_PIXELS**2:
-                    return int(item.rows[place])
-        return None
+            super().hover(at)
 
     def look_at_all(self) -> None:
-        """Show everything, unless a dot was double-clicked: that one is chosen."""
+        """Show everything, unless a point was double-clicked: that one is chosen."""
         if self._near is not None:
             self.dot_chosen.emit(self._near)
         else:

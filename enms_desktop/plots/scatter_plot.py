@@ -180,11 +180,7 @@ class ScatterPlot(XYPlot):
         keep_view : bool
             A view that the user has zoomed to stays.
         """
-        for old in self._points:
-            self.canvas.box.removeItem(old)
-        self._points = [_Points(cloud) for cloud in clouds]
-        for item in self._points:
-            self.canvas.box.addItem(item, ignoreBounds=True)
+        self._replace(clouds)
         self._units, self._name = units, name
         self._ruler.identity, self._ruler.zero = identity, zero
         self.set_axes(
@@ -207,6 +203,13 @@ class ScatterPlot(XYPlot):
             low[1], high[1] = min(low[1], 0.0), max(high[1], 0.0)
         self.set_bounds(float(low[0]), float(high[0]), float(low[1]), float(high[1]), keep_view=keep_view)
         self.set_picked(self._picked_keys)
+
+    def _replace(self, clouds: Sequence[Cloud]) -> None:
+        for old in self._points:
+            self.canvas.box.removeItem(old)
+        self._points = [_Points(cloud) for cloud in clouds]
+        for item in self._points:
+            self.canvas.box.addItem(item, ignoreBounds=True)
 
     # Picking
 

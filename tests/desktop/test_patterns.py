@@ -41,7 +41,7 @@ from analytics.workbench.patterns import SignatureOf
 from enms_desktop.pages.patterns import PatternsPage
 from enms_desktop.pages.patterns.page import PICTURES
 from enms_desktop.pages.patterns.words import amounts
-from enms_desktop.selection import Selection
+from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
 from tests.desktop import fake_plant
 
@@ -172,6 +172,7 @@ def test_every_picture_says_what_it_shows_and_has_its_numbers(name: str, open_pa
     assert ("Whole plant" if name in ("pareto", "flow") else "Compressor-1") in ui.scope.text()
     assert page.picture.widget.isVisible()
     assert sum(picture.widget.isVisible() for picture in page.pictures) == 1
+    assert any(sign in ui.sentence.toolTip() for sign in "=Σ:")
     qtbot.mouseClick(ui.as_table, Qt.MouseButton.LeftButton)
     assert ui.table.isVisible()
     assert page.model.rowCount() == rows
@@ -281,6 +282,30 @@ def test_a_point_of_the_signature_opens_its_day(open_page: Open, qtbot: QtBot) -
     with qtbot.waitSignal(page.navigate):
         page.picture.widget.dot_chosen.emit(4)  # type: ignore[attr-defined]
     assert page.selection.period == Period(moment("2025-09-05", ZONE), moment("2025-09-06", ZONE))
+
+
+def test_points_that_are_picked_are_picked_everywhere(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench(), "signature")
+    plot = page.picture.widget
+    starts = [int(page.picture.result.times[place].timestamp()) for place in (3, 9)]
+    plot.pick(np.array(starts[:1]), adds=False)  # type: ignore[attr-defined]
+    plot.pick(np.array(starts[1:]), adds=True)  # type: ignore[attr-defined]
+    assert page.selection.rows == Rows(MACHINE, tuple(starts), 86_400)
+    hour = Rows(MACHINE, (starts[1] + 5 * 3600,), 3600)  # picked on another page, by the hour
+    page.selection.set_rows(hour)
+    assert plot._picked_keys.tolist() == [starts[1]]  # type: ignore[attr-defined]
+    page.selection.set_rows(Rows())
+    assert plot._picked_keys.size == 0  # type: ignore[attr-defined]
+
+
+def test_every_picture_is_a_command(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    commands = {command.words: command.do for command in page.commands()}
+    commands["Energy flow"]()
+    settle(qtbot, page)
+    assert page.picture.NAME == "flow"
+    commands["Show the numbers behind the picture"]()
+    assert page.ui.table.isVisible()
 
 
 @pytest.mark.parametrize("name", NAMES)

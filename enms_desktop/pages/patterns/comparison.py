@@ -84,8 +84,8 @@ class ComparisonPicture(Picture[Comparison]):
         axis = self.plot.canvas.bottom
         axis.set_marks(24.0 if hourly else 1.0, partial(_day_words, result, 24.0 if hourly else 1.0))
         lines = [
-            Line(text.period(result.second.period, scope.zone), x, second, color_index=1, style="step"),
-            Line(text.period(result.first.period, scope.zone), x, first, color_index=0, style="step"),
+            Line(text.period(result.second.period, scope.zone), x, second, color_index=1, steps=True),
+            Line(text.period(result.first.period, scope.zone), x, first, color_index=0, steps=True),
         ]
         unit = "kW" if hourly else "kWh"
 
@@ -118,7 +118,11 @@ class ComparisonPicture(Picture[Comparison]):
             tr("{first} beside {second}.", first=text.period(result.first.period, scope.zone),
                second=text.period(result.second.period, scope.zone))
         )  # fmt: skip
-        return Told(tr("Two periods over each other, kW"), " ".join(parts), tuple(notes))
+        formula = tr(
+            "Difference = first − second; per cent of the second\n"
+            "Expected: the active baselines under the conditions of each period"
+        )
+        return Told(tr("Two periods over each other, kW"), " ".join(parts), tuple(notes), formula)
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
         """Return one row a day, and the totals above them."""

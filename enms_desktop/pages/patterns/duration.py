@@ -72,7 +72,7 @@ class DurationPicture(Picture[Durations]):
         """Draw the curve with its base load and the shares of the time that are told."""
         result, scope = self.result, self.scope
         curve = result.curve
-        lines = [Line(scope.period_words, *_corners(curve), style="line")]
+        lines = [Line(scope.period_words, *_corners(curve))]
         if result.before is not None:
             words = text.period(result.before.period, scope.zone)
             lines.append(Line(words, *_corners(result.before), color_index=1))
@@ -122,7 +122,11 @@ class DurationPicture(Picture[Durations]):
         if result.rate is not None:
             notes.append(tr("The cost is at the mean rate of the period."))
         heading = tr("Load-duration curve, mean power of {minutes} min, kW", minutes=f"{60 * curve.interval_h:g}")
-        return Told(heading, f"{sentence} {peak}", tuple(notes))
+        formula = tr(
+            "Base load: power exceeded for 90 % of the measured time\nIts energy: Σ min(P, base load) · h\n"
+            "Its cost: that energy · cost ÷ energy of the period\nLoad factor: mean power ÷ peak"
+        )
+        return Told(heading, f"{sentence} {peak}", tuple(notes), formula)
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
         """Return the power at every full per cent."""

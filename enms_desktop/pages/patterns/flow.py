@@ -114,11 +114,17 @@ class FlowPicture(Picture[Flow]):
                 "{rest} ({share}) of what the main meters saw is at no machine.",
                 rest=text.energy(result.unaccounted_kwh), share=text.percent(share),
             )  # fmt: skip
+        formula = tr("Unaccounted for = Σ main meters − Σ machines")
         carriers = sum(node.layer is Layer.CARRIER for node in result.nodes)
         notes = list(notes_of(result.findings))
         if carriers > 1:
             notes.append(tr("Widths are final energy: a kWh of gas is as wide as a kWh of electricity."))
-        return Told(tr("Energy from sources to uses, kWh"), sentence, tuple(notes))
+        return Told(
+            tr("Energy from sources to uses, kWh"),
+            sentence,
+            tuple(notes),
+            tr("Unaccounted for = Σ main meters − Σ machines"),
+        )
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
         """Return one row a link."""

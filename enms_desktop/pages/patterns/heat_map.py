@@ -67,6 +67,7 @@ class HeatMapPicture(Picture[HeatMap]):
                     night=text.percent(result.night_share, 0), weekend=text.percent(result.weekend_share, 0),
                 )
             )  # fmt: skip
+        formula = tr("Mean power = Σ energy ÷ Σ measured time of the intervals that begin in the hour")
         notes = list(notes_of(result.findings))
         missing = int(result.missing.sum())
         if missing:
@@ -78,7 +79,7 @@ class HeatMapPicture(Picture[HeatMap]):
                     count=text.integer(result.clipped),
                 )
             )
-        return Told(tr("Mean power of each hour, kW (= kWh in the hour)"), " ".join(parts), tuple(notes))
+        return Told(tr("Mean power of each hour, kW (= kWh in the hour)"), " ".join(parts), tuple(notes), formula)
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
         """Return one row a day."""

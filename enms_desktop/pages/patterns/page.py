@@ -1,6 +1,7 @@
 """The patterns page: which picture, of what, over which period; and where its answer goes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from analytics.language import later, tr
 from analytics.period import Period
 from analytics.sheet import Sheet
 from enms_desktop import theme
+from enms_desktop.command import Command
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import FrameModel
@@ -30,7 +32,7 @@ from enms_desktop.pages.patterns.scope import Scope
 from enms_desktop.pages.patterns.signature import SignaturePicture
 from enms_desktop.pages.patterns.words import energy_name
 from enms_desktop.presets import Preset, machine_period
-from enms_desktop.selection import Selection
+from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
 
 PICTURES: tuple[type[Picture[Any]], ...] = (
@@ -101,6 +103,7 @@ class PatternsPage(Page):
         self.session.data_changed.connect(self._forget_asked)
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
+        self.selection.rows_changed.connect(self._mark)
         ui.pictures.currentRowChanged.connect(self._show_picture)
         ui.machine.activated.connect(self._choose_place)
         ui.energy.activated.connect(self.refresh)
@@ -113,6 +116,7 @@ class PatternsPage(Page):
             picture.options_changed.connect(self._later.start)
             picture.period_opened.connect(self._open_period)
             picture.machine_opened.connect(self._open_machine)
+            picture.rows_picked.connect(self.selection.set_rows)
 
     # --- What is shown -------------------------------------------------------------------------------------------
 
@@ -261,6 +265,7 @@ class PatternsPage(Page):
             return
         self._shown = scope
         picture.show(result, scope)
+        self._mark()
         told = picture.tell()
         ui = self.ui
         ui.heading.setText(told.heading)
@@ -270,6 +275,7 @@ class PatternsPage(Page):
         many = len(scopes.energies_of(scope.machines)) > 1 and ui.energy.isVisibleTo(self)
         ui.scope.setText(" · ".join((name, *([energy] if many else []), scope.period_words)))
         ui.sentence.setText(told.sentence)
+        ui.sentence.setToolTip(told.formula)
         ui.notes.setText("  ".join(told.notes))
         ui.notes.setVisible(bool(told.notes))
         columns, frame = picture.table()
@@ -308,6 +314,12 @@ class PatternsPage(Page):
         self.model.set_columns((), pd.DataFrame())
         ui.views.setCurrentIndex(_EMPTY)
 
+    def _mark(self) -> None:
+        """Mark what is picked on any page, where it is of the machine that is shown."""
+        rows = self.selection.rows
+        if self._shown is not None:
+            self.picture.mark(rows if rows.machine_id == self._shown.machine_id else Rows())
+
     # --- Opening what is shown -----------------------------------------------------------------------------------
 
     def _open_row(self, index: QModelIndex) -> None:
@@ -338,6 +350,16 @@ class PatternsPage(Page):
         notes = ((tr("What"), scope.name), (tr("Period"), scope.period_words), (tr("Said"), self.ui.sentence.text()))
         sheet = Sheet(title, frame, scope.zone.key, notes)
         return Exported(f"{title} {scope.name}", self.picture.widget, lambda: (sheet,))
+
+    def commands(self) -> Sequence[Command]:
+        """Return every picture, and the table behind the one that is shown."""
+        group = tr(self.TITLE)
+        pictures = [
+            Command(tr(picture.TITLE), partial(self.choose_picture, picture.NAME), group, icon=picture.ICON)
+            for picture in self.pictures
+        ]
+        table = Command(tr("Show the numbers behind the picture"), self.ui.as_table.toggle, group, icon="table")
+        return (*pictures, table)
 
     def state(self) -> dict[str, Any]:
         """Return the picture, what it is of, and the options of all."""

@@ -98,7 +98,10 @@ class ParetoPicture(Picture[Pareto]):
             Quantity.COST: later("Cost of machines, {unit}"),
             Quantity.CARBON: later("Carbon of machines, kg CO₂"),
         }
-        return Told(tr(headings[result.quantity], unit=result.unit), sentence, notes_of(result.findings))
+        formula = tr(
+            "Running share = Σ of the shares down to a machine; significant while the sum before it is below 80 %"
+        )
+        return Told(tr(headings[result.quantity], unit=result.unit), sentence, notes_of(result.findings), formula)
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
         """Return one row a machine and energy."""

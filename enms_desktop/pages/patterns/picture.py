@@ -14,6 +14,7 @@ from analytics.progress import Progress
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.scope import Scope
+from enms_desktop.selection import Rows
 
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
@@ -23,11 +24,24 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Told:
-    """What is written over a picture: its heading with the unit, one sentence, and remarks about the data."""
+    """What is written over a picture.
+
+    Parameters
+    ----------
+    heading : str
+        With the unit.
+    sentence : str
+        What the picture says.
+    notes : tuple of str
+        Remarks about the data.
+    formula : str
+        How the numbers of the sentence are worked out.
+    """
 
     heading: str
     sentence: str
     notes: tuple[str, ...] = ()
+    formula: str = ""
 
 
 class Picture(QObject, Generic[Result]):
@@ -41,6 +55,8 @@ class Picture(QObject, Generic[Result]):
         The user wants to see a :class:`Period` of the readings.
     machine_opened(object)
         The user wants to see the readings of the machine of that id.
+    rows_picked(object)
+        The user has picked samples: :class:`Rows`.
     """
 
     NAME: ClassVar[str] = ""
@@ -50,6 +66,7 @@ class Picture(QObject, Generic[Result]):
     options_changed = Signal()
     period_opened = Signal(object)
     machine_opened = Signal(object)
+    rows_picked = Signal(object)
 
     widget: QWidget
     #: What is shown, and what it is of; set by :meth:`show`.
@@ -86,6 +103,9 @@ class Picture(QObject, Generic[Result]):
 
     def open_row(self, position: int) -> None:
         """Open what a row of the table stands for; most stand for nothing else."""
+
+    def mark(self, rows: Rows) -> None:
+        """Mark samples that were picked here or on another page, where the picture has samples."""
 
     def state(self) -> dict[str, Any]:
         """Return the options, to be chosen again on another day."""

@@ -75,7 +75,7 @@ class ProfilePicture(Picture[DayProfiles]):
         lines = [
             Line(
                 f"{one.label} ({text.counted(one.days, tr('day'), tr('days'))})", hours, one.mean_kw,
-                color_index=number, style="step",
+                color_index=number, steps=True,
                 low=one.low_kw if len(result.profiles) <= 4 else None,
                 high=one.high_kw if len(result.profiles) <= 4 else None,
             )
@@ -113,9 +113,10 @@ class ProfilePicture(Picture[DayProfiles]):
             )  # fmt: skip
         if len(result.profiles) <= 4:
             notes.append(tr("The bands hold the middle 80 % of the days."))
+        formula = tr("Energy a day: mean of the days of which at least 90 % was measured, scaled to all of it")
         minutes = f"{60 * result.step_h:g}"
         heading = tr("Usual days, mean power of {minutes} min, kW", minutes=minutes)
-        return Told(heading, f"{days}." if days else tr("No day was measured in full."), tuple(notes))
+        return Told(heading, f"{days}." if days else tr("No day was measured in full."), tuple(notes), formula)
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
         """Return one row a step of the day."""

@@ -19,12 +19,25 @@ from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.picture import Picture, Told, notes_of
 from enms_desktop.pages.patterns.scope import Scope
 from enms_desktop.plots.curve_plot import CurvePlot, Line, Place
+from enms_desktop.plots.scatter_plot import Cloud
+from enms_desktop.plots.xy_plot import Keys
+from enms_desktop.selection import Rows
 
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
     from analytics.workbench.patterns import SignatureOf
 
 _POINTS = (Points.HOUR, Points.DAY, Points.WEEK)
+#: The language of the field: nothing to translate.
+_FORMULAS = {
+    Family.MEAN: "P = b₀",
+    Family.LINE: "P = b₀ + b₁·T",
+    Family.HEATING: "P = b₀ + b₁·(Th − T)⁺",
+    Family.COOLING: "P = b₀ + b₁·(T − Tc)⁺",
+    Family.VEE: "P = b₀ + b₁·(T − Tc)⁻ + b₂·(T − Tc)⁺",
+    Family.BOTH: "P = b₀ + b₁·(Th − T)⁺ + b₂·(T − Tc)⁺",
+}
+_WIDTHS_S = {Points.HOUR: 3600, Points.DAY: 86_400, Points.WEEK: 7 * 86_400}
 _FAMILIES = {
     "": later("The best by adjusted R²"),
     Family.LINE: later("2P: straight line"),
@@ -44,6 +57,9 @@ class SignaturePicture(Picture["SignatureOf"]):
         super().__init__(ui, parent)
         self.plot = CurvePlot()
         self.widget = self.plot
+        self._marked: Keys = np.empty(0, dtype=np.int64)
+        self.plot.set_pickable()
+        self.plot.picked.connect(self._pick)
         self.plot.dot_chosen.connect(self.open_row)
         for family, words in _FAMILIES.items():
             ui.family.addItem(tr(words), str(family))
@@ -64,9 +80,10 @@ class SignaturePicture(Picture["SignatureOf"]):
         ends = np.array([found.temperature_c.min(), found.temperature_c.max()])
         corners = np.unique(np.concatenate([ends, [one.value for one in model.change_points]]))
         lines = [
-            Line(_point_words(result.request.points), found.temperature_c, found.power_kw, style="dots"),
             Line(tr("Model {family}", family=model.family), corners, model.power_kw(corners), role="expected"),
         ]
+        label = _point_words(result.request.points)
+        cloud = Cloud(label, found.temperature_c, found.power_kw, keys=_starts_s(result))
         places = [
             Place(
                 f"{text.number(one.value, '°C', 1)} ({_limits(one, 1)})", x=one.value, low=one.low, high=one.high,
@@ -76,13 +93,7 @@ class SignaturePicture(Picture["SignatureOf"]):
         ]  # fmt: skip
 
         def name(position: int) -> str:
-            return "   ".join(
-                (
-                    text.moment(result.times[position].to_pydatetime(), scope.zone),
-                    text.number(float(found.temperature_c[position]), "°C", 1),
-                    text.power(float(found.power_kw[position])),
-                )
-            )
+            return text.moment(result.times[position].to_pydatetime(), scope.zone)
 
         def describe(at: float) -> str:
             expected = float(model.power_kw(np.array([at]))[0])
@@ -91,8 +102,29 @@ class SignaturePicture(Picture["SignatureOf"]):
             )
 
         self.plot.show_curves(
-            lines, tr("Outdoor temperature, °C"), tr("Mean power, kW"), places=places, describe=describe, name=name
+            lines,
+            tr("Outdoor temperature, °C"),
+            tr("Mean power, kW"),
+            cloud=cloud,
+            places=places,
+            describe=describe,
+            name=name,
+            units=("°C", "kW"),
         )
+
+    def _pick(self, keys: Keys, adds: bool) -> None:
+        """Pick points, for all pages; those of several machines together are nobody's samples."""
+        if self.scope.machine_id is not None:
+            picked = np.union1d(keys, self._marked) if adds else keys
+            width_s = _WIDTHS_S[self.result.request.points]
+            self.rows_picked.emit(Rows(self.scope.machine_id, tuple(int(one) for one in picked), width_s))
+
+    def mark(self, rows: Rows) -> None:
+        """Mark the points in which samples lie that were picked anywhere."""
+        starts = _starts_s(self.result)
+        place = np.searchsorted(starts, np.array(rows.starts_s, dtype=np.int64), side="right") - 1
+        self._marked = np.unique(starts[place[place >= 0]]) if len(starts) else starts
+        self.plot.set_picked(self._marked)
 
     def open_row(self, position: int) -> None:
         """Open the days of a point."""
@@ -116,7 +148,7 @@ class SignaturePicture(Picture["SignatureOf"]):
         words = {Points.HOUR: later("hour"), Points.DAY: later("day"), Points.WEEK: later("week")}
         per = tr(words[result.request.points])
         heading = tr("Mean power of each {per} against outdoor temperature, kW", per=per)
-        return Told(heading, _sentence(model), tuple(notes))
+        return Told(heading, _sentence(model), tuple(notes), _FORMULAS[model.family])
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
         """Return one row a point."""
@@ -149,6 +181,11 @@ class SignaturePicture(Picture["SignatureOf"]):
         """Choose the options of another day."""
         self.ui.points.setCurrentIndex(int(state.get("points", 1)))
         self.ui.family.setCurrentIndex(max(self.ui.family.findData(state.get("family", "")), 0))
+
+
+def _starts_s(result: "SignatureOf") -> Keys:
+    starts: Keys = result.times.as_unit("s").asi8
+    return starts
 
 
 def _point_words(points: Points) -> str:
