@@ -43,7 +43,7 @@ class Ui_PatternsForm(object):
 
         self.machine = QComboBox(self.choice)
         self.machine.setObjectName(u"machine")
-        self.machine.setMinimumSize(QSize(190, 0))
+        self.machine.setMinimumSize(QSize(230, 0))
         self.machine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.choice_row.addWidget(self.machine)
@@ -221,18 +221,22 @@ class Ui_PatternsForm(object):
         self.options_flow_row.addItem(self.flow_space)
 
         self.options.addWidget(self.options_flow)
-        self.options_compare = QWidget()
-        self.options_compare.setObjectName(u"options_compare")
-        self.options_compare_row = QHBoxLayout(self.options_compare)
-        self.options_compare_row.setSpacing(8)
-        self.options_compare_row.setObjectName(u"options_compare_row")
-        self.options_compare_row.setContentsMargins(0, 0, 0, 0)
-        self.against_label = QLabel(self.options_compare)
+        self.options_comparison = QWidget()
+        self.options_comparison.setObjectName(u"options_comparison")
+        self.options_comparison_column = QVBoxLayout(self.options_comparison)
+        self.options_comparison_column.setSpacing(6)
+        self.options_comparison_column.setObjectName(u"options_comparison_column")
+        self.options_comparison_column.setContentsMargins(0, 0, 0, 0)
+        self.options_comparison_row = QHBoxLayout()
+        self.options_comparison_row.setSpacing(8)
+        self.options_comparison_row.setObjectName(u"options_comparison_row")
+        self.options_comparison_row.setContentsMargins(0, 0, 0, 0)
+        self.against_label = QLabel(self.options_comparison)
         self.against_label.setObjectName(u"against_label")
 
-        self.options_compare_row.addWidget(self.against_label)
+        self.options_comparison_row.addWidget(self.against_label)
 
-        self.against = QComboBox(self.options_compare)
+        self.against = QComboBox(self.options_comparison)
         self.against.addItem("")
         self.against.addItem("")
         self.against.addItem("")
@@ -241,19 +245,14 @@ class Ui_PatternsForm(object):
         self.against.setMinimumSize(QSize(170, 0))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.options_compare_row.addWidget(self.against)
+        self.options_comparison_row.addWidget(self.against)
 
-        self.second_period = PeriodBox(self.options_compare)
-        self.second_period.setObjectName(u"second_period")
-
-        self.options_compare_row.addWidget(self.second_period)
-
-        self.alignment_label = QLabel(self.options_compare)
+        self.alignment_label = QLabel(self.options_comparison)
         self.alignment_label.setObjectName(u"alignment_label")
 
-        self.options_compare_row.addWidget(self.alignment_label)
+        self.options_comparison_row.addWidget(self.alignment_label)
 
-        self.alignment = QComboBox(self.options_compare)
+        self.alignment = QComboBox(self.options_comparison)
         self.alignment.addItem("")
         self.alignment.addItem("")
         self.alignment.addItem("")
@@ -261,13 +260,32 @@ class Ui_PatternsForm(object):
         self.alignment.setMinimumSize(QSize(130, 0))
         self.alignment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.options_compare_row.addWidget(self.alignment)
+        self.options_comparison_row.addWidget(self.alignment)
 
         self.compare_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.options_compare_row.addItem(self.compare_space)
+        self.options_comparison_row.addItem(self.compare_space)
 
-        self.options.addWidget(self.options_compare)
+
+        self.options_comparison_column.addLayout(self.options_comparison_row)
+
+        self.second_period_row = QHBoxLayout()
+        self.second_period_row.setSpacing(8)
+        self.second_period_row.setObjectName(u"second_period_row")
+        self.second_period_row.setContentsMargins(0, 0, 0, 0)
+        self.second_period = PeriodBox(self.options_comparison)
+        self.second_period.setObjectName(u"second_period")
+
+        self.second_period_row.addWidget(self.second_period)
+
+        self.second_period_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.second_period_row.addItem(self.second_period_space)
+
+
+        self.options_comparison_column.addLayout(self.second_period_row)
+
+        self.options.addWidget(self.options_comparison)
         self.options_signature = QWidget()
         self.options_signature.setObjectName(u"options_signature")
         self.options_signature_row = QHBoxLayout(self.options_signature)
@@ -404,6 +422,26 @@ class Ui_PatternsForm(object):
         self.empty_text.setProperty(u"role", u"muted")
 
         self.empty_column.addWidget(self.empty_text)
+
+        self.empty_row = QHBoxLayout()
+        self.empty_row.setSpacing(8)
+        self.empty_row.setObjectName(u"empty_row")
+        self.empty_row.setContentsMargins(0, 0, 0, 0)
+        self.empty_left = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_row.addItem(self.empty_left)
+
+        self.empty_action = QPushButton(self.empty)
+        self.empty_action.setObjectName(u"empty_action")
+
+        self.empty_row.addWidget(self.empty_action)
+
+        self.empty_right = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_row.addItem(self.empty_right)
+
+
+        self.empty_column.addLayout(self.empty_row)
 
         self.empty_bottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -550,6 +588,10 @@ class Ui_PatternsForm(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("PatternsForm", u"Numbers behind the picture", None))
 #endif // QT_CONFIG(accessibility)
+        self.empty_action.setText(QCoreApplication.translate("PatternsForm", u"Show the &newest readings", None))
+#if QT_CONFIG(tooltip)
+        self.empty_action.setToolTip(QCoreApplication.translate("PatternsForm", u"Choose the last 3 months of the readings there are", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

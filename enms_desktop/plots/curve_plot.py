@@ -207,7 +207,8 @@ class CurvePlot(ScatterPlot):
         for old in self._drawn:
             self.canvas.box.removeItem(old)
         self._drawn = [_Drawn(line) for line in lines]
-        for item in self._drawn:
+        for place, item in enumerate(self._drawn):
+            item.setZValue(20 - place)  # the first lies over the others
             self.canvas.box.addItem(item, ignoreBounds=True)
         self._places.places, self._describe = tuple(places), describe
         dots = [] if cloud is None else [entry(cloud.label, cloud.color_index, cloud.role)]

@@ -144,7 +144,9 @@ class HeatMapPlot(QWidget):
             first = day.day == 1
             if place and (first or (day.weekday() == 0 and wide >= WEEK_PIXELS)):
                 x = area.left() + place * wide
-                painter.setPen(QPen(surface, 2.0 if first and wide >= WEEK_PIXELS else 1.0))
+                painter.setPen(
+                    QPen(surface, 2.0 if first and wide >= WEEK_PIXELS else 1.5 if wide >= 2 * WEEK_PIXELS else 1.0)
+                )
                 painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
     def _paint_hours(self, painter: QPainter, area: QRectF) -> None:

@@ -22,7 +22,9 @@ from enms_desktop import theme
 from enms_desktop.plots.sankey_layout import Box, Layout, lay_out
 
 BOX_WIDTH, LABEL_HEIGHT, GAP = 12, 19, 7
-TOP, BOTTOM, LAST_LABELS = 26, 8, 186
+TOP, BOTTOM = 26, 8
+#: The labels of the last column get what they need, up to this part of the width.
+MOST_LABELS = 0.34
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,13 @@ class Sankey(QWidget):
     def left_of(self, column: int) -> float:
         """Return the left edge of a column's boxes, pixels."""
         steps = max(len(self._columns) - 1, 1)
-        return 2 + column * (self.width() - BOX_WIDTH - LAST_LABELS - 2) / steps
+        return 2 + column * (self.width() - BOX_WIDTH - self._last_labels() - 2) / steps
+
+    def _last_labels(self) -> float:
+        plain, figures = QFontMetricsF(theme.font(0.92)), QFontMetricsF(theme.font(0.88, figures=True))
+        last = self._columns[-1] if self._columns else ()
+        widths = (plain.horizontalAdvance(one.label) + figures.horizontalAdvance(one.amount) + 24 for one in last)
+        return min(max(widths, default=0.0), MOST_LABELS * self.width())
 
     def box_rect(self, key: str) -> QRectF:
         """Return where a box is, at least a pixel high."""

@@ -251,6 +251,7 @@ def test_options_ask_anew(open_page: Open, qtbot: QtBot) -> None:
     assert workbench.asked[-1].period == Period(moment("2024-09-01", ZONE), moment("2024-09-29", ZONE))
     page.choose_picture("comparison")
     settle(qtbot, page)
+    page.ui.alignment.setCurrentIndex(0)
     page.ui.against.setCurrentIndex(1)
     settle(qtbot, page)
     assert workbench.asked[-1].second == Period(moment("2025-08-25", ZONE), moment("2025-09-22", ZONE))
@@ -321,6 +322,30 @@ def test_nothing_measured_is_an_empty_state_and_no_zero(name: str, open_page: Op
     assert not page.ui.as_table.isEnabled()
     assert page.exported() is None
     assert not page.message_bar.isVisible()
+
+
+def test_where_nothing_was_measured_one_click_leads_to_the_newest_readings(open_page: Open, qtbot: QtBot) -> None:
+    workbench = FakeWorkbench(fails=NotEnoughData("Nothing was measured."))
+    page = open_page(workbench)
+    workbench.fails = None
+    qtbot.mouseClick(page.ui.empty_action, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert page.selection.period is not None
+    assert page.selection.period.end == moment("2025-11-10", ZONE)
+    assert page.picture.widget.isVisible()
+
+
+def test_options_of_a_picture_take_no_more_room_than_they_need(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench(), "profile")
+    low = page.ui.options.height()
+    page.choose_picture("comparison")
+    page.ui.against.setCurrentIndex(3)
+    settle(qtbot, page)
+    assert page.ui.options.height() > low
+    page.choose_picture("profile")
+    settle(qtbot, page)
+    assert page.ui.options.height() == low
+    assert page.minimumSizeHint().width() < 1070  # the window has 1280, its navigation 208
 
 
 def test_a_failure_is_said_and_asked_again_later(open_page: Open, qtbot: QtBot) -> None:

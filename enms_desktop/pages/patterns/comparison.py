@@ -42,6 +42,7 @@ class ComparisonPicture(Picture[Comparison]):
         self.widget = self.plot
         self._scope: Scope | None = None
         ui.second_period.set_presets(())
+        ui.alignment.setCurrentIndex(_ALIGNMENTS.index(Alignment.WEEKDAY))
         ui.against.currentIndexChanged.connect(self._choose_against)
         ui.alignment.currentIndexChanged.connect(self.options_changed)
         ui.second_period.chosen.connect(self.options_changed)
@@ -84,8 +85,8 @@ class ComparisonPicture(Picture[Comparison]):
         axis = self.plot.canvas.bottom
         axis.set_marks(24.0 if hourly else 1.0, partial(_day_words, result, 24.0 if hourly else 1.0))
         lines = [
-            Line(text.period(result.second.period, scope.zone), x, second, color_index=1, steps=True),
             Line(text.period(result.first.period, scope.zone), x, first, color_index=0, steps=True),
+            Line(text.period(result.second.period, scope.zone), x, second, color_index=1, steps=True),
         ]
         unit = "kW" if hourly else "kWh"
 
@@ -169,7 +170,7 @@ class ComparisonPicture(Picture[Comparison]):
     def restore_state(self, state: dict[str, Any]) -> None:
         """Choose the options of another day."""
         self.ui.against.setCurrentIndex(int(state.get("against", _LAST_YEAR)))
-        self.ui.alignment.setCurrentIndex(int(state.get("alignment", 0)))
+        self.ui.alignment.setCurrentIndex(int(state.get("alignment", _ALIGNMENTS.index(Alignment.WEEKDAY))))
 
 
 def _curves(result: Comparison, *, hourly: bool) -> "tuple[np.ndarray, np.ndarray, np.ndarray]":

@@ -123,7 +123,7 @@ class FlowPicture(Picture[Flow]):
             tr("Energy from sources to uses, kWh"),
             sentence,
             tuple(notes),
-            tr("Unaccounted for = Σ main meters − Σ machines"),
+            formula,
         )
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:

@@ -6,9 +6,9 @@ from typing import Any
 from uuid import UUID
 
 import pandas as pd
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QRegularExpression, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QListWidgetItem
+from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QSizePolicy, QWidget
 
 from analytics.errors import NotEnoughData
 from analytics.language import later, tr
@@ -110,6 +110,7 @@ class PatternsPage(Page):
         ui.period.chosen.connect(self.selection.set_period)
         ui.period.refused.connect(self.show_error)
         ui.as_table.toggled.connect(self._show_view)
+        ui.empty_action.clicked.connect(self._show_newest)
         ui.table.doubleClicked.connect(self._open_row)
         ui.table.activated.connect(self._open_row)
         for picture in self.pictures:
@@ -253,7 +254,7 @@ class PatternsPage(Page):
             return
         self._shown = None
         if isinstance(error, NotEnoughData):
-            self._show_nothing(error.text, error.hint)
+            self._show_nothing(error.text, error.hint, newest=self._newest() not in (None, self.selection.period))
         else:
             self._asked = None
             self._show_nothing(tr("The picture could not be worked out"), "")
@@ -285,6 +286,18 @@ class PatternsPage(Page):
         ui.as_table.setEnabled(True)
         self._show_view()
 
+    def _newest(self) -> Period | None:
+        """Return the last 3 months of what is looked at."""
+        machines = scopes.machines_of(self._place, self.session.plant)
+        ends = [(one.last_reading, str(one.id), one) for one in machines if one.last_reading is not None]
+        if not ends:
+            return None
+        machine = max(ends)[-1]
+        return machine_period(Preset.MONTHS_3, machine, self.session.zone(machine.id), whole_days=True)
+
+    def _show_newest(self) -> None:
+        self.selection.set_period(self._newest())
+
     def _show_picture(self, row: int) -> None:
         """Bring the chosen picture's plot and options to the front, empty until it is answered."""
         if row < 0:
@@ -293,6 +306,9 @@ class PatternsPage(Page):
             picture.widget.setVisible(place == row)
         self.ui.options.setCurrentIndex(row)
         self.ui.options.setVisible(row != 0)  # the heat map has none
+        for place, options in enumerate(self.ui.options.findChildren(QWidget, QRegularExpression("^options_"))):
+            fits = QSizePolicy.Policy.Preferred if place == row else QSizePolicy.Policy.Ignored
+            options.setSizePolicy(QSizePolicy.Policy.Preferred, fits)  # only what is shown counts for the height
         self._shown = None
         self._show_nothing("", "")
         self.ui.heading.setText(tr(self.picture.TITLE))
@@ -303,8 +319,10 @@ class PatternsPage(Page):
         if self._shown is not None:
             self.ui.views.setCurrentIndex(_TABLE if self.ui.as_table.isChecked() else _PLOT)
 
-    def _show_nothing(self, title: str, words: str) -> None:
+    def _show_nothing(self, title: str, words: str, *, newest: bool = False) -> None:
+        """Show words in place of a picture, and a way to one where there is something to see."""
         ui = self.ui
+        ui.empty_action.setVisible(newest)
         ui.empty_title.setText(title)
         ui.empty_text.setText(words)
         for label in (ui.scope, ui.sentence, ui.notes):

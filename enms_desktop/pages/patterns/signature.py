@@ -203,7 +203,10 @@ def _sentence(model: ChangePointModel) -> str:
             power=text.power(model.intercept.value),
         )
     parts = []
-    if model.family is Family.LINE:
+    if model.family is Family.VEE:
+        place = text.number(model.change_points[0].value, "°C", 1)
+        parts.append(tr("At {place} it takes {power}", place=place, power=text.power(model.intercept.value)))
+    elif model.family is Family.LINE:
         parts.append(tr("At 0 °C it takes {power}", power=text.power(model.intercept.value)))
     else:
         parts.append(tr("Base power {power}", power=text.power(model.intercept.value)))
@@ -216,6 +219,8 @@ def _sentence(model: ChangePointModel) -> str:
         parts.append(_slope(later("{slope} more for every kelvin warmer ({limits})"), cooling))
         if model.change_points:
             parts[-1] += tr(" above {place}", place=text.number(model.change_points[-1].value, "°C", 1))
+    if heating is None and cooling is None:
+        parts.append(tr("it falls when it gets colder or warmer"))
     return f"{'; '.join(parts)}."
 
 
