@@ -10,7 +10,7 @@ from analytics.language import later, tr
 from analytics.period import Period, zone
 from analytics.plant import ELECTRICITY, Machine
 from analytics.report.contents import Contents, MachineContents
-from analytics.report.document import BAD, GOOD, INFO, WARNING, Note
+from analytics.report.document import BAD, INFO, WARNING, Note
 
 #: Cumulative share of the energy up to which a use counts as significant (Pareto).
 SIGNIFICANT_SHARE = 0.80
@@ -56,16 +56,6 @@ def note(words: str, how_grave: str) -> Note:
     """Return a finding as a note."""
     tone, label = severity(how_grave)
     return Note(words, tone, label)
-
-
-def tone_of(deviation_percent: float | None) -> str:
-    """Return the colour of a deviation from what was expected: using less is good, using more is bad.
-
-    What is written as 0.0 % has none.
-    """
-    if deviation_percent is None or abs(deviation_percent) < 0.05:
-        return ""
-    return BAD if deviation_percent > 0 else GOOD
 
 
 @dataclass(frozen=True)

@@ -181,6 +181,31 @@ class TestNumbers:
         assert column(compared, "SEnPI") == [f"{found.actual_kwh / found.expected_kwh:.3f}"]
         assert "overlaps with the days that these baselines were trained on" in notes(document)
 
+    def test_more_than_expected_is_told_with_its_uncertainty(self, bench: Workbench, plant: TinyPlant) -> None:
+        """A tenth more in the last weeks is clear; without it the difference is within its uncertainty, uncoloured."""
+        asked = BaselineRequest(
+            plant.machine_id, Period(plant.start, datetime(2025, 2, 9, 23, tzinfo=UTC)),
+            ("production_count", "outdoor_temp_c"), min_samples=500,
+        )  # fmt: skip
+        bench.push_baseline(bench.fit_baseline(asked, Progress()), Progress())
+        before = made(bench, start=date(2025, 2, 10)).document
+        row = table(before, "Use against the baselines").rows[0]
+        assert isinstance(row[4], Cell)
+        assert row[4].tone == ""
+        assert "neither a saving nor a deterioration is shown: Press-1" in notes(before)
+        assert "No machine clearly used more" in everything(before)
+        late = Period(datetime(2025, 2, 9, 23, tzinfo=UTC), datetime(2025, 3, 1, tzinfo=UTC))
+        bench.correct(CorrectionRequest(plant.machine_id, ENERGY, late, Action.SCALE, "a tenth more", 1.1), Progress())
+        after = made(bench, start=date(2025, 2, 10)).document
+        compared = table(after, "Use against the baselines")
+        assert isinstance(compared.rows[0][4], Cell)
+        assert compared.rows[0][4].tone == "bad"
+        difference, uncertainty = (float(column(compared, head)[0]) for head in ("Difference [kWh]", "± [kWh]"))
+        truth = 0.1 * hourly_kwh()[23 + 39 * 24 : 23 + 58 * 24].sum()
+        assert abs(difference - truth) < uncertainty
+        assert 0 < uncertainty < 0.2 * truth
+        assert f"Press-1 used {difference:.0f} ± {uncertainty:.0f} kWh more" in everything(after)
+
     def test_a_year_before_is_compared_day_by_day(self, migrated: Database, home: Home) -> None:
         """Twice the energy of a year earlier is +100 %, and a month with too few days is not compared."""
         with migrated.session(Progress(), write=True) as session:
@@ -299,7 +324,7 @@ class TestUnknown:
         train(bench, plant)
         document = made(bench, start=date(2019, 1, 1), end=date(2019, 2, 1)).document
         compared = table(document, "Use against the baselines")
-        assert [words_of(cell) for cell in compared.rows[0][2:]] == [UNKNOWN] * 6
+        assert [words_of(cell) for cell in compared.rows[0][2:]] == [UNKNOWN] * 7
         assert "no electrical readings from" in notes(document)
 
     def test_a_database_without_machines_is_told(self, migrated: Database, home: Home) -> None:

@@ -28,6 +28,7 @@ from analytics.report.document import (
     Paragraph,
     Table,
 )
+from analytics.report.performance import CONFIDENCE, Compared, compared, tone_of
 from analytics.report.phrases import (
     energy_name,
     moment,
@@ -36,7 +37,6 @@ from analytics.report.phrases import (
     note,
     site_zone,
     stretch,
-    tone_of,
     window,
 )
 
@@ -96,55 +96,69 @@ def _driver_names(each: StoredBaseline) -> tuple[str, ...]:
 
 
 def _performance(contents: Contents) -> Iterator[Block]:
+    found = {id(each.applied): each for each in compared(contents)}
+    every = [(one, each) for one in contents.machines for each in one.baselines]
+    if not every:
+        yield Paragraph(tr("No baseline is active, so nothing is compared."))
+        return
     columns = (
         Column(tr("Machine"), width="1.2fr"),
         Column(tr("Version"), RIGHT),
         Column(tr("Used [kWh]"), RIGHT, "1fr"),
         Column(tr("Expected [kWh]"), RIGHT, "1fr"),
         Column(tr("Difference [kWh]"), RIGHT, "1fr"),
-        Column(tr("Difference [%]"), RIGHT),
+        Column("± [kWh]", RIGHT),
+        Column(tr("Difference [%]"), RIGHT, "1fr"),
         Column("SEnPI", RIGHT),
-        Column(tr("Intervals compared"), RIGHT),
+        Column(tr("Intervals compared"), RIGHT, "1.2fr"),
     )
-    rows: list[tuple[Cell | str, ...]] = []
-    remarks: list[Note] = []
-    for one in contents.machines:
-        for each in one.baselines:
-            rows.append(_compared(contents, one, each))
-            remarks += _remarks(contents, one, each)
-    if not rows:
-        yield Paragraph(tr("No baseline is active, so nothing is compared."))
-        return
-    yield Table(tr("Use against the baselines, {window}", window=window(contents)), columns, tuple(rows))
+    rows = tuple(_against(contents, one, each, found.get(id(each))) for one, each in every)
+    yield Table(tr("Use against the baselines, {window}", window=window(contents)), columns, rows)
     yield Paragraph(
         tr(
             "Used and expected are sums over the intervals in which the machine was available and energy and every "
             "variable are known; the expected energy is the baseline under the conditions of the period (forecast "
             "method). Difference is used less expected: minus is a saving. SEnPI is used over expected: below 1 is an "
-            "improvement. Uncertainty of the difference: not provided."
+            "improvement. ± is the uncertainty of the difference at {confidence} confidence, from the covariance of "
+            "the coefficients and the autocorrelation of the residuals; a difference is coloured only where it is "
+            "larger.",
+            confidence=text.percent(CONFIDENCE, 0),
         ),
         "muted",
     )
+    unclear = [name_of(contents, each.one.machine) for each in found.values() if not each.is_clear]
+    if unclear:
+        words = tr(
+            "The uncertainty is larger than the difference, so that neither a saving nor a deterioration is shown: "
+            "{names}.",
+            names=", ".join(unclear),
+        )
+        yield note(words, "info")
     yield from _overlaps(contents)
-    yield from remarks
+    for one, each in every:
+        yield from _remarks(contents, one, each)
 
 
-def _compared(contents: Contents, one: MachineContents, each: AppliedBaseline) -> tuple[Cell | str, ...]:
-    name, found = name_of(contents, one.machine), each.evaluation
+def _against(
+    contents: Contents, one: MachineContents, each: AppliedBaseline, found: Compared | None
+) -> tuple[Cell | str, ...]:
+    name = name_of(contents, one.machine)
     if each.stored.model is not None and len(one.machine.energy_types) > 1:
         name = f"{name}, {energy_name(each.stored.model.energy_type)}"
     if found is None:
-        return (name, str(each.stored.version), *(text.UNKNOWN,) * 6)
-    tone = tone_of(found.deviation_percent)
+        return (name, str(each.stored.version), *(text.UNKNOWN,) * 7)
+    result = found.evaluation
+    tone = tone_of(result.deviation_kwh, is_clear=found.is_clear)
     return (
         name,
         str(each.stored.version),
-        text.number(found.actual_kwh, "", 0),
-        text.number(found.expected_kwh, "", 0),
-        Cell(text.number(found.deviation_kwh, "", 0, signed=True), tone),
-        Cell(text.number(found.deviation_percent, "", 1, signed=True), tone),
-        text.number(found.actual_kwh / found.expected_kwh if found.expected_kwh > 0 else None, "", 3),
-        f"{text.integer(int(found.samples['used'].sum()))} / {text.integer(len(found.samples))}",
+        text.number(result.actual_kwh, "", 0),
+        text.number(result.expected_kwh, "", 0),
+        Cell(text.number(result.deviation_kwh, "", 0, signed=True), tone),
+        text.number(found.uncertainty_kwh, "", 0),
+        Cell(text.number(result.deviation_percent, "", 1, signed=True), tone),
+        text.number(result.actual_kwh / result.expected_kwh if result.expected_kwh > 0 else None, "", 3),
+        f"{text.integer(int(result.samples['used'].sum()))} / {text.integer(len(result.samples))}",
     )
 
 

@@ -74,7 +74,10 @@ def _by_month(months: Sequence[use.Month], kinds: Sequence[str]) -> Table:
     columns = (
         Column(tr("Month")),
         *(Column(f"{energy_name(kind)} [{unit.name}]", RIGHT, "1fr") for kind in kinds),
-        *(Column(tr("Cost [{currency}]", currency=currency or "?"), RIGHT, "1fr") for currency in currencies),
+        *(
+            Column(tr("Cost [{currency}]", currency=currency or tr("no currency")), RIGHT, "1fr")
+            for currency in currencies
+        ),
         Column(tr("Carbon [kg CO₂]"), RIGHT, "1fr"),
         Column(tr("Days read"), RIGHT),
         Column(tr("Year before [%]"), RIGHT, "1fr"),

@@ -186,6 +186,11 @@ def _formulas() -> Facts:
             (tr("Durbin–Watson"), "Σ(eₜ − eₜ₋₁)² / Σe²,  " + tr("over neighbouring intervals")),
             (tr("Lag-1 correlation"), "ρ = r(eₜ, eₜ₋₁)"),
             (tr("Difference"), tr("used − expected; in per cent of the expected; minus is a saving")),
+            (
+                tr("Uncertainty of the difference"),
+                "t · √( x′Vx · (1 + ρ)/(1 − ρ) + s² · Σᵢⱼ ρ^|i − j| ),  "
+                + tr("x sums of the variables over the compared intervals, V covariance of b, ρ at least 0"),
+            ),
             ("SEnPI", tr("used / expected")),
             (tr("Cost"), tr("Σ energy of an hour × rate in force at that hour")),
             (tr("Carbon"), tr("Σ energy of a day × emission factor in force on that day")),

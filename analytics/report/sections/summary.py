@@ -6,9 +6,10 @@ from analytics import text
 from analytics.language import tr
 from analytics.quality import BLOCKING
 from analytics.report import use
-from analytics.report.contents import AppliedBaseline, Contents, MachineContents
+from analytics.report.contents import Contents
 from analytics.report.document import Block, Heading, Items, Paragraph, Tile, Tiles
-from analytics.report.phrases import energy_name, not_provided, tone_of, total, window
+from analytics.report.performance import CONFIDENCE, compared, together, tone_of
+from analytics.report.phrases import energy_name, name_of, not_provided, total, window
 
 #: So many exceptions stand in the summary.
 EXCEPTIONS = 3
@@ -89,65 +90,60 @@ def _assumed(contents: Contents, code: str, known: str, assumed: str) -> str:
     return assumed if code in codes else known
 
 
-def compared(contents: Contents) -> list[tuple[MachineContents, AppliedBaseline]]:
-    """Return the baselines that the period was compared with."""
-    return [(one, each) for one in contents.machines for each in one.baselines if each.evaluation is not None]
-
-
 def _against_baselines(contents: Contents) -> Tile:
-    found = [each.evaluation for _, each in compared(contents) if each.evaluation is not None]
+    found = compared(contents)
     if not found:
         return Tile(tr("Against the baselines"), text.UNKNOWN, tr("no active baseline can be applied to the period"))
-    expected = sum(one.expected_kwh for one in found)
-    deviation = sum(one.deviation_kwh for one in found)
-    share = deviation / expected if expected > 0 else None
-    return Tile(
-        tr("Against the baselines"),
-        text.percent(share, signed=True),
-        tr(
-            "{deviation} over {count}; minus is a saving; its uncertainty: not provided",
-            deviation=text.number(deviation, "kWh", 0, signed=True),
-            count=text.counted(len(found), tr("baseline"), tr("baselines")),
-        ),
-        tone_of(None if share is None else 100 * share),
-    )
+    whole = together(found)
+    numbers = {
+        "deviation": text.number(whole.deviation_kwh, "", 0, signed=True),
+        "uncertainty": text.number(whole.uncertainty_kwh, "kWh", 0),
+        "confidence": text.percent(CONFIDENCE, 0),
+        "count": text.counted(len(found), tr("baseline"), tr("baselines")),
+    }
+    if whole.is_clear:
+        remark = tr("{deviation} ± {uncertainty} ({confidence}) over {count}; minus is a saving", **numbers)
+    else:
+        remark = tr("{deviation} ± {uncertainty} ({confidence}) over {count}: less than its uncertainty", **numbers)
+    tone = tone_of(whole.deviation_kwh, is_clear=whole.is_clear)
+    return Tile(tr("Against the baselines"), text.percent(whole.share, signed=True), remark, tone)
 
 
 def _exceptions(contents: Contents) -> Iterator[Block]:
+    found = compared(contents)
     worse = sorted(
-        (
-            (each.evaluation.deviation_kwh, one, each.evaluation)
-            for one, each in compared(contents)
-            if each.evaluation is not None and each.evaluation.deviation_kwh > 0
-        ),
-        key=lambda found: (-found[0], found[1].machine.name),
+        (each for each in found if each.evaluation.deviation_kwh > 0 and each.is_clear),
+        key=lambda each: (-each.evaluation.deviation_kwh, each.one.machine.name),
     )
     said = [
         tr(
-            "{machine} used {more} more than its baseline expected ({percent}). Owner: {owner}",
-            machine=one.machine.name,
-            more=text.number(deviation, "kWh", 0),
-            percent=text.number(evaluation.deviation_percent, "%", 1, signed=True),
+            "{machine} used {more} ± {uncertainty} more than its baseline expected ({percent}). Owner: {owner}",
+            machine=name_of(contents, each.one.machine),
+            more=text.number(each.evaluation.deviation_kwh, "", 0),
+            uncertainty=text.number(each.uncertainty_kwh, "kWh", 0),
+            percent=text.number(each.evaluation.deviation_percent, "%", 1, signed=True),
             owner=not_provided(),
         )
-        for deviation, one, evaluation in worse[:EXCEPTIONS]
+        for each in worse[:EXCEPTIONS]
     ]
     serious = [(one, sum(each.severity == BLOCKING for each in one.quality.findings)) for one in contents.machines]
     said += [
         tr(
             "{machine}: {count} in the readings; numbers that rest on them mean nothing until they are corrected",
-            machine=one.machine.name,
+            machine=name_of(contents, one.machine),
             count=text.counted(count, tr("serious fault"), tr("serious faults")),
         )
         for one, count in serious
         if count
     ]
-    unread = [one.machine.name for one in contents.machines if use.all_energy(one) is None]
+    unread = [name_of(contents, one.machine) for one in contents.machines if use.all_energy(one) is None]
     said += [tr("{machine} has no energy readings in the period", machine=name) for name in unread]
     if said:
         yield Items(tuple(said))
-    elif compared(contents):
-        yield Paragraph(tr("No machine used more than its baseline expected, and no serious fault is in the readings."))
+    elif found:
+        yield Paragraph(
+            tr("No machine clearly used more than its baseline expected, and no serious fault is in the readings.")
+        )
     else:
         yield Paragraph(
             tr("No serious fault is in the readings. Without a baseline nothing can be said about the use.")
