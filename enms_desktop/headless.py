@@ -184,12 +184,16 @@ def _show_off(page: Page, period: Period) -> None:
     """Bring a page to where an engineer would be in the middle of the work."""
     from enms_desktop.pages.baseline import BaselinePage
     from enms_desktop.pages.readings import ReadingsPage
+    from enms_desktop.pages.report import ReportPage
 
     if isinstance(page, ReadingsPage):
         page.selection.set_period(Period(period.end - timedelta(days=120), period.end - timedelta(days=30)))
         page.show_range_kpis(period)
     elif isinstance(page, BaselinePage):
         page.ask_load()
+    elif isinstance(page, ReportPage):
+        page.choose_machines([machine.id for machine in PLANT.machines[:2]])
+        page.ask_preview()
 
 
 def _pictures_of(page: Page) -> Iterator[str]:

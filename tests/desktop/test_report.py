@@ -109,8 +109,7 @@ class TestChoosing:
         page = open_page(bench)
         page.ui.last.setDate(QDate(2025, 1, 31))
         page.ui.first.setDate(QDate(2025, 1, 1))
-        for item in page._items()[1:]:
-            item.setCheckState(Qt.CheckState.Unchecked)
+        page.choose_machines([bench.known.machines[0].id])
         QTest.keyClicks(page.ui.organisation, "Stahlwerk ")
         QTest.keyClicks(page.ui.author, "Ada")
         page.ask_preview()

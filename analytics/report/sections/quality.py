@@ -136,7 +136,7 @@ def _rules() -> Facts:
         "gap": tr("nothing for more than {steps} usual intervals; a warning from {hours} on",
                   steps=text.number(DEFAULT.gap_steps, "", 1), hours=text.number(DEFAULT.long_gap_h, "h", 0)),
         "duplicate": tr("the same time stamp twice, or the same values again before the next are due"),
-        "stuck": tr("{one} equal readings of one measure, or {all} of all electrical measures at once",
+        "stuck": tr("{one} equal readings of one measure that chance does not explain, or {all} of the whole meter",
                     one=DEFAULT.stuck_readings, all=DEFAULT.stuck_meter_readings),
         "impossible": tr("values below or above what is possible, or power above {times} times the rated power",
                          times=text.number(DEFAULT.power_over_rated, "", 1)),

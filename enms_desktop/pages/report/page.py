@@ -1,5 +1,6 @@
 """The report page: what is asked, and where the answers go."""
 
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import date, timedelta
 from functools import partial
@@ -143,6 +144,12 @@ class ReportPage(Page):
 
     def _ticked(self) -> list[QListWidgetItem]:
         return [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
+
+    def choose_machines(self, machine_ids: Collection[UUID]) -> None:
+        """Tick these machines and no others."""
+        for item in self._items():
+            chosen = UUID(item.data(ID_ROLE)) in machine_ids
+            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
 
     def _tick_all(self) -> None:
         state = Qt.CheckState.Unchecked if len(self._ticked()) == self.ui.machines.count() else Qt.CheckState.Checked
