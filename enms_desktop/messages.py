@@ -17,6 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 from analytics.errors import BadRequest, Cancelled, EnmsError, NotEnoughData
 from analytics.home import Home
+from analytics.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -88,21 +89,21 @@ def describe(error: BaseException) -> Message:
     An :class:`EnmsError` speaks for itself. Everything else is a bug of ours and says so.
     """
     if isinstance(error, Cancelled):
-        return Message("Stopped.")
+        return Message(tr("Stopped."))
     if isinstance(error, EnmsError):
         mild = isinstance(error, BadRequest | NotEnoughData)
         return Message(
             scrubbed(error.text), scrubbed(error.hint), Severity.WARNING if mild else Severity.ERROR, _causes(error)
         )
     if isinstance(error, MemoryError):
-        text, hint = "This computer's memory is full.", "Choose a shorter period, or close other programs."
+        text, hint = tr("This computer's memory is full."), tr("Choose a shorter period, or close other programs.")
         return Message(text, hint, Severity.ERROR, _traceback(error))
     if isinstance(error, OSError) and error.strerror:
         of = f" ({error.filename})" if error.filename else ""
         return Message(scrubbed(f"{error.strerror}{of}."), "", Severity.ERROR, _traceback(error))
     return Message(
-        "Something went wrong inside the workbench.",
-        "Nothing was changed. Copy the details when you report it.",
+        tr("Something went wrong inside the workbench."),
+        tr("Nothing was changed. Copy the details when you report it."),
         Severity.ERROR,
         _traceback(error),
     )

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from analytics.errors import ConnectionFailed, ConnectionLost
 from analytics.home import Home
+from analytics.language import tr
 from analytics.patience import pauses
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
@@ -158,7 +159,7 @@ class Session(QObject):
                 former.close()
             workbench = Workbench.open(profile, home, progress.part(0.0, 0.9), password)
             made.append(workbench)
-            progress.step(0.9, "Reading the plant")
+            progress.step(0.9, tr("Reading the plant"))
             return workbench, workbench.plant(progress.part(0.9, 1.0))
 
         task = Task(work, f"Opening {profile.name}")
@@ -217,7 +218,7 @@ class Session(QObject):
             return
         if self._plant_task is not None:
             self._plant_task.cancel()
-        task = Task(self._workbench.plant, "Reading the plant")
+        task = Task(self._workbench.plant, tr("Reading the plant"))
         self._plant_task = task
         task.succeeded.connect(lambda plant: self._show_plant(task, plant))
         task.failed.connect(lambda error: self._plant_failed(task, error))
@@ -353,7 +354,7 @@ class Session(QObject):
 def _let_go(workbenches: list[Workbench]) -> None:
     """Close in the background: the last user of the local server stops it, which takes a moment."""
     for workbench in workbenches:
-        Task(partial(_close, workbench), "Closing the connection").start()
+        Task(partial(_close, workbench), tr("Closing the connection")).start()
 
 
 def _close(workbench: Workbench, _progress: Progress) -> None:

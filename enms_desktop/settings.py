@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 
 from analytics.errors import CannotStore
 from analytics.home import Home
+from analytics.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +82,8 @@ class Settings:
             _replace(path, json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n")
         except OSError as error:
             raise CannotStore(
-                f"The settings could not be saved: {error.strerror}.", f"Check the folder {path.parent}."
+                tr("The settings could not be saved: {strerror}.", strerror=error.strerror),
+                tr("Check the folder {parent}.", parent=path.parent),
             ) from error
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QListWidgetItem, 
 
 from analytics.errors import BadRequest, EnmsError
 from analytics.home import Home
+from analytics.language import later, tr
 from analytics.profile import Profile, ProfileKind, TlsMode, default_tls, load_profiles, save_profiles
 from analytics.progress import Progress
 from enms_desktop import messages, text, theme
@@ -26,25 +27,31 @@ if TYPE_CHECKING:
 #: Mode → what it is called, and what it means for the user.
 TLS_WORDS = {
     TlsMode.VERIFY_FULL: (
-        "Encrypted, server proven",
-        "The certificate must name this host and be signed by an authority you trust. Choose this unless you cannot.",
+        later("Encrypted, server proven"),
+        later(
+            "The certificate must name this host and be signed by an authority you trust. "
+            "Choose this unless you cannot."
+        ),
     ),
     TlsMode.VERIFY_CA: (
-        "Encrypted, certificate proven",
-        "The certificate must be signed by an authority you trust, but may name another host.",
+        later("Encrypted, certificate proven"),
+        later("The certificate must be signed by an authority you trust, but may name another host."),
     ),
     TlsMode.REQUIRE: (
-        "Encrypted, server not proven",
-        "Nobody can listen by accident, but somebody who diverts the connection can pose as the server.",
+        later("Encrypted, server not proven"),
+        later("Nobody can listen by accident, but somebody who diverts the connection can pose as the server."),
     ),
     TlsMode.PREFER: (
-        "Encrypted if the server offers it",
-        "Fine on this computer; on a network the password may be sent where others can read it.",
+        later("Encrypted if the server offers it"),
+        later("Fine on this computer; on a network the password may be sent where others can read it."),
     ),
-    TlsMode.DISABLE: ("Not encrypted", "Everybody on the network can read the data. Only for this computer."),
+    TlsMode.DISABLE: (
+        later("Not encrypted"),
+        later("Everybody on the network can read the data. Only for this computer."),
+    ),
 }
 
-NEW_NAME = "New connection"
+NEW_NAME = later("New connection")
 
 
 @dataclass
@@ -107,8 +114,8 @@ class ConnectDialog(QDialog):
         self.ui.busy_layout.addWidget(self.busy_strip)
         self.questions = Questions(self, self.message_bar, self.busy_strip)
         for mode, (words, _) in TLS_WORDS.items():
-            self.ui.tls.addItem(words, mode)
-        self.ui.embedded_folder.setText(f"Its data are kept in {home.root / 'cluster'}")
+            self.ui.tls.addItem(tr(words), mode)
+        self.ui.embedded_folder.setText(tr("Its data are kept in {root}", root=home.root / "cluster"))
         self._show_password = self._eye()
         self._dress()
         self._connect()
@@ -117,7 +124,7 @@ class ConnectDialog(QDialog):
 
     def _eye(self) -> QAction:
         action = self.ui.password.addAction(theme.icon("eye", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        action.setToolTip("Show the password")
+        action.setToolTip(tr("Show the password"))
         action.setCheckable(True)
         return action
 
@@ -176,10 +183,10 @@ class ConnectDialog(QDialog):
     def add(self) -> None:
         """Add a connection to be filled in."""
         taken = {entry.name for entry in self.entries}
-        number, name = 1, NEW_NAME
+        number, name = 1, tr(NEW_NAME)
         while name in taken:
             number += 1
-            name = f"{NEW_NAME} {number}"
+            name = f"{tr(NEW_NAME)} {number}"
         self._append(Entry(name))
         self.ui.profiles.setCurrentRow(self.ui.profiles.count() - 1)
         self.ui.name.setFocus()
@@ -239,7 +246,7 @@ class ConnectDialog(QDialog):
     def _rename(self, name: str) -> None:
         item = self.ui.profiles.currentItem()
         if item is not None and self._shown is not None and self._shown.external:
-            item.setText(name.strip() or "(no name)")
+            item.setText(name.strip() or tr("(no name)"))
 
     # --- fields -----------------------------------------------------------------------------------------------------
 
@@ -250,20 +257,20 @@ class ConnectDialog(QDialog):
 
     def _explain_tls(self) -> None:
         mode = self.ui.tls.currentData()
-        self.ui.tls_hint.setText(TLS_WORDS[mode][1] if mode in TLS_WORDS else "")
+        self.ui.tls_hint.setText(tr(TLS_WORDS[mode][1]) if mode in TLS_WORDS else "")
         proven = mode in (TlsMode.VERIFY_FULL, TlsMode.VERIFY_CA)
         for widget in (self.ui.certificate, self.ui.browse, self.ui.certificate_label):
             widget.setEnabled(proven)
 
     def _explain_password(self) -> None:
         stored = self._shown is not None and self._shown.stored
-        self.ui.password.setPlaceholderText("Kept in the keyring; type to change it" if stored else "")
+        self.ui.password.setPlaceholderText(tr("Kept in the keyring; type to change it") if stored else "")
         self.ui.remember.setEnabled(not self._keyring_reason)
         self.ui.remember.setToolTip(self._keyring_reason)
         self.ui.remember.setText(
-            "It cannot be remembered here: asked each time"
+            tr("It cannot be remembered here: asked each time")
             if self._keyring_reason
-            else "Remember it in this computer’s keyring"
+            else tr("Remember it in this computer’s keyring")
         )
 
     def _reveal(self, shown: bool) -> None:
@@ -272,7 +279,7 @@ class ConnectDialog(QDialog):
     def _browse(self) -> None:
         folder = str(Path(self.ui.certificate.text()).parent) if self.ui.certificate.text() else ""
         path, _ = QFileDialog.getOpenFileName(
-            self, "Certificate of the authority", folder, "Certificates (*.pem *.crt *.cer);;All files (*)"
+            self, tr("Certificate of the authority"), folder, tr("Certificates (*.pem *.crt *.cer);;All files (*)")
         )
         if path:
             self.ui.certificate.setText(path)
@@ -305,7 +312,7 @@ class ConnectDialog(QDialog):
         """Return the chosen connection and the password typed for it; BadRequest names what is missing."""
         self._keep()
         if self._shown is None:
-            raise BadRequest("No connection is chosen.", "Choose one, or add one with New.")
+            raise BadRequest(tr("No connection is chosen."), tr("Choose one, or add one with New."))
         messages.hide(self._shown.password)
         if self._shown.external:
             for entry in (self.ui.host, self.ui.database, self.ui.user):
@@ -329,7 +336,7 @@ class ConnectDialog(QDialog):
 
             return test_connection(profile, password, home, progress)
 
-        self.questions.run(work, self.show_health, "Trying the connection")
+        self.questions.run(work, self.show_health, tr("Trying the connection"))
 
     def show_health(self, health: "Health") -> None:
         """Say what answered, and what it lacks."""
@@ -359,7 +366,7 @@ class ConnectDialog(QDialog):
     @Slot()
     def ask_save(self) -> None:
         """Save the connections and, where that is wanted, their passwords."""
-        self._save_then(lambda: self.message_bar.show_message(Message("Saved.", severity=Severity.GOOD)))
+        self._save_then(lambda: self.message_bar.show_message(Message(tr("Saved."), severity=Severity.GOOD)))
 
     @Slot()
     def ask_open(self) -> None:
@@ -401,7 +408,7 @@ class ConnectDialog(QDialog):
             for profile in forgotten:
                 keyring.forget(profile)
 
-        self.questions.run(work, lambda _done: then(), "Storing the password", topic="keyring")
+        self.questions.run(work, lambda _done: then(), tr("Storing the password"), topic="keyring")
 
 
 def health_words(health: "Health") -> Message:
@@ -412,14 +419,30 @@ def health_words(health: "Health") -> Message:
     health : Health
         What the test found.
     """
-    place = f"{health.server} answers: database “{health.database}” as “{health.user}”, {text.size(health.size_bytes)}."
+    place = tr(
+        "{server} answers: database “{database}” as “{user}”, {size_bytes}.",
+        server=health.server,
+        database=health.database,
+        user=health.user,
+        size_bytes=text.size(health.size_bytes),
+    )
     if health.read_only:
-        return Message(place, f"Nothing may be written: {health.read_only}", Severity.WARNING)
+        return Message(place, tr("Nothing may be written: {read_only}", read_only=health.read_only), Severity.WARNING)
     if not health.machines:
-        lacking = "It is empty; its tables are made when it is opened." if not health.migration else "No machines yet."
+        lacking = (
+            tr("It is empty; its tables are made when it is opened.")
+            if not health.migration
+            else tr("No machines yet.")
+        )
         return Message(place, lacking, Severity.GOOD)
     newest = text.moment(health.last_reading, ZoneInfo("UTC"))
-    found = f"{text.counted(health.machines, 'machine')}, newest reading {newest}."
+    found = tr(
+        "{machines}, newest reading {newest}.",
+        machines=text.counted(health.machines, tr("machine"), tr("machines")),
+        newest=newest,
+    )
     if not health.migration:
-        return Message(place, f"{found} The workbench’s own tables are missing: what needs them is not offered.")
+        return Message(
+            place, tr("{found} The workbench’s own tables are missing: what needs them is not offered.", found=found)
+        )
     return Message(place, found, Severity.GOOD)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from analytics.demo import DemoReport, DemoRequest
+from analytics.language import later, tr
 from analytics.period import zone
 from analytics.progress import Progress
 from analytics.simulator import PLANT, Fault, FaultKind, default_faults
@@ -21,21 +22,24 @@ if TYPE_CHECKING:
     from analytics.workbench import Workbench
 
 KIND_WORDS = {
-    FaultKind.POWER_SPIKE: "Power spike",
-    FaultKind.PRESSURE_LEAK: "Pressure leak",
-    FaultKind.STUCK_METER: "Stuck meter",
-    FaultKind.DRIFT: "Meter drift",
-    FaultKind.IDLE_LOAD: "Load while idle",
-    FaultKind.MISSING_DATA: "Missing data",
+    FaultKind.POWER_SPIKE: later("Power spike"),
+    FaultKind.PRESSURE_LEAK: later("Pressure leak"),
+    FaultKind.STUCK_METER: later("Stuck meter"),
+    FaultKind.DRIFT: later("Meter drift"),
+    FaultKind.IDLE_LOAD: later("Load while idle"),
+    FaultKind.MISSING_DATA: later("Missing data"),
 }
 
 COLUMNS = (
-    Column("start", "Begins (site time)"),
-    Column("machine", "Machine"),
-    Column("kind", "Fault"),
-    Column("hours", "Lasts", text.duration),
+    Column("start", later("Begins (site time)")),
+    Column("machine", later("Machine")),
+    Column("kind", later("Fault")),
+    Column("hours", later("Lasts"), text.duration),
     Column(
-        "severity", "Severity", lambda value: text.number(value, "", 2), tooltip="What it means depends on the fault"
+        "severity",
+        later("Severity"),
+        lambda value: text.number(value, "", 2),
+        tooltip=later("What it means depends on the fault"),
     ),
 )
 
@@ -49,7 +53,7 @@ def fault_frame(faults: Sequence[Fault]) -> pd.DataFrame:
             {
                 "start": text.moment(fault.start, zone(machine.site.timezone)),
                 "machine": machine.name,
-                "kind": KIND_WORDS[fault.kind],
+                "kind": tr(KIND_WORDS[fault.kind]),
                 "hours": fault.duration_s / 3600,
                 "severity": fault.severity,
             }
@@ -94,7 +98,7 @@ class DemoDialog(QDialog):
         self.ui.months.valueChanged.connect(self.show_faults)
         self.ui.create_button.clicked.connect(self.ask_create)
         self.ui.close_button.clicked.connect(self.reject)
-        self.ui.create_button.setText("Replace" if replace else "Create")
+        self.ui.create_button.setText(tr("Replace") if replace else tr("Create"))
         self.ui.replaced.setVisible(replace)
         self.ui.create_button.setFocus()
         self.show_faults()
@@ -118,7 +122,7 @@ class DemoDialog(QDialog):
 
         self.ui.create_button.setEnabled(False)
         self.ui.months.setEnabled(False)
-        self.questions.run(work, self.show_created, "Simulating the plant")
+        self.questions.run(work, self.show_created, tr("Simulating the plant"))
 
     def show_created(self, report: DemoReport) -> None:
         """Tell whoever waits, and go."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from analytics import units
 from analytics.errors import BadRequest
+from analytics.language import later, tr
 from analytics.measure import CONTRACT_MEASURES, ENERGY, POWER, contract_measure
 from analytics.plant import VariableKind
 from analytics.tabular import Column, ColumnPreview, Preview, Role, check_column, column_for, variable_name
@@ -16,11 +17,16 @@ from enms_desktop import theme
 from enms_desktop.models.choice_delegate import CHOICES_ROLE, FREE_ROLE
 from enms_desktop.models.frame_model import ROOT, Index
 
-SKIP, ENERGY_WORDS, COUNTER_WORDS, POWER_WORDS = "Not imported", "Energy of the interval", "Meter counter", "Mean power"
+SKIP, ENERGY_WORDS, COUNTER_WORDS, POWER_WORDS = (
+    later("Not imported"),
+    later("Energy of the interval"),
+    later("Meter counter"),
+    later("Mean power"),
+)
 KIND_WORDS = {
-    VariableKind.SUM: "Own variable, summed",
-    VariableKind.MEAN: "Own variable, averaged",
-    VariableKind.CATEGORY: "Own variable, labels",
+    VariableKind.SUM: later("Own variable, summed"),
+    VariableKind.MEAN: later("Own variable, averaged"),
+    VariableKind.CATEGORY: later("Own variable, labels"),
 }
 #: Suggestions for the unit of an own variable.
 OWN_UNITS = ("", "%", "°C", "bar", "m³", "m³/h", "m³/s", "t", "kg", "kvarh", "mg/l", "units", "h", "mm", "km/h", "kWh")
@@ -92,14 +98,21 @@ class MappingModel(QAbstractTableModel):
     changed = Signal()
 
     FILE, EXAMPLES, BECOMES, UNIT, NAME, REGISTER = range(6)
-    TITLES = ("In the file", "First values", "Becomes", "Unit in the file", "Name", "Starts again at")
+    TITLES = (
+        later("In the file"),
+        later("First values"),
+        later("Becomes"),
+        later("Unit in the file"),
+        later("Name"),
+        later("Starts again at"),
+    )
     TOOLTIPS = (
-        "Name of the column in the file",
-        "The first values below the header",
-        "What the column is stored as",
-        "The unit the numbers of the file are in; they are converted to the unit of the database",
-        "Own variables are called this, in charts and as drivers of a baseline",
-        "The reading at which a counter's register starts again from 0, when it is known",
+        later("Name of the column in the file"),
+        later("The first values below the header"),
+        later("What the column is stored as"),
+        later("The unit the numbers of the file are in; they are converted to the unit of the database"),
+        later("Own variables are called this, in charts and as drivers of a baseline"),
+        later("The reading at which a counter's register starts again from 0, when it is known"),
     )
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -154,7 +167,7 @@ class MappingModel(QAbstractTableModel):
     def problem(self) -> str:
         """What has to be put right first, empty when nothing has to."""
         if not any(column.role is not Role.SKIP for column in self.columns):
-            return "No column is imported yet: give at least one a meaning."
+            return tr("No column is imported yet: give at least one a meaning.")
         return next(iter(self._problems.values()), "")
 
     @property
@@ -182,9 +195,9 @@ class MappingModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.TITLES[section]
+            return tr(self.TITLES[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.TOOLTIPS[section]
+            return tr(self.TOOLTIPS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -254,7 +267,7 @@ class MappingModel(QAbstractTableModel):
         if place == self.EXAMPLES:
             return row.examples
         if row.is_time:
-            return "Time stamp" if place == self.BECOMES else ""
+            return tr("Time stamp") if place == self.BECOMES else ""
         if place == self.BECOMES:
             return becomes_words(column)
         if place == self.UNIT:
@@ -268,9 +281,10 @@ class MappingModel(QAbstractTableModel):
             return self._problems[index.row()]
         if index.column() in (self.FILE, self.EXAMPLES):
             found = self._rows[index.row()].found
-            counts = f"{found.values} values, {found.missing} missing"
-            bad = f", {found.bad} that are no numbers" if found.bad else ""
-            return f"{found.name}: {counts}{bad}"
+            counts = tr("{values} values, {missing} missing", values=found.values, missing=found.missing)
+            if found.bad:
+                counts = tr("{counts}, {bad} that are no numbers", counts=counts, bad=found.bad)
+            return f"{found.name}: {counts}"
         return None
 
     def _brush(self, index: Index, row: _Row) -> QBrush | None:
@@ -299,7 +313,9 @@ class MappingModel(QAbstractTableModel):
             column = self._rows[place].column
             if targets[column.target.casefold()] > 1:
                 what = becomes_words(column) if column.role is not Role.VARIABLE else column.name
-                self._problems[place] = f"Two columns become “{what}”: skip one, or keep it as an own variable."
+                self._problems[place] = tr(
+                    "Two columns become “{what}”: skip one, or keep it as an own variable.", what=what
+                )
 
 
 def _bold() -> QFont:
@@ -325,24 +341,23 @@ def becomes_words(column: Column) -> str:
     if column.role is Role.MEASURE:
         return contract_measure(column.measure).label
     if column.role is Role.VARIABLE:
-        return KIND_WORDS[column.kind]
-    return {Role.SKIP: SKIP, Role.ENERGY: ENERGY_WORDS, Role.COUNTER: COUNTER_WORDS, Role.POWER: POWER_WORDS}[
-        column.role
-    ]
+        return tr(KIND_WORDS[column.kind])
+    words = {Role.SKIP: SKIP, Role.ENERGY: ENERGY_WORDS, Role.COUNTER: COUNTER_WORDS, Role.POWER: POWER_WORDS}
+    return tr(words[column.role])
 
 
 def becoming(found: ColumnPreview, column: Column, words: str) -> Column:
     """Return a column with another meaning; its unit stays where it still fits."""
     source = column.source
-    if words == SKIP:
+    if words == tr(SKIP):
         return Column(source)
     for kind, text in KIND_WORDS.items():
-        if words == text:
+        if words == tr(text):
             unit = "" if kind is VariableKind.CATEGORY else column.unit
             return Column(source, Role.VARIABLE, unit, name=column.name or variable_name(source), kind=kind)
-    if words == COUNTER_WORDS:
+    if words == tr(COUNTER_WORDS):
         return Column(source, Role.COUNTER, _fitting(column, found, ENERGY.unit), register_size=column.register_size)
-    measure = {ENERGY_WORDS: ENERGY, POWER_WORDS: POWER}.get(words) or next(
+    measure = {tr(ENERGY_WORDS): ENERGY, tr(POWER_WORDS): POWER}.get(words) or next(
         (one for one in CONTRACT_MEASURES if one.label == words), None
     )
     if measure is None:
@@ -360,11 +375,12 @@ def _choices(row: _Row, place: int) -> tuple[str, ...] | None:
     """Return what can be chosen in a cell."""
     column = row.column
     if place == MappingModel.BECOMES:
-        own = tuple(KIND_WORDS.values())
+        own = tuple(tr(words) for words in KIND_WORDS.values())
         if row.found.kind == "text":
-            return (SKIP, KIND_WORDS[VariableKind.CATEGORY])
+            return (tr(SKIP), tr(KIND_WORDS[VariableKind.CATEGORY]))
         measures = tuple(one.label for one in CONTRACT_MEASURES if one not in (ENERGY, POWER))
-        return (SKIP, ENERGY_WORDS, COUNTER_WORDS, POWER_WORDS, *own, *measures)
+        first = tuple(tr(words) for words in (SKIP, ENERGY_WORDS, COUNTER_WORDS, POWER_WORDS))
+        return (*first, *own, *measures)
     if place == MappingModel.UNIT:
         if column.role is Role.VARIABLE:
             return OWN_UNITS

@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from analytics.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
@@ -27,7 +29,7 @@ class Column:
     key : str
         Column of the frame.
     title : str
-        Head of the column; the unit belongs in it when the cells do not carry it.
+        Head of the column, marked with ``later``; the unit belongs in it when the cells do not carry it.
     text : callable
         One value to the text of its cell.
     tooltip : str
@@ -129,9 +131,9 @@ class FrameModel(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return tr(column.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tooltip or None
+            return tr(column.tooltip) if column.tooltip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self._numeric[section] else _LEFT
         return None

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from analytics.language import tr
 from analytics.plant import Factory, Machine, Plant
 
 #: The Machine or Factory of a row.
@@ -66,5 +67,9 @@ def _item(name: str, thing: Machine | Factory, tooltip: Any) -> QStandardItem:
 
 
 def _machine_words(machine: Machine) -> str:
-    lines = [machine.name, machine.type.replace("_", " ").capitalize(), f"{machine.rated_power_kw:g} kW rated"]
+    lines = [
+        machine.name,
+        machine.type.replace("_", " ").capitalize(),
+        tr("{rated_power_kw} kW rated", rated_power_kw=f"{machine.rated_power_kw:g}"),
+    ]
     return "\n".join(line for line in lines if line)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
 from analytics.errors import BadRequest, EnmsError
+from analytics.language import later, tr
 from analytics.progress import Progress
 from analytics.tabular import (
     Choices,
@@ -35,8 +36,8 @@ from enms_desktop.session import Session
 from enms_desktop.task import Step as TaskStep
 from enms_desktop.task import Task
 
-FILTER = "Tables (*.csv *.tsv *.txt *.gz *.xlsx *.xlsm);;All files (*)"
-FROM_FILE = "by what is found in it"
+FILTER = later("Tables (*.csv *.tsv *.txt *.gz *.xlsx *.xlsm);;All files (*)")
+FROM_FILE = later("by what is found in it")
 
 
 class Step(IntEnum):
@@ -52,14 +53,14 @@ class Step(IntEnum):
 
 #: Title and what to do, for each step.
 TITLES = {
-    Step.FILE: ("Bring in readings from a file", "Nothing is stored before you have seen what would be."),
-    Step.FORMAT: ("How the file is written", "This is what was found. Change what is wrong."),
-    Step.COLUMNS: ("What the columns are", "Click into the table to change what a column becomes."),
-    Step.MACHINE: ("Machine and time", "Whose readings they are, and what their time stamps mean."),
-    Step.CHECK: ("Check before storing", "Nothing has been stored yet. This is what would be."),
+    Step.FILE: (later("Bring in readings from a file"), later("Nothing is stored before you have seen what would be.")),
+    Step.FORMAT: (later("How the file is written"), later("This is what was found. Change what is wrong.")),
+    Step.COLUMNS: (later("What the columns are"), later("Click into the table to change what a column becomes.")),
+    Step.MACHINE: (later("Machine and time"), later("Whose readings they are, and what their time stamps mean.")),
+    Step.CHECK: (later("Check before storing"), later("Nothing has been stored yet. This is what would be.")),
     Step.DONE: ("", ""),
 }
-RAIL = ("File", "Format", "Columns", "Machine and time", "Check", "Done")
+RAIL = (later("File"), later("Format"), later("Columns"), later("Machine and time"), later("Check"), later("Done"))
 
 
 class ImportWizard(QDialog):
@@ -96,7 +97,7 @@ class ImportWizard(QDialog):
         self._storing: Task | None = None
         self.ui = Ui_ImportWizard()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.rail = StepRail(RAIL)
+        self.rail = StepRail(tuple(tr(title) for title in RAIL))
         self.ui.rail_layout.addWidget(self.rail)
         self.ui.rail_layout.addStretch(1)
         self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
@@ -124,7 +125,7 @@ class ImportWizard(QDialog):
             view.horizontalHeader().setHighlightSections(False)
         ui.recipe.addItem(FROM_FILE, "")
         for name in saved_recipes(self.session.home):
-            ui.recipe.addItem(f"by the recipe “{name}”", name)
+            ui.recipe.addItem(tr("by the recipe “{name}”", name=name), name)
         for widget in (ui.recipe, ui.recipe_label, ui.recipe_text):
             widget.setVisible(ui.recipe.count() > 1)
 
@@ -159,7 +160,7 @@ class ImportWizard(QDialog):
 
     def show_step(self, step: Step) -> None:
         """Show a page."""
-        title, subtitle = TITLES[step]
+        title, subtitle = (tr(words) for words in TITLES[step])
         self.ui.title.setText(title)
         self.ui.subtitle.setText(subtitle)
         for label in (self.ui.title, self.ui.subtitle):
@@ -175,7 +176,7 @@ class ImportWizard(QDialog):
         storing = done and self._report is None
         ui.back_button.setVisible(Step.FILE < step < Step.DONE)
         ui.next_button.setVisible(not done)
-        ui.next_button.setText("Import" if step is Step.CHECK else "Next")
+        ui.next_button.setText(tr("Import") if step is Step.CHECK else tr("Next"))
         ready = {
             Step.FILE: self._preview is not None,
             Step.FORMAT: self._preview is not None and not _blocking(self._preview),
@@ -185,7 +186,7 @@ class ImportWizard(QDialog):
         }.get(step, False)
         ui.next_button.setEnabled(ready and not busy)
         ui.back_button.setEnabled(not busy)
-        ui.cancel_button.setText("Close" if done and not storing else "Cancel")
+        ui.cancel_button.setText(tr("Close") if done and not storing else tr("Cancel"))
         ui.choose_button.setEnabled(not busy)
         self.rail.show_step(step, locked=busy or done)
         if self._report is not None:
@@ -231,7 +232,7 @@ class ImportWizard(QDialog):
         self.format.forget()
         self.mapping.forget()
         self.message_bar.clear()
-        self.ui.drop_text.setText("Drop a CSV or Excel file here")
+        self.ui.drop_text.setText(tr("Drop a CSV or Excel file here"))
         self.show_step(Step.FILE)
 
     def reject(self) -> None:
@@ -243,7 +244,7 @@ class ImportWizard(QDialog):
             self.questions.cancel()
             return
         # Whether anything is stored is known only when the task has ended: it may just have committed.
-        self.ui.done_heading.setText("Stopping …")
+        self.ui.done_heading.setText(tr("Stopping …"))
         self.ui.cancel_button.setEnabled(False)
         self._storing.cancel()
 
@@ -259,7 +260,7 @@ class ImportWizard(QDialog):
     @Slot()
     def ask_file(self) -> None:
         """Let the user choose a file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import readings", "", FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import readings"), "", tr(FILTER))
         if name:
             self.choose_file(Path(name))
 
@@ -311,7 +312,9 @@ class ImportWizard(QDialog):
         def work(progress: Progress) -> Preview:
             return workbench.import_preview(path, progress, choices)
 
-        self.questions.run(work, self.show_preview, f"Looking at {path.name}", failed=self._preview_failed)
+        self.questions.run(
+            work, self.show_preview, tr("Looking at {name}", name=path.name), failed=self._preview_failed
+        )
         self._show_buttons()
 
     def _preview_failed(self, error: BaseException) -> None:
@@ -340,7 +343,12 @@ class ImportWizard(QDialog):
         lacking = {column.source for column in recipe.used} - {column.name for column in self._preview.columns}
         if lacking:
             self.show_step(Step.COLUMNS)
-            self._warn(f"The file has no column {', '.join(f'“{name}”' for name in sorted(lacking))} of the recipe.")
+            self._warn(
+                tr(
+                    "The file has no column {value} of the recipe.",
+                    value=", ".join(f"“{name}”" for name in sorted(lacking)),
+                )
+            )
             return
         try:
             self.machine.show_recipe(recipe)
@@ -356,7 +364,7 @@ class ImportWizard(QDialog):
     def _request(self) -> Recipe:
         """Return how the file is to be read; BadRequest when something is missing."""
         if self._preview is None:
-            raise BadRequest("No file has been chosen yet.")
+            raise BadRequest(tr("No file has been chosen yet."))
         if self.mapping.problem:
             raise BadRequest(self.mapping.problem)
         return self.machine.recipe(self._preview, self.mapping.columns)
@@ -375,7 +383,7 @@ class ImportWizard(QDialog):
         def work(progress: Progress) -> ImportReport:
             return workbench.import_plan(path, recipe, progress)
 
-        self.questions.run(work, self.show_plan, "Checking", failed=self._fail)
+        self.questions.run(work, self.show_plan, tr("Checking"), failed=self._fail)
         self._show_buttons()
 
     def show_plan(self, plan: ImportReport) -> None:
@@ -400,8 +408,8 @@ class ImportWizard(QDialog):
 
         self._report = None
         ui = self.ui
-        ui.done_heading.setText("Storing …")
-        ui.done_text.setText("All of it is stored, or, when something fails or you cancel, nothing.")
+        ui.done_heading.setText(tr("Storing …"))
+        ui.done_text.setText(tr("All of it is stored, or, when something fails or you cancel, nothing."))
         ui.done_progress.setValue(0)
         self.done_notes.show_findings(())
         self._show_done(finished=False)
@@ -422,10 +430,10 @@ class ImportWizard(QDialog):
         self.ui.cancel_button.setEnabled(True)
         if stored:
             self.show_report(stored[0])
-            self.message_bar.show_message(Message("It was too late to stop: everything had been stored already."))
+            self.message_bar.show_message(Message(tr("It was too late to stop: everything had been stored already.")))
             return
         self.show_step(Step.CHECK)
-        self.message_bar.show_message(Message("The import was stopped. Nothing was stored."))
+        self.message_bar.show_message(Message(tr("The import was stopped. Nothing was stored.")))
 
     def _import_failed(self, error: BaseException) -> None:
         self.show_step(Step.CHECK)
@@ -435,7 +443,13 @@ class ImportWizard(QDialog):
         """Show what was stored, and let everybody know."""
         self._report = report
         ui = self.ui
-        ui.done_heading.setText(f"{text.counted(report.stored, 'row')} of {report.path.name} are stored")
+        ui.done_heading.setText(
+            tr(
+                "{stored} of {name} are stored",
+                stored=text.counted(report.stored, tr("row"), tr("rows")),
+                name=report.path.name,
+            )
+        )
         ui.done_text.setText(words.done_words(report))
         self.done_notes.show_findings([finding for finding in report.findings if finding.severity == "warning"])
         self._show_done(finished=True)
@@ -462,7 +476,7 @@ class ImportWizard(QDialog):
         if self._path is None:
             return
         proposed = words.recipe_name(self._path.name.split(".")[0])
-        name, agreed = QInputDialog.getText(self, "Save as recipe", "Name of the recipe", text=proposed)
+        name, agreed = QInputDialog.getText(self, tr("Save as recipe"), tr("Name of the recipe"), text=proposed)
         if agreed:
             self.keep_recipe(name)
 
@@ -478,10 +492,12 @@ class ImportWizard(QDialog):
             return
         ui = self.ui
         if ui.recipe.findData(name) < 0:
-            ui.recipe.addItem(f"by the recipe “{name}”", name)
+            ui.recipe.addItem(tr("by the recipe “{name}”", name=name), name)
         for widget in (ui.recipe, ui.recipe_label, ui.recipe_text):
             widget.setVisible(True)
-        self.message_bar.show_message(Message(f"The recipe “{name}” was saved. Choose it with the next file."))
+        self.message_bar.show_message(
+            Message(tr("The recipe “{name}” was saved. Choose it with the next file.", name=name))
+        )
 
 
 def _blocking(found: Preview) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from analytics.home import replace_file
+from analytics.language import tr
 from analytics.tabular import ImportReport, rejected_csv
 from enms_desktop import text, theme
 from enms_desktop.dialogs.import_wizard import words
@@ -52,7 +53,7 @@ class CheckStep(QObject):
         for view in (ui.targets, ui.reasons):
             view.resizeColumnsToContents()
         count = text.integer(sum(one.count for one in plan.rejections))
-        ui.check_tabs.setTabText(1, f"What is rejected, and why ({count})")
+        ui.check_tabs.setTabText(1, tr("What is rejected, and why ({count})", count=count))
         ui.check_tabs.setTabEnabled(1, bool(plan.rejections))
         ui.check_tabs.setCurrentIndex(1 if plan.refusal and plan.rejections else 0)
         self.notes.show_findings(plan.findings)
@@ -60,17 +61,22 @@ class CheckStep(QObject):
     def _show_figures(self, plan: ImportReport) -> None:
         ui = self._ui
         ui.stored_figure.setText(text.integer(plan.stored))
-        ui.stored_figure_label.setText(f"of {text.counted(plan.rows, 'row')} can be stored")
+        ui.stored_figure_label.setText(
+            tr("of {rows} can be stored", rows=text.counted(plan.rows, tr("row"), tr("rows")))
+        )
         ui.rejected_figure.setText(text.integer(plan.rejected))
-        empty = f", {text.integer(plan.empty)} more are empty" if plan.empty else ""
-        ui.rejected_figure_label.setText(f"{'row is' if plan.rejected == 1 else 'rows are'} rejected{empty}")
+        empty = tr(", {empty} more are empty", empty=text.integer(plan.empty)) if plan.empty else ""
+        rejected = tr("row is rejected") if plan.rejected == 1 else tr("rows are rejected")
+        ui.rejected_figure_label.setText(rejected + empty)
         ui.duplicate_figure.setText(text.integer(plan.duplicates))
-        fate = ", replaced" if plan.replaced else ", kept as they are" if plan.duplicates else ""
-        ui.duplicate_figure_label.setText(f"values are there already{fate}")
+        fate = tr(", replaced") if plan.replaced else tr(", kept as they are") if plan.duplicates else ""
+        ui.duplicate_figure_label.setText(tr("values are there already{fate}", fate=fate))
         ui.energy_figure.setText(text.energy(plan.energy_kwh))
         new = plan.stored_kwh
         partly = new is not None and plan.energy_kwh is not None and new < plan.energy_kwh
-        ui.energy_figure_label.setText(f"in the file, {text.energy(new)} of it new" if partly else "in the file")
+        ui.energy_figure_label.setText(
+            tr("in the file, {new} of it new", new=text.energy(new)) if partly else tr("in the file")
+        )
 
     @Slot()
     def ask_rejected_file(self) -> None:
@@ -79,7 +85,7 @@ class CheckStep(QObject):
             return
         path = self._plan.path
         proposed = str(path.with_name(f"{path.name.split('.')[0]}-rejected.csv"))
-        name, _ = QFileDialog.getSaveFileName(self._ui.check_page, "Save the list", proposed, "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self._ui.check_page, tr("Save the list"), proposed, "CSV (*.csv)")
         if name:
             self.save_rejected(Path(name))
 
@@ -90,6 +96,11 @@ class CheckStep(QObject):
         try:
             replace_file(path, rejected_csv(self._plan.rejections))
         except OSError as error:
-            self.said.emit(Message(f"{path} cannot be written: {error.strerror}.", severity=Severity.WARNING))
+            self.said.emit(
+                Message(
+                    tr("{path} cannot be written: {strerror}.", path=path, strerror=error.strerror),
+                    severity=Severity.WARNING,
+                )
+            )
         else:
-            self.said.emit(Message(f"The list was saved as {path.name}."))
+            self.said.emit(Message(tr("The list was saved as {name}.", name=path.name)))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QHeaderView
 
+from analytics.language import later, tr
 from enms_desktop import theme
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 from enms_desktop.models.choice_delegate import ChoiceDelegate
@@ -15,7 +16,7 @@ _WIDTHS = {
     MappingModel.UNIT: 116,
     MappingModel.REGISTER: 116,
 }
-_HINT = "Energy is stored in kWh and power in kW; what is missing of the two follows from the other."
+_HINT = later("Energy is stored in kWh and power in kW; what is missing of the two follows from the other.")
 
 
 class ColumnsStep(QObject):
@@ -54,5 +55,5 @@ class ColumnsStep(QObject):
             if not stretched and place in _WIDTHS:
                 header.resizeSection(place, _WIDTHS[place])
         problem = model.problem
-        self._ui.columns_text.setText(problem or _HINT)
+        self._ui.columns_text.setText(problem or tr(_HINT))
         theme.set_role(self._ui.columns_text, "bad" if problem else "small")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView
 
+from analytics.language import tr
 from analytics.tabular import Choices, Preview, format_words, read_format_words
 from enms_desktop import theme
 from enms_desktop.dialogs.import_wizard import words
@@ -47,7 +48,7 @@ class FormatStep(QObject):
             (ui.encoding, words.ENCODINGS),
         ):
             for code, name in entries.items():
-                box.addItem(name, code)
+                box.addItem(tr(name), code)
         for code in words.TIME_FORMATS:
             ui.time_format.addItem(format_words(code), code)
         for name in ("delimiter", "decimal", "thousands", "encoding", "time_column", "clock_column", "sheet"):
@@ -125,7 +126,7 @@ class FormatStep(QObject):
         _fill(ui.time_column, names, preview.time_columns[0] if preview.time_columns else "")
         clock = preview.time_columns[1] if len(preview.time_columns) > 1 else ""
         ui.clock_column.clear()
-        ui.clock_column.addItem("the same column", "")
+        ui.clock_column.addItem(tr("the same column"), "")
         for name in names:
             ui.clock_column.addItem(name, name)
         ui.clock_column.setCurrentIndex(max(0, ui.clock_column.findData(clock)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter
 
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.plant import Machine, Plant
 from analytics.tabular import Column, Duplicates, Marks, NewMachine, Preview, Recipe, suggest_recipe
 from enms_desktop.dialogs.import_wizard import words
@@ -24,21 +25,24 @@ class MachineStep(QObject):
         self._preview: Preview | None = None
         self._groups = [_group(parent, ui.existing, ui.new_machine)]
         for code, name in words.MACHINE_TYPES.items():
-            ui.machine_type.addItem(name, code)
+            ui.machine_type.addItem(tr(name), code)
         ui.machine_type.setCurrentIndex(ui.machine_type.findData("other"))
         for code, name in words.ENERGY_TYPES.items():
-            ui.energy_type.addItem(name, code)
+            ui.energy_type.addItem(tr(name), code)
         for seconds in words.INTERVALS:
             ui.interval.addItem(words.interval_words(seconds))
         ui.timezone.addItems(words.zones(list(dict.fromkeys(factory.timezone for factory in plant.factories))))
         ui.timezone.setCurrentIndex(-1)
         self.show_plant(plant)
-        for box, hint in ((ui.timezone, "for example Europe/Berlin"), (ui.factory, "made when it is not there")):
+        for box, hint in (
+            (ui.timezone, tr("for example Europe/Berlin")),
+            (ui.factory, tr("made when it is not there")),
+        ):
             line = box.lineEdit()
             assert line is not None
             line.setPlaceholderText(hint)
         _complete_anywhere(ui.timezone)
-        ui.machine.setPlaceholderText("the plant has no machines yet")
+        ui.machine.setPlaceholderText(tr("the plant has no machines yet"))
         (ui.existing if plant.machines else ui.new_machine).setChecked(True)
         ui.existing.toggled.connect(self._show_kind)
         ui.machine.currentIndexChanged.connect(self._follow_machine)
@@ -71,7 +75,7 @@ class MachineStep(QObject):
         ui.interval.setCurrentText(words.interval_words(preview.interval_s))
         (ui.marks_end if preview.marks is Marks.END else ui.marks_start).setChecked(True)
         ui.timezone.setEnabled(not preview.has_zone)
-        told = "The time stamps of this file carry their own offset." if preview.has_zone else ""
+        told = tr("The time stamps of this file carry their own offset.") if preview.has_zone else ""
         ui.timezone.setToolTip(told)
         if preview.has_zone and not ui.timezone.currentText():
             ui.timezone.setCurrentText("UTC")
@@ -112,7 +116,7 @@ class MachineStep(QObject):
                 self._ui.existing.setChecked(True)
                 self._ui.machine.setCurrentIndex(self._ui.machine.findData(str(machine.id)))
                 return
-        raise BadRequest("The machine of the recipe is not in this database.", "Choose another one.")
+        raise BadRequest(tr("The machine of the recipe is not in this database."), tr("Choose another one."))
 
     def _show_new(self, machine: NewMachine) -> None:
         """Choose the machine that is to be made, or the one of that name that is there already."""
@@ -190,12 +194,14 @@ class MachineStep(QObject):
         ui = self._ui
         timezone = ui.timezone.currentText().strip()
         if not timezone:
-            raise BadRequest("The time zone of the time stamps is not chosen.", "Choose it, for example Europe/Berlin.")
+            raise BadRequest(
+                tr("The time zone of the time stamps is not chosen."), tr("Choose it, for example Europe/Berlin.")
+            )
         target: Machine | NewMachine
         if ui.existing.isChecked():
             machine = self.machine
             if machine is None:
-                raise BadRequest("No machine is chosen.", "Choose one, or make a new one.")
+                raise BadRequest(tr("No machine is chosen."), tr("Choose one, or make a new one."))
             target = machine
         else:
             target = NewMachine(
@@ -206,7 +212,7 @@ class MachineStep(QObject):
                 ui.rated_power.value() or None,
             )
         written = ui.energy_type.currentText().strip()
-        known = {name: code for code, name in words.ENERGY_TYPES.items()}
+        known = {tr(name): code for code, name in words.ENERGY_TYPES.items()}
         proposal = suggest_recipe(
             preview,
             target,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from analytics.language import tr
 from enms_desktop import theme
 
 ROW = 40
@@ -34,7 +35,14 @@ class StepRail(QWidget):
     def show_step(self, current: int, *, locked: bool = False) -> None:
         """Show where the user is; locked steps cannot be gone back to."""
         self._current, self._locked = current, locked
-        self.setAccessibleName(f"Step {current + 1} of {len(self._titles)}: {self._titles[current]}")
+        self.setAccessibleName(
+            tr(
+                "Step {current} of {all}: {title}",
+                current=current + 1,
+                all=len(self._titles),
+                title=self._titles[current],
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

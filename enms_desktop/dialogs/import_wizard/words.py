@@ -6,31 +6,32 @@ from zoneinfo import ZoneInfo, available_timezones
 import pandas as pd
 
 from analytics.errors import BadRequest
+from analytics.language import later, tr
 from analytics.period import zone
 from analytics.tabular import ImportReport, Marks, Preview, Rejection
 from enms_desktop import text
 from enms_desktop.models.frame_model import Column
 
-DELIMITERS = {",": "comma  ,", ";": "semicolon  ;", "\t": "tab", "|": "bar  |"}
-DECIMALS = {".": "point  3.14", ",": "comma  3,14"}
+DELIMITERS = {",": later("comma  ,"), ";": later("semicolon  ;"), "\t": later("tab"), "|": later("bar  |")}
+DECIMALS = {".": later("point  3.14"), ",": later("comma  3,14")}
 THOUSANDS = {
-    "": "none",
-    ",": "comma  1,000",
-    ".": "point  1.000",
-    " ": "blank  1 000",
-    "\u00a0": "fixed blank  1 000",
-    "\u202f": "narrow blank  1 000",
-    "'": "apostrophe  1'000",
-    "’": "apostrophe  1’000",
+    "": later("none"),
+    ",": later("comma  1,000"),
+    ".": later("point  1.000"),
+    " ": later("blank  1 000"),
+    "\u00a0": later("fixed blank  1 000"),
+    "\u202f": later("narrow blank  1 000"),
+    "'": later("apostrophe  1'000"),
+    "’": later("apostrophe  1’000"),
 }
 ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
-    "utf-8-sig": "Unicode (UTF-8 with mark)",
+    "utf-8-sig": later("Unicode (UTF-8 with mark)"),
     "utf-16": "Unicode (UTF-16)",
     "utf-16-le": "Unicode (UTF-16 LE)",
     "utf-16-be": "Unicode (UTF-16 BE)",
-    "cp1252": "Western European",
-    "latin-1": "Western European (Latin-1)",
+    "cp1252": later("Western European"),
+    "latin-1": later("Western European (Latin-1)"),
 }
 TIME_FORMATS = (
     "%Y-%m-%d %H:%M:%S",
@@ -49,41 +50,52 @@ TIME_FORMATS = (
     "unix",
 )
 MACHINE_TYPES = {
-    "compressor": "Compressor",
+    "compressor": later("Compressor"),
     "hvac": "HVAC",
-    "motor": "Motor",
-    "pump": "Pump",
-    "injection_molding": "Injection moulding",
-    "conveyor": "Conveyor",
-    "boiler": "Boiler",
-    "other": "Other",
+    "motor": later("Motor"),
+    "pump": later("Pump"),
+    "injection_molding": later("Injection moulding"),
+    "conveyor": later("Conveyor"),
+    "boiler": later("Boiler"),
+    "other": later("Other"),
 }
-ENERGY_TYPES = {"electrical": "Electricity", "natural_gas": "Natural gas", "steam": "Steam", "heat": "Heat"}
+ENERGY_TYPES = {
+    "electrical": later("Electricity"),
+    "natural_gas": later("Natural gas"),
+    "steam": later("Steam"),
+    "heat": later("Heat"),
+}
 
-_UNITS = (("day", 86_400), ("hour", 3600), ("minute", 60), ("second", 1))
+#: One and many of each unit, and its length, s.
+_UNITS = (
+    (later("day"), later("days"), 86_400),
+    (later("hour"), later("hours"), 3600),
+    (later("minute"), later("minutes"), 60),
+    (later("second"), later("seconds"), 1),
+)
 INTERVALS = (60, 300, 600, 900, 1800, 3600, 86_400)
 
 REASON_COLUMNS = (
-    Column("reason", "Reason", cell_tooltip=str),
-    Column("column", "Column"),
-    Column("count", "Count", text.integer),
-    Column("lines", "Lines of the file", cell_tooltip=str),
-    Column("cells", "What stands there", cell_tooltip=str),
+    Column("reason", later("Reason"), cell_tooltip=str),
+    Column("column", later("Column")),
+    Column("count", later("Count"), text.integer),
+    Column("lines", later("Lines of the file"), cell_tooltip=str),
+    Column("cells", later("What stands there"), cell_tooltip=str),
 )
 TARGET_COLUMNS = (
-    Column("label", "Stored as"),
-    Column("unit", "Unit"),
-    Column("new", "New values", text.integer),
-    Column("present", "There already", text.integer),
+    Column("label", later("Stored as")),
+    Column("unit", later("Unit")),
+    Column("new", later("New values"), text.integer),
+    Column("present", later("There already"), text.integer),
     Column("note", ""),
 )
 
 
 def interval_words(seconds: int) -> str:
     """Return an interval as a user reads it: ``15 minutes``."""
-    for name, size in _UNITS:
+    for one, many, size in _UNITS:
         if seconds and seconds % size == 0:
-            return text.counted(seconds // size, name)
+            return text.counted(seconds // size, tr(one), tr(many))
     return ""
 
 
@@ -96,26 +108,41 @@ def interval_seconds(written: str) -> int:
         When it is none.
     """
     count, _, unit = written.strip().partition(" ")
-    size = next((size for name, size in _UNITS if unit.strip() and name.startswith(unit.strip().rstrip("s"))), 0)
-    if unit.strip() in ("s", "sec"):
-        size = 1
+    size = _unit_seconds(unit.strip())
     if not count.isdigit() or not int(count) or not size:
-        raise BadRequest(f"“{written}” is no interval.", "Write it like 15 minutes, 1 hour or 1 day.")
+        raise BadRequest(
+            tr("“{written}” is no interval.", written=written), tr("Write it like 15 minutes, 1 hour or 1 day.")
+        )
     return int(count) * size
+
+
+def _unit_seconds(unit: str) -> int:
+    """Return the length of a unit, written out or cut short, in English or in the reader's language; 0 when unknown."""
+    if unit in ("s", "sec"):
+        return 1
+    for one, many, size in _UNITS:
+        names = (one, many, tr(one), tr(many))
+        if unit and any(name.casefold().startswith(unit.casefold()) for name in names):
+            return size
+    return 0
 
 
 def summary(preview: Preview) -> str:
     """Return in one line what the file holds."""
-    parts = [text.counted(preview.rows, "row")]
+    parts = [text.counted(preview.rows, tr("row"), tr("rows"))]
     if preview.interval_s:
-        parts.append(f"every {interval_words(preview.interval_s).removeprefix('1 ')}")
+        parts.append(tr("every {interval}", interval=interval_words(preview.interval_s).removeprefix("1 ")))
     if preview.first is not None and preview.last is not None:
         daily = preview.interval_s % 86_400 == 0 and preview.first.hour == preview.first.minute == 0
         form = "%Y-%m-%d" if daily and preview.interval_s else "%Y-%m-%d %H:%M"
         parts.append(f"{preview.first:{form}} to {preview.last:{form}}")
     if preview.interval_s:
-        gaps = f"{text.counted(preview.gaps, 'gap')}, {text.counted(preview.missing_rows, 'row')} missing"
-        parts.append(gaps if preview.gaps else "no gaps")
+        gaps = tr(
+            "{gaps}, {missing_rows} missing",
+            gaps=text.counted(preview.gaps, tr("gap"), tr("gaps")),
+            missing_rows=text.counted(preview.missing_rows, tr("row"), tr("rows")),
+        )
+        parts.append(gaps if preview.gaps else tr("no gaps"))
     return "  ·  ".join(parts)
 
 
@@ -128,9 +155,16 @@ def marks_words(preview: Preview, marks: Marks, interval_s: int) -> str:
     end = start + width
     daily = interval_s % 86_400 == 0 and start.hour == start.minute == 0
     if daily and interval_s == 86_400:
-        return f"The row of {preview.first:%Y-%m-%d} is then the day {start:%Y-%m-%d}."
+        return tr(
+            "The row of {first} is then the day {start}.", first=f"{preview.first:%Y-%m-%d}", start=f"{start:%Y-%m-%d}"
+        )
     till = f"{end:%H:%M}" if end.date() == start.date() else f"{end:%Y-%m-%d %H:%M}"
-    return f"The row of {preview.first:%Y-%m-%d %H:%M} then spans {start:%Y-%m-%d %H:%M} to {till}."
+    return tr(
+        "The row of {first} then spans {start} to {till}.",
+        first=f"{preview.first:%Y-%m-%d %H:%M}",
+        start=f"{start:%Y-%m-%d %H:%M}",
+        till=till,
+    )
 
 
 def zones(first: list[str]) -> list[str]:
@@ -154,7 +188,7 @@ def reason_frame(rejections: tuple[Rejection, ...]) -> pd.DataFrame:
     rows = [
         {
             "reason": one.reason[:1].upper() + one.reason[1:],
-            "column": one.column or "whole row",
+            "column": one.column or tr("whole row"),
             "count": one.count,
             "lines": ", ".join(map(str, one.rows[:8])) + (" …" if one.count > 8 else ""),
             "cells": " · ".join(dict.fromkeys(cell for cell in one.cells[:50] if cell)) or "–",
@@ -166,14 +200,14 @@ def reason_frame(rejections: tuple[Rejection, ...]) -> pd.DataFrame:
 
 def target_frame(report: ImportReport) -> pd.DataFrame:
     """Return what goes where as a table."""
-    fate = "are replaced" if report.replaced else "stay as they are"
+    fate = tr("are replaced") if report.replaced else tr("stay as they are")
     rows = [
         {
             "label": one.label,
             "unit": one.unit,
             "new": one.new,
             "present": one.present,
-            "note": "new variable" if one.is_new_variable else fate if one.present else "",
+            "note": tr("new variable") if one.is_new_variable else fate if one.present else "",
         }
         for one in report.targets
     ]
@@ -187,26 +221,28 @@ def destination_words(report: ImportReport) -> str:
     parts = [report.machine_name, text.period(report.period, site(report)), report.timezone]
     sentence = "  ·  ".join(part for part in parts if part)
     if report.new_machine:
-        made = "The factory and the machine are" if report.new_factory else "The machine is"
-        sentence += f"  ·  {made} created."
+        both = report.new_factory
+        made = tr("The factory and the machine are created.") if both else tr("The machine is created.")
+        sentence += f"  ·  {made}"
     return sentence
 
 
 def done_words(report: ImportReport) -> str:
     """Return what was stored, for the last page."""
     lines = [destination_words(report)]
-    stored = [text.counted(report.values, "value")]
+    stored = [text.counted(report.values, tr("value"), tr("values"))]
     if report.stored_kwh:
         stored.append(text.energy(report.stored_kwh))
-    lines.append("Stored: " + ", ".join(stored) + ".")
+    lines.append(tr("Stored: {what}.", what=", ".join(stored)))
     if report.new_variables:
-        lines.append("New variables: " + ", ".join(report.new_variables) + ".")
+        lines.append(tr("New variables: {names}.", names=", ".join(report.new_variables)))
     left = []
     if report.rejected:
-        left.append(f"{text.counted(report.rejected, 'row')} rejected")
+        left.append(tr("{rejected} rejected", rejected=text.counted(report.rejected, tr("row"), tr("rows"))))
     if report.duplicates:
-        kept = "replaced" if report.replaced else "kept as they were"
-        left.append(f"{text.counted(report.duplicates, 'value')} {kept}")
+        kept = tr("replaced") if report.replaced else tr("kept as they were")
+        values = text.counted(report.duplicates, tr("value"), tr("values"))
+        left.append(f"{values} {kept}")
     if left:
         lines.append((", ".join(left) + ".").capitalize())
     return "\n".join(lines)
@@ -215,4 +251,4 @@ def done_words(report: ImportReport) -> str:
 def recipe_name(stem: str) -> str:
     """Return a name to propose for a recipe: the file's, without dates in it."""
     words = [word for word in stem.replace("-", "_").split("_") if word and not word.isdigit()]
-    return " ".join(words) or "Import"
+    return " ".join(words) or tr("Import")

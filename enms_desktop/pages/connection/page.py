@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QStyledItemDelegate, QSt
 
 from analytics.capability import Capability
 from analytics.inspection import SchemaReport, State, Step
+from analytics.language import later, tr
 from analytics.profile import ProfileKind
 from enms_desktop import theme
 from enms_desktop.forms.ui_connection import Ui_ConnectionForm
@@ -22,14 +23,14 @@ from enms_desktop.session import Session
 class ConnectionPage(Page):
     """Says in plain words what the open database is, can and lacks."""
 
-    NAME, TITLE, ICON = "connection", "Connection", "connection"
+    NAME, TITLE, ICON = "connection", later("Connection"), "connection"
 
     def __init__(self, session: Session, selection: Selection) -> None:
         super().__init__(session, selection)
         self.ui = Ui_ConnectionForm()
         self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
-        self.upgrade_button = QPushButton("Upgrade…")
-        self.upgrade_button.setToolTip("Shows every statement first")
+        self.upgrade_button = QPushButton(tr("Upgrade…"))
+        self.upgrade_button.setToolTip(tr("Shows every statement first"))
         theme.set_role(self.upgrade_button, "primary")
         self.upgrade_button.hide()
         self.add_to_head(self.upgrade_button)
@@ -59,7 +60,7 @@ class ConnectionPage(Page):
         if workbench is None or not self.isVisible() or workbench.capability is self._shown:
             return
         self.show_capability(workbench.capability)
-        self.run(workbench.schema_report, self.show_report, "Comparing the database with the contract")
+        self.run(workbench.schema_report, self.show_report, tr("Comparing the database with the contract"))
 
     def show_nothing(self) -> None:
         """Show that nothing is open."""
@@ -86,12 +87,12 @@ class ConnectionPage(Page):
         ui.server_note.setText(
             f"With {extension}"
             if capability.timescale_version
-            else ("The workbench’s own, on this computer" if local else "Without TimescaleDB")
+            else (tr("The workbench’s own, on this computer") if local else tr("Without TimescaleDB"))
         )
         ui.database.setText(capability.database)
         where = "" if profile is None or local else f" at {profile.host}"
         ui.database_note.setText(f"User {capability.user}{where}")
-        ui.writing.setText("Read only" if capability.read_only else "Allowed")
+        ui.writing.setText(tr("Read only") if capability.read_only else tr("Allowed"))
         theme.set_role(ui.writing, "tile")
         ui.writing_note.setText(capability.read_only or _stored(capability))
         self.works.set_frame(view.works_frame(capability))
@@ -107,7 +108,7 @@ class ConnectionPage(Page):
         helps = any("Upgrade" in part.action for part in report.parts)
         self.upgrade_button.setVisible(helps)
         self.upgrade_button.setEnabled(not report.upgradable)
-        self.upgrade_button.setToolTip(report.upgradable or "Shows every statement first")
+        self.upgrade_button.setToolTip(report.upgradable or tr("Shows every statement first"))
         self.ui.all_parts.setChecked(report.words == "All is as it should be.")
         self._show_parts()
 
@@ -131,11 +132,15 @@ class ConnectionPage(Page):
     def show_upgraded(self, steps: Sequence[Step]) -> None:
         """Say what was done, and look at the database again."""
         replaced = sorted({step.replaces for step in steps if step.replaces})
-        hint = f"Old definitions of {', '.join(replaced)} are in workbench.replaced_functions." if replaced else ""
+        hint = (
+            tr("Old definitions of {replaced} are in workbench.replaced_functions.", replaced=", ".join(replaced))
+            if replaced
+            else ""
+        )
         self._shown = None
         self.refresh()
         self.session.refresh()
-        self.show_message(Message(f"Upgraded by {len(steps)} statements.", hint, Severity.GOOD))
+        self.show_message(Message(tr("Upgraded by {steps} statements.", steps=len(steps)), hint, Severity.GOOD))
 
     def _repaint(self) -> None:
         for table in (self.ui.works, self.ui.parts, self.ui.rights):
@@ -152,7 +157,9 @@ class _Roomy(QStyledItemDelegate):
 
 def _stored(capability: Capability) -> str:
     corrected = capability.has("workbench.corrections")
-    return f"Baselines{', imports and corrections' if corrected else ' and imports'} can be stored."
+    if corrected:
+        return tr("Baselines, imports and corrections can be stored.")
+    return tr("Baselines and imports can be stored.")
 
 
 def _dress(table: QTableView, model: view.StateModel, widths: Sequence[int]) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from analytics.inspection import KPI_FUNCTIONS, SchemaReport, State, Step
+from analytics.language import tr
 from analytics.progress import Progress
+from enms_desktop import text
 from enms_desktop.forms.ui_upgrade import Ui_UpgradeDialog
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import BusyStrip, MessageBar, Questions
@@ -73,8 +75,11 @@ class UpgradeDialog(QDialog):
         self.ui.consent.setVisible(bool(foreign))
         listed = ", ".join(part.name for part in foreign)
         self.ui.consent.setText(
-            f"{listed}: other tools that call them get other numbers from then on, the right ones. The old definitions "
-            "are kept in workbench.replaced_functions. Without your consent they stay as they are."
+            tr(
+                "{listed}: other tools that call them get other numbers from then on, the right ones. The old "
+                "definitions are kept in workbench.replaced_functions. Without your consent they stay as they are.",
+                listed=listed,
+            )
         )
 
     @Slot()
@@ -86,14 +91,14 @@ class UpgradeDialog(QDialog):
             return workbench.upgrade_plan(replace, progress)
 
         self.ui.upgrade_button.setEnabled(False)
-        self.questions.run(work, self.show_plan, "Looking what is missing", topic="plan")
+        self.questions.run(work, self.show_plan, tr("Looking what is missing"), topic="plan")
 
     def show_plan(self, steps: Sequence[Step]) -> None:
         """Show the statements."""
         self._planned = tuple(steps)
         self.steps.set_frame(view.step_frame(steps))
-        count = f"{len(steps)} statement{'s' if len(steps) != 1 else ''}"
-        self.ui.title.setText(f"{count} would be run" if steps else "There is nothing to upgrade")
+        count = text.counted(len(steps), tr("statement"), tr("statements"))
+        self.ui.title.setText(tr("{count} would be run", count=count) if steps else tr("There is nothing to upgrade"))
         if steps:
             self.ui.steps.selectRow(0)
         self._rest()
@@ -108,7 +113,7 @@ class UpgradeDialog(QDialog):
 
         self.ui.upgrade_button.setEnabled(False)
         self.ui.replace.setEnabled(False)
-        self.questions.run(work, self.show_done, "Upgrading the database", topic="upgrade")
+        self.questions.run(work, self.show_done, tr("Upgrading the database"), topic="upgrade")
 
     def show_done(self, steps: Sequence[Step]) -> None:
         """Tell whoever waits, and go."""

@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor
 
 from analytics.capability import Capability, ServerKind
 from analytics.inspection import Part, SchemaReport, State, Step
+from analytics.language import later, tr
 from analytics.measure import Series
 from analytics.period import Interval
 from enms_desktop import theme
 from enms_desktop.models.frame_model import Column, FrameModel, Index
 
-YES, PARTLY, NO = "Yes", "Partly", "No"
+YES, PARTLY, NO = later("Yes"), later("Partly"), later("No")
 
 #: The colour of a state; states are words too, so that no one needs the colour.
 _COLORS = {
@@ -28,38 +29,38 @@ _COLORS = {
 }
 
 WORKS_COLUMNS = (
-    Column("what", "What"),
-    Column("state", "Works"),
-    Column("meaning", "What that means"),
+    Column("what", later("What")),
+    Column("state", later("Works")),
+    Column("meaning", later("What that means")),
 )
 
 PART_COLUMNS = (
-    Column("name", "Part"),
-    Column("state", "State"),
-    Column("meaning", "What that means"),
-    Column("action", "What to do"),
+    Column("name", later("Part")),
+    Column("state", later("State")),
+    Column("meaning", later("What that means")),
+    Column("action", later("What to do")),
 )
 
 RIGHT_COLUMNS = (
-    Column("name", "Table or view"),
-    Column("SELECT", "Read"),
-    Column("INSERT", "Add"),
-    Column("UPDATE", "Change"),
-    Column("DELETE", "Delete"),
+    Column("name", later("Table or view")),
+    Column("SELECT", later("Read")),
+    Column("INSERT", later("Add")),
+    Column("UPDATE", later("Change")),
+    Column("DELETE", later("Delete")),
     Column("rest", ""),
 )
 
 STEP_COLUMNS = (
     Column("number", "", lambda value: str(int(value)), numeric=False),
-    Column("why", "Why", tooltip="Why the statement is there"),
-    Column("sql", "Statement", lambda value: " ".join(str(value).split())[:160]),
+    Column("why", later("Why"), tooltip=later("Why the statement is there")),
+    Column("sql", later("Statement"), lambda value: " ".join(str(value).split())[:160]),
 )
 
 _SERIES_WORDS = {
-    Series.ENERGY: "Energy",
-    Series.PRODUCTION: "Production",
-    Series.ENVIRONMENT: "Weather and process",
-    Series.VARIABLE: "Own variables",
+    Series.ENERGY: later("Charts of energy"),
+    Series.PRODUCTION: later("Charts of production"),
+    Series.ENVIRONMENT: later("Charts of weather and process"),
+    Series.VARIABLE: later("Charts of own variables"),
 }
 
 
@@ -84,19 +85,22 @@ def works_frame(capability: Capability) -> pd.DataFrame:
 
 
 def _reading(capability: Capability) -> Iterator[tuple[str, str, str]]:
-    for series, words in _SERIES_WORDS.items():
+    for series, charts in _SERIES_WORDS.items():
         if not capability.has(series):
             meaning = {
-                Series.VARIABLE: "The database has no place for variables of your own yet. Upgrade adds it.",
-                Series.ENERGY: "There is no table energy_readings: nothing to look at.",
-            }.get(series, f"There is no table {series}: no {words.lower()} to read, none as a driver.")
-            yield f"Charts of {words[:1].lower()}{words[1:]}", NO, meaning
+                Series.VARIABLE: tr("The database has no place for variables of your own yet. Upgrade adds it."),
+                Series.ENERGY: tr("There is no table energy_readings: nothing to look at."),
+            }.get(
+                series,
+                tr("There is no table {series}: nothing to read there, nothing as a driver.", series=series),
+            )
+            yield tr(charts), NO, meaning
             continue
-        yield f"Charts of {words[:1].lower()}{words[1:]}", *_levels(capability, series)
+        yield tr(charts), *_levels(capability, series)
     if capability.own_kpis:
-        yield "KPIs", YES, "By the functions of the contract in the database; other tools get the same numbers."
+        yield "KPIs", YES, tr("By the functions of the contract in the database; other tools get the same numbers.")
     else:
-        meaning = (
+        meaning = tr(
             "Computed by the workbench itself, because the database’s functions are missing or not the workbench’s; "
             "each result says what the plant’s own function would have said."
         )
@@ -111,35 +115,41 @@ def _levels(capability: Capability, series: Series) -> tuple[str, str]:
         capability.has(f"{series}_{level.value}", "energy_type") for level in there
     )
     if not there:
-        return PARTLY, "No roll-ups: every chart is worked out from the readings, which takes long for a year."
+        return PARTLY, tr("No roll-ups: every chart is worked out from the readings, which takes long for a year.")
     if not typed:
-        meaning = (
-            f"Roll-ups of {words}, without the energy type: machines that also use gas or steam are read from their "
-            "readings, which takes longer."
+        meaning = tr(
+            "Roll-ups of {words}, without the energy type: machines that also use gas or steam are read from their "
+            "readings, which takes longer.",
+            words=words,
         )
         return PARTLY, meaning
     if missing:
-        return PARTLY, f"Roll-ups of {words}; longer ones are put together from these, which takes longer."
-    return YES, f"Roll-ups of {words}: a year is as quick to look at as a day."
+        return PARTLY, tr(
+            "Roll-ups of {words}; longer ones are put together from these, which takes longer.", words=words
+        )
+    return YES, tr("Roll-ups of {words}: a year is as quick to look at as a day.", words=words)
 
 
 def _writing(capability: Capability) -> Iterator[tuple[str, str, str]]:
     read_only = capability.read_only
     stores = capability.may("INSERT", "energy_baselines") and not read_only
     yield (
-        "Keep baselines in the database",
+        tr("Keep baselines in the database"),
         YES if stores else NO,
-        "Versions in energy_baselines, where other tools find them."
+        tr("Versions in energy_baselines, where other tools find them.")
         if stores
-        else f"{read_only or 'The user may not write to energy_baselines.'} A trained baseline can be saved as a file.",
+        else tr(
+            "{read_only} A trained baseline can be saved as a file.",
+            read_only=read_only or tr("The user may not write to energy_baselines."),
+        ),
     )
     imports = capability.may("INSERT", "energy_readings") and not read_only
     yield (
-        "Import readings",
+        tr("Import readings"),
         YES if imports else NO,
-        "From CSV and Excel files, all of a file or nothing."
+        tr("From CSV and Excel files, all of a file or nothing.")
         if imports
-        else (read_only or "The user may not write to energy_readings."),
+        else (read_only or tr("The user may not write to energy_readings.")),
     )
 
 
@@ -148,34 +158,51 @@ def _server(capability: Capability) -> Iterator[tuple[str, str, str]]:
     if levels:
         words = ", ".join(level.words for level in levels)
         late = [name for name, live in capability.continuous.items() if not live and name.startswith("energy_readings")]
-        meaning = f"Energy at {words}; the server keeps them up to date."
+        meaning = tr("Energy at {words}; the server keeps them up to date.", words=words)
         if late:
-            meaning = f"Energy at {words}; they show only what the server has worked in, so the newest may be missing."
-        yield "Continuous aggregates", YES, meaning
+            meaning = tr(
+                "Energy at {words}; they show only what the server has worked in, so the newest may be missing.",
+                words=words,
+            )
+        yield tr("Continuous aggregates"), YES, meaning
     elif capability.kind is ServerKind.COMMUNITY:
-        yield "Continuous aggregates", NO, "The server could keep them; the database has none. Upgrade adds them."
+        yield (
+            tr("Continuous aggregates"),
+            NO,
+            tr("The server could keep them; the database has none. Upgrade adds them."),
+        )
     else:
-        who = "TimescaleDB’s Apache-2 edition" if capability.kind is ServerKind.APACHE else "Plain PostgreSQL"
-        own = "the workbench’s tables do the same and are refreshed with every write."
-        meaning = f"{who} has none; {own}" if capability.migration else f"{who} has none. Upgrade adds tables instead."
-        yield "Continuous aggregates", NO, meaning
+        who = tr("TimescaleDB’s Apache-2 edition") if capability.kind is ServerKind.APACHE else tr("Plain PostgreSQL")
+        own = tr("the workbench’s tables do the same and are refreshed with every write.")
+        meaning = (
+            tr("{who} has none; {own}", who=who, own=own)
+            if capability.migration
+            else tr("{who} has none. Upgrade adds tables instead.", who=who)
+        )
+        yield tr("Continuous aggregates"), NO, meaning
     yield (
-        "Compression of old readings",
+        tr("Compression of old readings"),
         YES if capability.compression else NO,
-        "TimescaleDB Community can; about an eighth of the space."
+        tr("TimescaleDB Community can; about an eighth of the space.")
         if capability.compression
-        else "Needs TimescaleDB Community; readings take their full space.",
+        else tr("Needs TimescaleDB Community; readings take their full space."),
     )
     yield (
-        "Local days on the server",
+        tr("Local days on the server"),
         YES if capability.zoned_buckets else PARTLY,
-        "time_bucket takes a time zone."
+        tr("time_bucket takes a time zone.")
         if capability.zoned_buckets
-        else "Without time_bucket the workbench asks for local days in plain SQL; the numbers are the same.",
+        else tr("Without time_bucket the workbench asks for local days in plain SQL; the numbers are the same."),
     )
     if capability.other_names:
-        said = [f"{wanted} is {found}" for wanted, found in capability.other_names.items()]
-        yield "Names of columns", YES, f"Other names are understood: {'; '.join(said[:3])}{' …' if said[3:] else '.'}"
+        said = [
+            tr("{wanted} is {found}", wanted=wanted, found=found) for wanted, found in capability.other_names.items()
+        ]
+        yield (
+            tr("Names of columns"),
+            YES,
+            tr("Other names are understood: {said}{value}", said="; ".join(said[:3]), value=" …" if said[3:] else "."),
+        )
 
 
 def worst_first(parts: Sequence[Part]) -> list[Part]:
@@ -209,13 +236,16 @@ def summary(report: SchemaReport) -> tuple[str, str, str]:
     """Return the report in a few words, what it means, and the role of their colour."""
     faulty, missing, other = (report.count(state) for state in (State.FAULTY, State.MISSING, State.DIFFERS))
     if not (faulty or missing or other):
-        return "All as it should be", "Everything of the contract is there.", "good"
-    said = [f"{count} {word}" for count, word in ((faulty, "faulty"), (missing, "missing")) if count]
-    words = ", ".join(said) or f"{other} named differently"
+        return tr("All as it should be"), tr("Everything of the contract is there."), "good"
+    said = [tr("{count} faulty", count=faulty)] if faulty else []
+    said += [tr("{count} missing", count=missing)] if missing else []
+    words = ", ".join(said) or tr("{other} named differently", other=other)
     if report.upgradable:
         return words, report.upgradable, "warning"
     can = any("Upgrade" in part.action for part in report.parts)
     note = (
-        "Everything works from what is there; Upgrade adds the rest." if can else "Everything works from what is there."
+        tr("Everything works from what is there; Upgrade adds the rest.")
+        if can
+        else tr("Everything works from what is there.")
     )
     return words, note, "warning" if faulty or missing else "good"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from analytics.correction import Action, Correction, CorrectionEffect, CorrectionRequest
 from analytics.errors import BadRequest, EnmsError
+from analytics.language import later, tr
 from analytics.measure import Measure
 from analytics.period import Period
 from analytics.plant import Machine
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from analytics.workbench import Workbench
 
 ACTION_WORDS = {
-    Action.EXCLUDE: "Leave the readings out",
-    Action.INTERPOLATE: "Draw a straight line between the readings next to the range",
-    Action.SCALE: "Multiply each reading by a factor",
-    Action.REPLACE: "Replace each reading by a value",
+    Action.EXCLUDE: later("Leave the readings out"),
+    Action.INTERPOLATE: later("Draw a straight line between the readings next to the range"),
+    Action.SCALE: later("Multiply each reading by a factor"),
+    Action.REPLACE: later("Replace each reading by a value"),
 }
 
 #: The effect is worked out when nothing was changed for so long, ms.
@@ -72,7 +73,7 @@ class CorrectionDialog(QDialog):
         self._zone = ZoneInfo(machine.timezone)
         self.ui = Ui_CorrectionDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setWindowTitle(f"Correct readings of {machine.name}")
+        self.setWindowTitle(tr("Correct readings of {name}", name=machine.name))
         self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
         self.ui.message_layout.addWidget(self.message_bar)
         self.ui.busy_layout.addWidget(self.busy_strip)
@@ -93,13 +94,13 @@ class CorrectionDialog(QDialog):
             if measure is not None and together == (measure,):
                 ui.measure.setCurrentIndex(ui.measure.count() - 1)
         for action, words in ACTION_WORDS.items():
-            ui.action.addItem(words, action)
+            ui.action.addItem(tr(words), action)
         ui.action.setCurrentIndex(list(ACTION_WORDS).index(proposal[0]))
         ui.value.setText("" if proposal[1] is None else f"{proposal[1]:.9g}")
         for edit, moment in ((ui.start, self._period.start), (ui.end, self._period.end)):
             edit.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
             show_wall(edit, moment, self._zone)
-            edit.setToolTip(f"The plant's time: {self._zone.key}")
+            edit.setToolTip(tr("The plant's time: {key}", key=self._zone.key))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -128,7 +129,7 @@ class CorrectionDialog(QDialog):
     def _show_ready(self) -> None:
         self.ui.correct_button.setEnabled(bool(self.ui.reason.text().strip()))
         ready = self.ui.correct_button.isEnabled()
-        self.ui.correct_button.setToolTip("" if ready else "Say why the readings are wrong")
+        self.ui.correct_button.setToolTip("" if ready else tr("Say why the readings are wrong"))
 
     def _measures(self) -> tuple[Measure, ...]:
         return tuple(self.ui.measure.currentData())
@@ -144,7 +145,7 @@ class CorrectionDialog(QDialog):
         start = read_wall(ui.start, self._period.start, self._zone)
         end = read_wall(ui.end, self._period.end, self._zone)
         if action is Action.REPLACE and len(measures) > 1:
-            raise BadRequest("One value cannot be energy and power.", "Choose one of the two measures.")
+            raise BadRequest(tr("One value cannot be energy and power."), tr("Choose one of the two measures."))
         value = view.number_typed(ui.value.text()) if action.needs_value else None
         return tuple(
             CorrectionRequest(
@@ -195,7 +196,7 @@ class CorrectionDialog(QDialog):
             return tuple(workbench.correct(one, progress) for one in requests)
 
         self.ui.correct_button.setEnabled(False)
-        self.questions.run(work, self.show_corrected, "Correcting", topic="correct", failed=self._fail)
+        self.questions.run(work, self.show_corrected, tr("Correcting"), topic="correct", failed=self._fail)
 
     def _fail(self, error: BaseException) -> None:
         self._show_ready()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Action, Correction
-from analytics.language import tr
+from analytics.language import later, tr
 from analytics.measure import Measure
 from analytics.period import Period
 from analytics.plant import Machine
@@ -77,7 +77,7 @@ class Shown:
 class QualityPage(Page):
     """Look for what is wrong with a machine's readings, look at it, correct it."""
 
-    NAME, TITLE, ICON = "quality", "Data quality", "quality"
+    NAME, TITLE, ICON = "quality", later("Data quality"), "quality"
 
     def __init__(self, session: Session, selection: Selection) -> None:
         super().__init__(session, selection)
@@ -98,7 +98,7 @@ class QualityPage(Page):
         self._make_period_box()
         self._connect()
         self._fill_machines()
-        self._show_nothing("", "Choose a machine and a period.")
+        self._show_nothing("", tr("Choose a machine and a period."))
 
     def _make_period_box(self) -> None:
         self.ui.period.set_presets(PRESETS)
@@ -152,7 +152,7 @@ class QualityPage(Page):
         """Show nothing of a connection that is closed."""
         self.cancel()
         self._asked = self._shown = None
-        self._show_nothing("", "Choose a machine and a period.")
+        self._show_nothing("", tr("Choose a machine and a period."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the selection when the page comes to the front; Qt's name."""
@@ -207,12 +207,12 @@ class QualityPage(Page):
             report = workbench.quality(machine_id, period, progress.part(0.1, 0.95))
             return Shown(report, workbench.corrections(machine_id, progress.part(0.95, 1.0)), measures)
 
-        self.run(work, self.show_report, "Looking at the readings", topic="check", failed=self._check_failed)
+        self.run(work, self.show_report, tr("Looking at the readings"), topic="check", failed=self._check_failed)
 
     def _check_failed(self, error: BaseException) -> None:
         self._asked = None
         self._shown = None
-        self._show_nothing("", "The readings could not be looked at.")
+        self._show_nothing("", tr("The readings could not be looked at."))
         self.show_error(error)
 
     def show_report(self, shown: Shown) -> None:
@@ -227,9 +227,12 @@ class QualityPage(Page):
             self._show_table(found=True)
             self.ui.findings.selectRow(0)
         elif report.readings:
-            self._show_nothing("Nothing was found", view.nothing_found(report), good=True)
+            self._show_nothing(tr("Nothing was found"), view.nothing_found(report), good=True)
         else:
-            self._show_nothing("No readings", f"{report.machine_name} was not measured in this period.")
+            self._show_nothing(
+                tr("No readings"),
+                tr("{machine_name} was not measured in this period.", machine_name=report.machine_name),
+            )
         self._show_corrections(shown.corrections)
         self._show_buttons()
 
@@ -240,9 +243,11 @@ class QualityPage(Page):
         self.corrections.set_frame(view.correction_frame(made, shown.measures, zone))
         holding = sum(one.holds for one in made)
         if made:
-            self.ui.made_note.setText(f"{holding} of {len(made)} hold; measured readings never change")
+            self.ui.made_note.setText(
+                tr("{holding} of {made} hold; measured readings never change", holding=holding, made=len(made))
+            )
         else:
-            self.ui.made_note.setText("None yet; measured readings never change")
+            self.ui.made_note.setText(tr("None yet; measured readings never change"))
 
     def _show_nothing(self, title: str, words: str, *, good: bool = False) -> None:
         self.ui.empty_title.setText(title)
@@ -299,7 +304,7 @@ class QualityPage(Page):
         columns: Mapping[str, object] = workbench.capability.columns
         if "workbench.corrections" not in columns or workbench.capability.read_only:
             why = workbench.capability.read_only or NO_CORRECTIONS
-            hint = "Nothing was changed." if workbench.capability.read_only else NO_CORRECTIONS_HINT
+            hint = tr("Nothing was changed.") if workbench.capability.read_only else NO_CORRECTIONS_HINT
             self.show_message(Message(why, hint, Severity.INFO))
             return
         period, measure, proposal = shown.report.period, None, (Action.EXCLUDE, None)
@@ -317,9 +322,10 @@ class QualityPage(Page):
         if steps is not None and shown is not None:
             words = tr("correction of {machine}", machine=shown.report.machine_name)
             self.session.history.push(words, partial(self._task, steps.make), partial(self._task, steps.withdraw))
-        them = "it" if len(made) == 1 else "them"
-        count = text.counted(len(made), "correction")
-        self._changed(f"{count} made. Every number that is computed from now on respects {them}.")
+        count = text.counted(len(made), tr("correction"), tr("corrections"))
+        self._changed(
+            tr("{count} made. Every number that is computed from now on respects what was corrected.", count=count)
+        )
 
     def _changed(self, words: str) -> None:
         self.session.data_changed.emit()
@@ -350,9 +356,9 @@ class QualityPage(Page):
             return
         self.question = QInputDialog(self)
         self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.question.setWindowTitle("Withdraw a correction")
-        self.question.setLabelText("The numbers will be what they were without it. Why is it withdrawn?")
-        self.question.setOkButtonText("Withdraw")
+        self.question.setWindowTitle(tr("Withdraw a correction"))
+        self.question.setLabelText(tr("The numbers will be what they were without it. Why is it withdrawn?"))
+        self.question.setOkButtonText(tr("Withdraw"))
         self.question.textValueSelected.connect(partial(self.ask_withdraw, correction))
         self.question.open()
 

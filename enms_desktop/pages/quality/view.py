@@ -11,34 +11,37 @@ from PySide6.QtGui import QColor
 
 from analytics.correction import Action, Correction, CorrectionEffect
 from analytics.errors import EnmsError
+from analytics.language import later, tr
 from analytics.measure import ENERGY, POWER, Measure
 from analytics.period import Period
 from analytics.quality import RULES, SEVERITIES, QualityFinding, QualityReport
 from enms_desktop import text, theme
 from enms_desktop.models.frame_model import Column, FrameModel
 
-SEVERITY_WORDS = ("Serious", "Warning", "Note")
+SEVERITY_WORDS = (later("Serious"), later("Warning"), later("Note"))
 _COLORS = ("bad", "warning", "muted")
 
 FINDING_COLUMNS = (
-    Column("severity", "Severity", lambda rank: SEVERITY_WORDS[int(rank)], numeric=False),
-    Column("label", "Measure"),
-    Column("start", "From"),
-    Column("hours", "Lasts", text.duration, numeric=True),
-    Column("count", "Readings", text.integer, "Readings that are concerned; in a gap, those that are missing"),
-    Column("touched", "Samples", text.integer, "Hourly samples of a baseline that it touches"),
-    Column("text", "What", cell_tooltip=str),
+    Column("severity", later("Severity"), lambda rank: tr(SEVERITY_WORDS[int(rank)]), numeric=False),
+    Column("label", later("Measure")),
+    Column("start", later("From")),
+    Column("hours", later("Lasts"), text.duration, numeric=True),
+    Column(
+        "count", later("Readings"), text.integer, later("Readings that are concerned; in a gap, those that are missing")
+    ),
+    Column("touched", later("Samples"), text.integer, later("Hourly samples of a baseline that it touches")),
+    Column("text", later("What"), cell_tooltip=str),
 )
 FINDING_WIDTHS = {"severity": 84, "label": 150, "start": 182, "hours": 96, "count": 88, "touched": 88}
 
 CORRECTION_COLUMNS = (
-    Column("state", "State"),
-    Column("label", "Measure"),
-    Column("start", "From"),
+    Column("state", later("State")),
+    Column("label", later("Measure")),
+    Column("start", later("From")),
     Column("end", "To"),
-    Column("what", "Readings are"),
+    Column("what", later("Readings are")),
     Column("by", "By", cell_tooltip=str),
-    Column("reason", "Reason", cell_tooltip=str),
+    Column("reason", later("Reason"), cell_tooltip=str),
 )
 CORRECTION_WIDTHS = {"state": 92, "label": 130, "start": 166, "end": 166, "what": 130, "by": 130}
 
@@ -83,9 +86,14 @@ def _correction_row(one: Correction, measures: Sequence[Measure], zone: ZoneInfo
     value = "" if one.value is None else f" {text.significant(one.value, 6, unit)}"
     reason = one.reason
     if not one.holds:
-        reason += f" — withdrawn by {one.withdrawn_by}, {text.moment(one.withdrawn_at, zone)}: {one.withdrawn_reason}"
+        reason += tr(
+            " — withdrawn by {withdrawn_by}, {withdrawn_at}: {withdrawn_reason}",
+            withdrawn_by=one.withdrawn_by,
+            withdrawn_at=text.moment(one.withdrawn_at, zone),
+            withdrawn_reason=one.withdrawn_reason,
+        )
     return {
-        "state": "Holds" if one.holds else "Withdrawn",
+        "state": tr("Holds") if one.holds else tr("Withdrawn"),
         "label": measure.label if measure else one.measure,
         "start": text.moment(one.start_time, zone),
         "end": text.moment(one.end_time, zone),
@@ -99,30 +107,37 @@ def summary(report: QualityReport) -> str:
     """Say in one line how bad it is."""
     counts = [sum(one.severity == name for one in report.findings) for name in SEVERITIES]
     words = (
-        text.counted(counts[0], "serious fault"),
-        text.counted(counts[1], "warning"),
-        text.counted(counts[2], "note"),
+        text.counted(counts[0], tr("serious fault"), tr("serious faults")),
+        text.counted(counts[1], tr("warning"), tr("warnings")),
+        text.counted(counts[2], tr("note"), tr("notes")),
     )
     parts = [word for word, count in zip(words, counts, strict=True) if count]
-    return f"{', '.join(parts)} in {text.integer(report.readings)} readings" if parts else ""
+    return (
+        tr("{parts} in {readings} readings", parts=", ".join(parts), readings=text.integer(report.readings))
+        if parts
+        else ""
+    )
 
 
 def nothing_found(report: QualityReport) -> str:
     """Say what was looked for when nothing was found."""
-    return (
-        f"{text.integer(report.readings)} readings of {report.machine_name} were looked at for "
-        f"{', '.join(list(RULES.values())[:-1])} and {list(RULES.values())[-1]}."
+    return tr(
+        "{readings} readings of {machine_name} were looked at for {faults} and {last}.",
+        readings=text.integer(report.readings),
+        machine_name=report.machine_name,
+        faults=", ".join(tr(rule) for rule in list(RULES.values())[:-1]),
+        last=tr(list(RULES.values())[-1]),
     )
 
 
 def effect_words(effect: CorrectionEffect, measure: Measure) -> str:
     """Say what a correction would change."""
-    readings = text.counted(effect.readings, "reading")
-    samples = text.counted(effect.hours, "hourly sample")
+    readings = text.counted(effect.readings, tr("reading"), tr("readings"))
+    samples = text.counted(effect.hours, tr("hourly sample"), tr("hourly samples"))
     kind = "sum" if measure in (ENERGY,) or measure.rollup.startswith("total") else "mean"
     before, after = (_amount(value, effect.unit) for value in (effect.before, effect.after))
     if effect.after is None:
-        change = f"{measure.label} of {before} ({kind}) is left out."
+        change = tr("{label} of {before} ({kind}) is left out.", label=measure.label, before=before, kind=kind)
     else:
         change = f"{measure.label} ({kind}): {before} → {after}"
         if effect.before is not None:
@@ -154,7 +169,7 @@ def offered(measures: Sequence[Measure]) -> Sequence[tuple[str, tuple[Measure, .
     """Return what can be corrected, by name; energy and power of a wrong meter go together."""
     choices = [(f"{m.label} [{m.unit}]" if m.unit else m.label, (m,)) for m in measures]
     if ENERGY in measures and POWER in measures:
-        return [("Energy and power", (ENERGY, POWER)), *choices]
+        return [(tr("Energy and power"), (ENERGY, POWER)), *choices]
     return choices
 
 
@@ -168,4 +183,4 @@ def number_typed(typed: str) -> float | None:
 
 def plain(error: BaseException) -> str:
     """Return the words of an error that is shown in place of a preview."""
-    return str(error) if isinstance(error, EnmsError) else "The effect could not be worked out."
+    return str(error) if isinstance(error, EnmsError) else tr("The effect could not be worked out.")
