@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pandas as pd
-from PySide6.QtCore import QModelIndex, QRegularExpression, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QSizePolicy, QWidget
 
@@ -306,9 +306,10 @@ class PatternsPage(Page):
             picture.widget.setVisible(place == row)
         self.ui.options.setCurrentIndex(row)
         self.ui.options.setVisible(row != 0)  # the heat map has none
-        for place, options in enumerate(self.ui.options.findChildren(QWidget, QRegularExpression("^options_"))):
+        for place, picture in enumerate(self.pictures):  # only the options that are shown count for the height
+            options: QWidget = getattr(self.ui, f"options_{picture.NAME}")
             fits = QSizePolicy.Policy.Preferred if place == row else QSizePolicy.Policy.Ignored
-            options.setSizePolicy(QSizePolicy.Policy.Preferred, fits)  # only what is shown counts for the height
+            options.setSizePolicy(QSizePolicy.Policy.Preferred, fits)
         self._shown = None
         self._show_nothing("", "")
         self.ui.heading.setText(tr(self.picture.TITLE))
