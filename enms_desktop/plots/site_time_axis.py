@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from analytics.language import tr
+from analytics.language import later, tr
 from enms_desktop import text, theme
 
 DAY = 86400.0
@@ -24,8 +24,11 @@ _DAY_STEPS = (1, 2, 7, 14)
 _MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600)
 _MONTH_S = 30.4 * DAY
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = (later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"), later("Sun"))
+_MONTHS = (
+    later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May"), later("Jun"),
+    later("Jul"), later("Aug"), later("Sep"), later("Oct"), later("Nov"), later("Dec"),
+)  # fmt: skip
 
 #: Years that Python's calendar and every time zone can still count in.
 _EARLIEST, _LATEST = datetime(1, 1, 3, tzinfo=UTC).timestamp(), datetime(9998, 12, 30, tzinfo=UTC).timestamp()
@@ -74,13 +77,21 @@ def midnight(day: date, zone: ZoneInfo) -> float:
 
 def day_words(moment: date, *, year: bool = False) -> str:
     """Return ``Sun 26 Oct``, with the year when asked."""
-    words = f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]}"
+    words = tr("{weekday} {day} {month}", weekday=_weekday(moment), day=moment.day, month=_month(moment))
     return f"{words} {moment.year}" if year else words
 
 
 def month_words(moment: date) -> str:
     """Return ``Oct 2025``."""
-    return f"{_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{_month(moment)} {moment.year}"
+
+
+def _weekday(moment: date) -> str:
+    return tr(_DAYS[moment.weekday()])
+
+
+def _month(moment: date) -> str:
+    return tr(_MONTHS[moment.month - 1])
 
 
 def ticks(start: float, stop: float, pixels: float, zone: ZoneInfo, room: float = MARK_PIXELS) -> tuple[Tick, ...]:
@@ -184,9 +195,9 @@ def _day_ticks(start: float, stop: float, step: int, zone: ZoneInfo) -> list[Tic
             new = seen is not None and unit != seen
             seen = unit
             if step < 7:
-                label, context = f"{_DAYS[day.weekday()]} {day.day}", month_words(day)
+                label, context = tr("{weekday} {day}", weekday=_weekday(day), day=day.day), month_words(day)
             else:
-                label, context = f"{day.day} {_MONTHS[day.month - 1]}", str(day.year)
+                label, context = tr("{day} {month}", day=day.day, month=_month(day)), str(day.year)
             found.append(Tick(second, label, context if new else "", major=new))
         day += timedelta(days=step)
     return found
@@ -205,7 +216,7 @@ def _month_ticks(start: float, stop: float, step: int, zone: ZoneInfo) -> list[T
         if step >= 12:
             found.append(Tick(second, str(year), major=True))
         else:
-            found.append(Tick(second, _MONTHS[number], str(year) if number == 0 else "", major=number == 0))
+            found.append(Tick(second, tr(_MONTHS[number]), str(year) if number == 0 else "", major=number == 0))
     return found
 
 

@@ -17,36 +17,43 @@ from enms_desktop.models.frame_model import Column, FrameModel, Index
 
 YES, PARTLY, NO = later("Yes"), later("Partly"), later("No")
 
+STATE_WORDS = {
+    State.THERE: later("There"),
+    State.DIFFERS: later("Differs"),
+    State.MISSING: later("Missing"),
+    State.FAULTY: later("Faulty"),
+}
+
 #: The colour of a state; states are words too, so that no one needs the colour.
 _COLORS = {
     YES: "good",
     PARTLY: "warning",
     NO: "bad",
-    State.THERE.value.title(): "good",
-    State.DIFFERS.value.title(): "info",
-    State.MISSING.value.title(): "warning",
-    State.FAULTY.value.title(): "bad",
+    STATE_WORDS[State.THERE]: "good",
+    STATE_WORDS[State.DIFFERS]: "info",
+    STATE_WORDS[State.MISSING]: "warning",
+    STATE_WORDS[State.FAULTY]: "bad",
 }
 
 WORKS_COLUMNS = (
     Column("what", later("What")),
-    Column("state", later("Works")),
+    Column("state", later("Works"), tr),
     Column("meaning", later("What that means")),
 )
 
 PART_COLUMNS = (
     Column("name", later("Part")),
-    Column("state", later("State")),
+    Column("state", later("State"), tr),
     Column("meaning", later("What that means")),
     Column("action", later("What to do")),
 )
 
 RIGHT_COLUMNS = (
     Column("name", later("Table or view")),
-    Column("SELECT", later("Read")),
-    Column("INSERT", later("Add")),
-    Column("UPDATE", later("Change")),
-    Column("DELETE", later("Delete")),
+    Column("SELECT", later("Read"), tr),
+    Column("INSERT", later("Add"), tr),
+    Column("UPDATE", later("Change"), tr),
+    Column("DELETE", later("Delete"), tr),
     Column("rest", ""),
 )
 
@@ -213,7 +220,7 @@ def worst_first(parts: Sequence[Part]) -> list[Part]:
 
 def part_frame(parts: Sequence[Part]) -> pd.DataFrame:
     """Return the parts of a report as a table."""
-    rows = [(part.name, part.state.value.title(), part.meaning, part.action) for part in parts]
+    rows = [(part.name, STATE_WORDS[part.state], part.meaning, part.action) for part in parts]
     return pd.DataFrame(rows, columns=[column.key for column in PART_COLUMNS])
 
 
