@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from analytics.errors import EnmsError
 from analytics.home import Home
@@ -17,6 +17,7 @@ from analytics.profile import EMBEDDED, Profile, ProfileKind, load_profiles
 from analytics.progress import Progress
 from enms_desktop import task, theme, translation
 from enms_desktop.forms.ui_main_window import Ui_MainWindow
+from enms_desktop.main_window.exports import Exports
 from enms_desktop.main_window.memory import Memory
 from enms_desktop.main_window.menus import Menus
 from enms_desktop.main_window.navigation import Navigation
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.ui, self._infos, self)
         self.status = Status(self.ui.status_bar, self.session, self.selection)
         self.menus = Menus(self)
+        self.exports = Exports(self)
         self._connect_actions()
         self._connect_session()
         theme.THEME.dress(self, self._paint)
@@ -229,6 +231,8 @@ class MainWindow(QMainWindow):
 
     def open(self, profile: Profile, password: str | None = None) -> None:
         """Open a profile in the background."""
+        if not self._may_lose():
+            return
         self.message_bar.clear()
         self.session.open(profile, password)
         QTimer.singleShot(CHARTS_AFTER_MS, _load_charts)
@@ -472,8 +476,8 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Build the window anew in the language that is chosen now; what is open and shown stays."""
         app = QApplication.instance()
-        if app is None:
-            return
+        if app is None or not self._may_lose():
+            return  # the language is that of the next start
         self._remember()
         self._keep_geometry()
         chosen = (self.selection.machine_id, self.selection.period)
@@ -493,7 +497,10 @@ class MainWindow(QMainWindow):
         state.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs, save what was chosen and let go of the server; Qt's name."""
+        """Stop what runs, save what was chosen and let go of the server, unless something would be lost; Qt's name."""
+        if not self._may_lose():
+            event.ignore()
+            return
         self._keep_geometry()
         self._remember()
         self.hide()
@@ -505,6 +512,20 @@ class MainWindow(QMainWindow):
         except EnmsError:
             log.exception("not everything could be saved while closing")
         event.accept()
+
+    def _may_lose(self) -> bool:
+        """Ask whether what is not stored may be lost; without asking when nothing would be."""
+        unsaved = [words for words in (page.unsaved() for page in self.made_pages) if words]
+        if not unsaved:
+            return True
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Not stored"), " ".join(unsaved), parent=self)
+        box.setInformativeText(tr("Stay here to store them, or let them go."))
+        stay = box.addButton(tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Let them go"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is not stay
 
     def _load_pages(self) -> None:
         """Import the modules of the other pages in the background, so that each opens at once."""
