@@ -80,7 +80,9 @@ def freshness(session: Session, capability: Capability, machines: Sequence[Machi
 # --- what runs by itself ----------------------------------------------------------------------------------------------
 
 _POLICIES = """
-SELECT j.proc_name, count(*), max(s.last_successful_finish), min(s.next_start),
+SELECT j.proc_name, count(*),
+       max(s.last_successful_finish) FILTER (WHERE isfinite(s.last_successful_finish)),
+       min(s.next_start) FILTER (WHERE isfinite(s.next_start)),
        count(*) FILTER (WHERE s.last_run_status = 'Failed')
 FROM timescaledb_information.jobs j
 LEFT JOIN timescaledb_information.job_stats s ON s.job_id = j.job_id

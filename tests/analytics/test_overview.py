@@ -370,6 +370,27 @@ class TestDatabase:
         assert late.count == 2
         assert found.newest == local("2025-02-28T05:45")
 
+    @pytest.mark.every_server
+    def test_what_runs_by_itself_is_told_on_every_server(self, migrated: Database, home: Home) -> None:
+        bench = opened(migrated, home)
+        tiny_plant(migrated)
+        found = bench.overview(self.REQUEST, Progress())
+        assert found.jobs[0].name == "Roll-ups"
+        assert found.jobs[0].ok is True
+        assert ("policies" in found.jobs[0].words) is bool(bench.capability.aggregate_levels("energy_readings"))
+        (one,) = found.meters
+        assert one.energy_kwh == pytest.approx(bench.kpis(one.machine_id, one.period, Progress()).energy_kwh)
+
+    @pytest.mark.every_server
+    def test_the_newest_reading_by_mqtt_is_told(self, migrated: Database, home: Home) -> None:
+        bench = opened(migrated, home)
+        plant = tiny_plant(migrated, days=1)
+        with migrated.session(Progress(), write=True) as session:
+            session.execute("UPDATE energy_readings SET source = 'mqtt' WHERE machine_id = %s", (plant.machine_id,))
+        job = bench.overview(self.REQUEST, Progress()).jobs[-1]
+        assert "MQTT" in job.name
+        assert job.last == plant.end - timedelta(minutes=15)
+
     def test_a_machine_out_of_use_is_not_missed(self, migrated: Database, home: Home) -> None:
         bench = opened(migrated, home)
         tiny_plant(migrated, days=2)

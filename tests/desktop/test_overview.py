@@ -349,7 +349,7 @@ def test_readings_that_come_one_after_the_other_are_looked_at_together(open_page
     assert len(workbench.asked) == asked
 
 
-def test_a_plant_without_new_readings_shows_its_last_ones_and_says_so(open_page: Open) -> None:
+def test_a_plant_without_new_readings_shows_its_last_ones_and_says_so(open_page: Open, qtbot: QtBot) -> None:
     newest = datetime(2025, 10, 1, 12, tzinfo=UTC)
 
     def make(request: OverviewRequest) -> Overview:
@@ -367,9 +367,29 @@ def test_a_plant_without_new_readings_shows_its_last_ones_and_says_so(open_page:
     assert workbench.asked[-1].now == newest + timedelta(minutes=15)
     assert workbench.asked[-1].clock is not None
     assert workbench.asked[-1].clock > newest + timedelta(days=1)
-    message = page.message_bar.message
-    assert message is not None
-    assert "Nothing has come in since 2025-10-01 14:00 CEST" in message.text
+    for _ in range(2):
+        assert "Nothing has come in since 2025-10-01 14:00 CEST" in spaced(page.ui.attention.text())
+        page.ask_overview()
+        settle(qtbot, page)
+
+
+def test_when_readings_come_again_it_is_about_now_again(open_page: Open, qtbot: QtBot) -> None:
+    back = False
+
+    def make(request: OverviewRequest) -> Overview:
+        if back:
+            return answer(request, newest=datetime.now(UTC))
+        old = request.now == NOW + timedelta(minutes=15)
+        return answer(request) if old else answer(request, meters=(replace(SILENT, rank=0),), figures=(), attention=())
+
+    workbench = FakeWorkbench(make)
+    page = open_page(workbench)
+    assert "Nothing has come in" in page.ui.attention.text()
+    back = True
+    page.ask_overview()
+    settle(qtbot, page)
+    assert workbench.asked[-1].now == workbench.asked[-1].clock
+    assert "Nothing has come in" not in page.ui.attention.text()
 
 
 def test_a_window_and_a_site_are_asked_for_and_kept_for_another_day(open_page: Open, qtbot: QtBot) -> None:

@@ -19,12 +19,11 @@ from analytics.overview import (
     Window,
 )
 from analytics.progress import Progress
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.command import Command
 from enms_desktop.docks import RIGHT, DockArea, Panel
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_overview import Ui_OverviewForm
-from enms_desktop.messages import Message, Severity
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
 from enms_desktop.pages.overview import meters, panels, view
@@ -230,9 +229,9 @@ class OverviewPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what was found; where the window has no readings, the one that ends with the newest is looked at."""
-        measured = any(meter.energy_kwh is not None for meter in overview.meters)
-        if not measured and overview.newest is not None and self._anchor is None:
-            self._anchor = overview.newest + QUARTER
+        anchor = self._anchor_of(overview)
+        if anchor != self._anchor:
+            self._anchor = anchor
             self.ask_overview()
             return
         self._shown = overview
@@ -247,11 +246,18 @@ class OverviewPage(Page):
             card.show_figures(overview.figures_of(quantity), self._meter_name)
         self._show_panels(overview)
         self._show_words(overview)
-        self._show_age(overview)
         self._show_period(overview)
         self.ui.meters.setVisible(bool(overview.meters))
         self.ui.empty.setVisible(not overview.meters)
         self.ui.empty.setText(tr("This site has no machines yet."))
+
+    def _anchor_of(self, overview: Overview) -> datetime | None:
+        """Return the end of the window to look at: None is now, unless nothing has come in for so long."""
+        newest = overview.newest
+        if self._anchor is not None:
+            return self._anchor if newest is None or newest + QUARTER <= self._anchor else None
+        measured = any(meter.energy_kwh is not None for meter in overview.meters)
+        return None if measured or newest is None else newest + QUARTER
 
     def _meter_name(self, place: int) -> str:
         return view.meter_name(self._shown.meters[place]) if self._shown is not None else ""
@@ -268,7 +274,7 @@ class OverviewPage(Page):
 
     def _show_words(self, overview: Overview) -> None:
         clock = overview.request.clock or overview.request.now
-        self.ui.attention.setText(view.attention_html(overview))
+        self.ui.attention.setText(view.attention_html(overview, self._anchor is not None, self.session.zone()))
         self.ui.jobs.setText(view.jobs_html(overview.jobs, self.session.zone(), clock))
 
     def _show_period(self, overview: Overview) -> None:
@@ -277,17 +283,6 @@ class OverviewPage(Page):
         one = next(iter(periods.values()), "")
         self.ui.period.setText(one if len(set(periods.values())) < 2 else tr("Each site by its own clock"))
         self.ui.period.setToolTip("\n".join(f"{site}: {words}" for site, words in periods.items()))
-
-    def _show_age(self, overview: Overview) -> None:
-        """Say when the window is not that of today."""
-        if self._anchor is None or overview.newest is None:
-            if self.message_bar.message is not None and self.message_bar.message.severity is Severity.WARNING:
-                self.message_bar.clear()
-            return
-        newest = text.moment(overview.newest, self.session.zone())
-        words = tr("Nothing has come in since {moment}: shown is the window that ends there.", moment=newest)
-        if self.message_bar.message is None or self.message_bar.message.text != words:
-            self.show_message(Message(words, severity=Severity.WARNING))
 
     def _show_nothing(self, words: str) -> None:
         self.meters.set_overview(Overview(self._request()))

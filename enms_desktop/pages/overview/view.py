@@ -176,9 +176,24 @@ def figure_name(figure: Figure) -> str:
 # --- what comes first -------------------------------------------------------------------------------------------------
 
 
-def attention_html(overview: Overview) -> str:
-    """Write what comes first as sentences with links, the colour of each saying how grave it is."""
+def attention_html(overview: Overview, is_old: bool, zone: ZoneInfo) -> str:
+    """Write what comes first as sentences with links, the colour of each saying how grave it is.
+
+    Parameters
+    ----------
+    overview : Overview
+    is_old : bool
+        Whether the window ends with the newest reading, for want of later ones.
+    zone : ZoneInfo
+        In which the moment of the newest reading is told.
+    """
     parts = []
+    if is_old:
+        newest = text.moment(overview.newest, zone)
+        words = tr("Nothing has come in since {moment}: shown is the window that ends there.", moment=newest)
+        parts.append(
+            f'<span style="color:{theme.colors().warning}">●&nbsp;<span style="font-weight:600">{escape(words)}</span></span>'
+        )
     for place, one in enumerate(overview.attention):
         words = escape(attention_words(one, overview)).replace(" ", "&nbsp;")
         dot, color = getattr(theme.colors(), one.severity), theme.colors().text
@@ -289,7 +304,10 @@ def jobs_html(jobs: tuple[Job, ...], zone: ZoneInfo, now: datetime) -> str:
     colors, parts = theme.colors(), []
     for job in jobs:
         dot = colors.axis if job.ok is None else colors.good if job.ok else colors.bad
-        lines = [f'<span style="color:{dot}">●</span>&nbsp; <b>{escape(job.name)}</b>', escape(job.words)]
+        lines = [
+            f'<span style="color:{dot}">●</span>&nbsp; <span style="font-weight:600">{escape(job.name)}</span>',
+            escape(job.words),
+        ]
         if job.last is not None:
             lines.append(escape(tr("Last {ago}", ago=text.ago(job.last, now))))
         if job.next is not None:
