@@ -191,9 +191,7 @@ def attention_html(overview: Overview, is_old: bool, zone: ZoneInfo) -> str:
     if is_old:
         newest = text.moment(overview.newest, zone)
         words = tr("Nothing has come in since {moment}: shown is the window that ends there.", moment=newest)
-        parts.append(
-            f'<span style="color:{theme.colors().warning}">●&nbsp;<span style="font-weight:600">{escape(words)}</span></span>'
-        )
+        parts.append(f'<span style="color:{theme.colors().warning};font-weight:600">●&nbsp;{escape(words)}</span>')
     for place, one in enumerate(overview.attention):
         words = escape(attention_words(one, overview)).replace(" ", "&nbsp;")
         dot, color = getattr(theme.colors(), one.severity), theme.colors().text
