@@ -5,23 +5,23 @@ from dataclasses import replace
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from analytics.language import tr
 from analytics.period import Interval, Period
 from enms_desktop import theme
-from enms_desktop.plots.action_bar import ActionBar, RangeAction
+from enms_desktop.plots.action_bar import RangeAction
 from enms_desktop.plots.canvas import Handlers
 from enms_desktop.plots.chart import Chart, MenuFiller
-from enms_desktop.plots.choice import Choice, Describer
+from enms_desktop.plots.choice import Choice
 from enms_desktop.plots.gestures import SHORTCUTS, Gestures
 from enms_desktop.plots.mark_card import Offer
 from enms_desktop.plots.marks import Mark, MarkKind
 from enms_desktop.plots.panel import Panel, Scale
 from enms_desktop.plots.pointer import Offers, Pointer
-from enms_desktop.plots.ranges import Ranges
+from enms_desktop.plots.range_card import RangeCard
 from enms_desktop.plots.site_time_axis import SiteTimeAxis
 from enms_desktop.plots.stack import Stack
 from enms_desktop.plots.stretch import Snapping, Stretch, Views, extent, period_of, stretch_of, usual_step
@@ -34,7 +34,7 @@ __all__ = ["Mark", "MarkKind", "Offer", "Panel", "RangeAction", "Scale", "Style"
 Group = Panel | tuple[str, Sequence[Trace]]
 
 
-class TimePlot(QWidget):
+class TimePlot(RangeCard):
     """Charts below each other over one time axis.
 
     Drag chooses a range, Ctrl-drag one more, Shift-drag or the middle button pans, the wheel zooms, a double click or
@@ -42,10 +42,6 @@ class TimePlot(QWidget):
 
     Signals
     -------
-    period_selected(Period)
-        The user has finished choosing a range.
-    period_cleared()
-        The user has let go of it.
     view_changed(Period)
         Something else is visible now, whoever did it.
     """
@@ -53,8 +49,6 @@ class TimePlot(QWidget):
     #: Keys and what they do while the charts have the focus, for the list of shortcuts; shown through ``tr``.
     SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = SHORTCUTS
 
-    period_selected = Signal(object)
-    period_cleared = Signal()
     view_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,7 +58,7 @@ class TimePlot(QWidget):
         self._interval = Interval.QUARTER_HOUR
         self._widths = 0, 0
         self._shades: tuple[Stretch, ...] = ()
-        self._axis = SiteTimeAxis()
+        self.axis = SiteTimeAxis()
         self._strip = Strip()
         self._empty = QLabel()
         self.choice = Choice(self, self._strip)
@@ -93,21 +87,12 @@ class TimePlot(QWidget):
         column.addWidget(self._strip)
         column.addWidget(self._empty, 1)
         column.addWidget(self.stack, 1)
-        column.addWidget(self._axis)
+        column.addWidget(self.axis)
 
     def _dress(self) -> None:
         self.stack.forget_widths()
         self._align()
         self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card that the charts lie on, with an edge that shows who has the keyboard."""
-        colors = theme.colors()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen(colors.accent if self.hasFocus() else colors.border))
-        painter.setBrush(theme.faded(colors.surface, 1.0))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     # What is shown
 
@@ -142,16 +127,6 @@ class TimePlot(QWidget):
         return tuple(self.stack.charts)
 
     @property
-    def axis(self) -> SiteTimeAxis:
-        """The time axis."""
-        return self._axis
-
-    @property
-    def action_bar(self) -> ActionBar:
-        """The bar over the range."""
-        return self.choice.bar
-
-    @property
     def level_note(self) -> str:
         """What the charts say about their level of detail."""
         return self._strip.note if self.charts else ""
@@ -165,7 +140,7 @@ class TimePlot(QWidget):
         """Say why there is nothing to see; shown while there are no series."""
         self._empty.setText(message)
         self._empty.setVisible(not self.charts)
-        for widget in (self.stack, self._axis, self._strip):
+        for widget in (self.stack, self.axis, self._strip):
             widget.setVisible(bool(self.charts))
 
     def clear(self, message: str = "") -> None:
@@ -219,7 +194,7 @@ class TimePlot(QWidget):
         for chart in self.charts:
             chart.set_ranges(self.choice.ranges)
             chart.set_shades(self._shades)
-        self._axis.set_zone(ZoneInfo(zone))
+        self.axis.set_zone(ZoneInfo(zone))
         self.set_message(self._empty.text())
         home = stretch_of(period) if period is not None else extent(traces, step_s)
         self._show_home(home, None if limits is None else stretch_of(limits), keep_view=keep_view)
@@ -280,7 +255,7 @@ class TimePlot(QWidget):
         changed = view != self.views.view
         self.views.view = view
         points = self.stack.look_at(view)
-        self._axis.set_range(*view)
+        self.axis.set_range(*view)
         self._align()
         if self.charts:
             self._strip.set_note(level_words(self._interval, points))
@@ -293,8 +268,8 @@ class TimePlot(QWidget):
             return
         self._widths = self.stack.align()
         begin, end = self.span()
-        self._axis.set_margins(int(begin) - self._axis.x(), max(self._axis.x() + self._axis.width() - int(end), 0))
-        found = self._axis.marks()
+        self.axis.set_margins(int(begin) - self.axis.x(), max(self.axis.x() + self.axis.width() - int(end), 0))
+        found = self.axis.marks()
         strong = frozenset(tick.second for tick in found if tick.major)
         for chart in self.charts:
             chart.set_grid(tuple(tick.second for tick in found), strong)
@@ -320,109 +295,11 @@ class TimePlot(QWidget):
         first, second = self._widths
         return left + first, left + max(canvas.width() - theme.SMALL - second, first + 1)
 
-    @property
-    def pixels(self) -> float:
-        """Width of the time axis."""
-        begin, end = self.span()
-        return end - begin
-
-    def second_at(self, pixel: float) -> float:
-        """Return the moment so many pixels from the beginning of the time axis."""
-        start, stop = self.views.view
-        return start + pixel / self.pixels * (stop - start)
-
-    def pixel_of(self, second: float) -> float:
-        """Return how many pixels from the beginning of the time axis a moment is."""
-        start, stop = self.views.view
-        return (second - start) / (stop - start) * self.pixels
-
     def set_pointer(self, shape: Qt.CursorShape) -> None:
         """Give the mouse this shape over the charts."""
         for chart in self.charts:
             if chart.canvas.viewport().cursor().shape() != shape:
                 chart.canvas.viewport().setCursor(shape)
-
-    # The ranges
-
-    @property
-    def range(self) -> Stretch | None:
-        """The range at hand, UTC epoch s."""
-        return self.choice.ranges.active
-
-    @property
-    def period(self) -> Period | None:
-        """The range at hand."""
-        return None if self.range is None else period_of(self.range)
-
-    @property
-    def periods(self) -> tuple[Period, ...]:
-        """All ranges that are chosen together, in the order of time."""
-        return self.choice.periods
-
-    def set_period(self, period: Period | None) -> None:
-        """Show one range, or none, without telling anybody."""
-        self.set_periods(() if period is None else (period,))
-
-    def set_periods(self, periods: Sequence[Period], newest: Period | None = None) -> None:
-        """Show ranges without telling anybody; the newest, the last when not given, is at hand."""
-        self._gestures.drop()
-        self.choice.set_periods(periods, newest)
-
-    def clear_period(self) -> None:
-        """Let go of all ranges, as the user does with Esc."""
-        if self.range is not None:
-            self.set_period(None)
-            self.period_cleared.emit()
-
-    def drop_range(self) -> None:
-        """Let go of the range at hand only."""
-        self._gestures.drop()
-        left = self.choice.ranges.without_active()
-        if left.active is None:
-            self.clear_period()
-        else:
-            self.choice.show(left)
-            self.finish_range()
-
-    def choose(self, one: float, other: float, *, others: Sequence[Stretch] = ()) -> None:
-        """Mark the whole intervals between two moments, while the user is still choosing."""
-        start, stop = self.views.view
-        self.mark(self.snapping.range(one, other, (stop - start) / self.pixels), others=others)
-
-    def mark(self, chosen: Stretch, *, others: Sequence[Stretch] = ()) -> None:
-        """Mark a range, while the user is still choosing; ``others`` stay beside it."""
-        self.choice.show(Ranges(tuple(others), chosen), choosing=True)
-
-    def finish_range(self) -> None:
-        """Tell that the user has finished choosing."""
-        self.choice.show(self.choice.ranges.settled())
-        if self.period is not None:
-            self.period_selected.emit(self.period)
-
-    def draw_ranges(self, ranges: Ranges) -> None:
-        """Draw these ranges on all charts and on the axis."""
-        for chart in self.charts:
-            chart.set_ranges(ranges)
-        self._axis.set_chosen(ranges.all)
-
-    @property
-    def actions_offered(self) -> tuple[RangeAction, ...]:
-        """What can be done with a range, the first by Enter."""
-        return self.choice.actions
-
-    def set_actions(self, actions: Sequence[RangeAction]) -> None:
-        """Offer what can be done with a range; zooming and letting go are always offered."""
-        self.choice.set_actions(actions)
-
-    def set_describer(self, describe: Describer | None) -> None:
-        """Say more about the ranges than how long they are, e.g. their energy; called at every move of the mouse."""
-        self.choice.set_describer(describe)
-
-    def do(self, action: RangeAction) -> None:
-        """Do something with the range that is chosen."""
-        self._gestures.settle()
-        if self.period is not None:
-            action.run(self.period)
 
     # The keyboard
 
@@ -436,12 +313,6 @@ class TimePlot(QWidget):
         if self.hasFocus() and self._gestures.turn(1 if forwards else -1):
             return True
         return super().focusNextPrevChild(forwards)
-
-    def event(self, event: QEvent) -> bool:
-        """Redraw the edge when the keyboard comes or goes."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
 
 
 def _prepared(panel: Panel, step_s: float) -> Panel:

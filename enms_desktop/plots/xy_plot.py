@@ -7,10 +7,11 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from enms_desktop import theme
+from enms_desktop.plots.card import Card
 from enms_desktop.plots.items import Grid
 from enms_desktop.plots.legend import Legend
 from enms_desktop.plots.picker import SHORTCUTS, Picker
@@ -78,7 +79,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         self._owner.hover(None)
 
 
-class XYPlot(QWidget):
+class XYPlot(Card):
     """Two axes of numbers on a card; subclasses draw into :attr:`canvas`.
 
     Signals
@@ -129,15 +130,6 @@ class XYPlot(QWidget):
         self.canvas.scene().update()
         self._align()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors = theme.colors()
-        painter.setPen(theme.pen(colors.accent if self.hasFocus() else colors.border))
-        painter.setBrush(QColor(theme.colors().surface))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-
     # Picking
 
     def set_pickable(self) -> None:
@@ -167,12 +159,6 @@ class XYPlot(QWidget):
         """Zoom and let go without a mouse."""
         if self.picker is None or not self.picker.key(event):
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Redraw the edge when the keyboard comes or goes."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
 
     # What is shown
 

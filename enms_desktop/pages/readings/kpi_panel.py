@@ -1,18 +1,25 @@
 """The key figures of a range: six cards below the charts."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
 from analytics.kpi import Kpis
+from analytics.language import tr
 from analytics.plant import Machine
+from analytics.progress import Progress
 from enms_desktop import text, theme
-from enms_desktop.forms.ui_readings import Ui_Readings
 from enms_desktop.models import machine_box
 from enms_desktop.pages.readings import cards
+
+if TYPE_CHECKING:
+    from enms_desktop.pages.readings.page import ReadingsPage
 
 _CARDS = ("energy", "peak", "load", "specific", "cost", "carbon")
 
@@ -20,21 +27,33 @@ _CARDS = ("energy", "peak", "load", "specific", "cost", "carbon")
 class KpiPanel(QObject):
     """The panel; it is shown when the user asks for it.
 
-    Signals
-    -------
-    changed()
-        The user wants to see another machine.
+    Parameters
+    ----------
+    page : ReadingsPage
     """
 
-    changed = Signal()
-
-    def __init__(self, ui: Ui_Readings) -> None:
-        super().__init__(ui.kpis)
-        self._ui = ui
+    def __init__(self, page: ReadingsPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._ui = ui = page.ui
         ui.kpis.hide()
         theme.set_icon(ui.kpis_close, "close")
         ui.kpis_close.clicked.connect(ui.kpis.hide)
-        ui.kpis_machine.currentIndexChanged.connect(lambda _: self.changed.emit())
+        ui.kpis_machine.currentIndexChanged.connect(lambda _: self.ask())
+
+    def ask(self) -> None:
+        """Calculate the key figures of the range, while the panel is seen."""
+        workbench, period, machine_id = self._page.session.workbench, self._ui.plot.period, self.machine_id
+        if workbench is None or period is None or machine_id is None or not self._ui.kpis.isVisible():
+            return
+
+        def work(progress: Progress) -> Kpis:
+            return workbench.kpis(machine_id, period, progress)
+
+        self._page.run(work, self._show, tr("Calculating the KPIs"), topic="kpis")
+
+    def _show(self, kpis: Kpis) -> None:
+        self.show_kpis(kpis, self._page.session.zone(kpis.machine_id))
 
     @property
     def machine_id(self) -> UUID | None:

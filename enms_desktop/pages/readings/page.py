@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import shiboken6
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from analytics.kpi import Kpis
 from analytics.language import tr
 from analytics.measure import Measure
 from analytics.period import Period
@@ -26,20 +24,20 @@ from enms_desktop.docks import LEFT, DockArea
 from enms_desktop.docks import Panel as DockPanel
 from enms_desktop.forms.ui_readings import Ui_Readings
 from enms_desktop.page import Page
-from enms_desktop.pages.readings import curves, totals, view
+from enms_desktop.pages.readings import curves, memory, totals, view
 from enms_desktop.pages.readings.actions import Actions
 from enms_desktop.pages.readings.beside import Beside
 from enms_desktop.pages.readings.choice import MachineChoice, MeasureChoice
 from enms_desktop.pages.readings.curves import Shown
-from enms_desktop.pages.readings.happenings import Layer
+from enms_desktop.pages.readings.following import Following
 from enms_desktop.pages.readings.kpi_panel import KpiPanel
 from enms_desktop.pages.readings.layout import Layout
+from enms_desktop.pages.readings.sharing import Sharing
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.plots.time_plot import Panel
 from enms_desktop.presets import Preset, preset_period, up_to_quarter
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
-from enms_desktop.task import Task
 
 if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a page
     from analytics.workbench import Workbench
@@ -49,9 +47,6 @@ _PRESETS = (Preset.DAY, Preset.WEEK, Preset.DAYS_30, Preset.YEAR)
 
 #: A view is read anew when the user has left it alone for so long, ms.
 _PAUSE_MS = 180
-
-#: How often new rows are looked for while the newest reading is visible, ms.
-_LIVE_MS = 20_000
 
 
 class ReadingsPage(Page):
@@ -67,26 +62,23 @@ class ReadingsPage(Page):
         self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
         self.machines = MachineChoice(self.ui.machines)
         self.measures = MeasureChoice(self.ui.measures)
-        self.kpi_panel = KpiPanel(self.ui)
+        self.kpi_panel = KpiPanel(self)
         self._offered: dict[UUID, tuple[Measure, ...]] = {}
-        self._preset: Preset | None = Preset.DAYS_30
+        self.preset: Preset | None = Preset.DAYS_30
         self._custom: Period | None = None
-        self._shown: Shown | None = None
+        self.shown: Shown | None = None
         #: The whole period as it was read last; it is drawn around what is read closely.
         self._whole: Shown | None = None
         self._prices: Prices | None = None
-        self._newest: datetime | None = None
-        self._own_change = False
-        self._stale = False
-        self._live_task: Task | None = None
+        self.newest: datetime | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.ask_closer)
-        self._live = QTimer(self, interval=_LIVE_MS)
-        self._live.timeout.connect(self.refresh)
         self.layout_of_charts = Layout()
         self.beside = Beside(self)
         self._arrange()
         self.actions_of_charts = Actions(self)
+        self.following = Following(self)
+        self.sharing = Sharing(self)
         self._connect()
         self.show_plant()
 
@@ -120,13 +112,10 @@ class ReadingsPage(Page):
         self.ui.back.clicked.connect(plot.back)
         self.ui.search.textChanged.connect(self.machines.find)
         self.ui.search_measures.textChanged.connect(self.measures.find)
-        self.kpi_panel.changed.connect(self.ask_kpis)
-        self.machines.changed.connect(self._machines_changed)
+        self.machines.changed.connect(self.show_machines)
         self.measures.changed.connect(self.ask_series)
         self.beside.changed.connect(self.draw)
         self.session.plant_changed.connect(self.show_plant)
-        self.selection.changed.connect(self._selection_changed)
-        self._live.start()
 
     # What the widgets say
 
@@ -141,14 +130,14 @@ class ReadingsPage(Page):
         subjects = self.subjects
         return self.session.zone(subjects[0].machine.id if subjects else None)
 
-    def _bounds(self) -> tuple[datetime, datetime] | None:
+    def bounds(self) -> tuple[datetime, datetime] | None:
         """Return the first and the last reading of the machines that are shown."""
         found = [(m.first_reading, m.last_reading) for m in (subject.machine for subject in self.subjects)]
         known = [(first, last) for first, last in found if first is not None and last is not None]
         return (min(first for first, _ in known), max(last for _, last in known)) if known else None
 
     def _limits(self) -> Period | None:
-        bounds = self._bounds()
+        bounds = self.bounds()
         if bounds is None:
             return None
         end = up_to_quarter(bounds[1])
@@ -156,10 +145,10 @@ class ReadingsPage(Page):
 
     def _home(self) -> Period | None:
         """Return the period that the user asked for."""
-        bounds = self._bounds()
-        if self._preset is None or bounds is None:
+        bounds = self.bounds()
+        if self.preset is None or bounds is None:
             return self._custom
-        return preset_period(self._preset, *bounds, self.zone)
+        return preset_period(self.preset, *bounds, self.zone)
 
     def _request(self, looked_at: Period | None = None) -> Question | None:
         """Return what is to be read: the whole period, or what is looked at and as much again on either side."""
@@ -200,9 +189,10 @@ class ReadingsPage(Page):
         chosen = self.session.machine(self.selection.machine_id)
         return chosen or next((m for m in plant.machines if m.last_reading is not None), plant.machines[0])
 
-    def _machines_changed(self) -> None:
+    def show_machines(self) -> None:
+        """Show the machines that are checked."""
         self.ask_measures()
-        self._fill_kpi_machines()
+        self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self.main_machine())
 
     def ask_measures(self) -> None:
         """Find out what the machines have that are shown."""
@@ -233,12 +223,12 @@ class ReadingsPage(Page):
 
     def ask_series(self) -> None:
         """Read what is chosen, as fine as what is visible needs."""
-        zoomed = self.ui.plot.is_zoomed and self._shown is not None and self._shown.question.home == self._home()
-        self._ask(self.ui.plot.view if zoomed else None)
+        zoomed = self.ui.plot.is_zoomed and self.shown is not None and self.shown.question.home == self._home()
+        self.ask(self.ui.plot.view if zoomed else None)
 
     def ask_closer(self) -> None:
         """Read what is visible finer, or further to the sides, when that shows more than what is on the screen."""
-        shown, limits = self._shown, self._limits()
+        shown, limits = self.shown, self._limits()
         if shown is None or limits is None:
             return
         visible = self.ui.plot.view
@@ -249,13 +239,14 @@ class ReadingsPage(Page):
         if finer or not _covers(shown.question.period, visible, limits):
             self._ask_question(question)
 
-    def _ask(self, looked_at: Period | None, *, grown: bool = False) -> None:
+    def ask(self, looked_at: Period | None, *, grown: bool = False) -> None:
+        """Read the whole period, or what is looked at closely; ``grown`` when there are only newer rows."""
         question = self._request(looked_at)
         if question is not None:
             self._ask_question(question, grown=grown)
         elif self.subjects and not self.measures.checked and self._offered:
             self._show_nothing(tr("Choose a measure on the left to see its readings."))
-        elif self.subjects and self._bounds() is None:
+        elif self.subjects and self.bounds() is None:
             names = ", ".join(subject.machine.name for subject in self.subjects)
             self._show_nothing(tr("{machines} has no readings yet. File › Import brings some in.", machines=names))
 
@@ -273,24 +264,24 @@ class ReadingsPage(Page):
 
     def show_series(self, shown: Shown, *, grown: bool = False) -> None:
         """Draw what was read; the zoom stays as it is when the period is the same."""
-        self._shown = shown
+        self.shown = shown
         self._prices = shown.prices
         if shown.question.period == shown.question.home:
             self._whole = shown
-        bounds = self._bounds()
-        self._newest = bounds[1] if bounds is not None else None
+        bounds = self.bounds()
+        self.newest = bounds[1] if bounds is not None else None
         self.draw(grown=grown)
         self._show_period()
         self.ask_beside()
 
     def ask_beside(self, *, anew: bool = False) -> None:
         """Find out what is drawn beside the readings."""
-        if self._shown is not None:
-            self.beside.ask(self._shown.question.subjects, self._shown.question.home, anew=anew)
+        if self.shown is not None:
+            self.beside.ask(self.shown.question.subjects, self.shown.question.home, anew=anew)
 
     def draw(self, *, grown: bool = False) -> None:
         """Draw what is known: the series, what was expected of them, what happened."""
-        shown, plot = self._shown, self.ui.plot
+        shown, plot = self.shown, self.ui.plot
         if shown is None:
             return
         if shown.is_empty:
@@ -316,7 +307,7 @@ class ReadingsPage(Page):
         self.measures.uncheck(panel.name.partition(":")[0])
 
     def _show_nothing(self, words: str) -> None:
-        self._shown = self._whole = None
+        self.shown = self._whole = None
         self.ui.plot.clear(words)
         self.ui.status.clear()
         self.ui.kpis.hide()
@@ -325,29 +316,30 @@ class ReadingsPage(Page):
 
     def choose_preset(self, preset: Preset) -> None:
         """Show the last day, week, month … of what there is."""
-        self._preset = preset
-        self._ask(None)
-        if self._shown is not None and self._shown.question.home == self._home():
+        self.preset = preset
+        self.ask(None)
+        if self.shown is not None and self.shown.question.home == self._home():
             self.ui.plot.look_at_all()
 
     def choose_period(self, period: Period) -> None:
         """Show a period of the user's own."""
-        self._preset, self._custom = None, period
-        self._ask(None)
+        self.preset, self._custom = None, period
+        self.ask(None)
 
-    def _visible(self) -> Period | None:
+    def visible(self) -> Period | None:
+        """Return what is to be seen: a part of the period, or all of it."""
         return self.ui.plot.view if self.ui.plot.charts else self._home()
 
     def _show_period(self) -> None:
         """Write what is visible into the fields, and show which preset it is."""
-        bounds = self._bounds()
-        self.ui.period.set_period(self._visible())
+        bounds = self.bounds()
+        self.ui.period.set_period(self.visible())
         oldest, newest = bounds if bounds is not None else (None, None)
         self.ui.period.set_bounds(oldest, newest, self.zone)
         self._presets.setExclusive(False)
         for preset in _PRESETS:
             button: QToolButton = getattr(self.ui, f"preset_{preset}")
-            button.setChecked(preset is self._preset and not self.ui.plot.is_zoomed)
+            button.setChecked(preset is self.preset and not self.ui.plot.is_zoomed)
         self._presets.setExclusive(True)
         self.ui.back.setEnabled(self.ui.plot.can_go_back)
 
@@ -359,7 +351,7 @@ class ReadingsPage(Page):
 
     def _describe(self, chosen: Sequence[Period]) -> str:
         """Say what ranges amount to, from what is read closely or from the whole period."""
-        known = (totals.describe(shown.totals, chosen) for shown in (self._shown, self._whole) if shown is not None)
+        known = (totals.describe(shown.totals, chosen) for shown in (self.shown, self._whole) if shown is not None)
         return next((words for words in known if words), "")
 
     def _tell(self, period: Period) -> str:
@@ -367,21 +359,12 @@ class ReadingsPage(Page):
 
     def _range_chosen(self, _period: Period) -> None:
         machine = self.main_machine()
-        self._select(machine.id if machine is not None else None)
-        if self.ui.kpis.isVisible():
-            self.ask_kpis()
+        self.sharing.tell(machine.id if machine is not None else None)
+        self.kpi_panel.ask()
 
     def _range_cleared(self) -> None:
-        self._own_change = True
-        self.selection.set_period(None)
-        self._own_change = False
+        self.sharing.clear()
         self.ui.kpis.hide()
-
-    def _select(self, machine_id: UUID | None) -> None:
-        """Tell the other pages what is chosen here."""
-        self._own_change = True
-        self.selection.set_periods(machine_id, self.ui.plot.periods, self.ui.plot.period)
-        self._own_change = False
 
     def main_machine(self) -> Machine | None:
         """Return the machine that a range belongs to: the one chosen on other pages, when it is shown here too."""
@@ -390,137 +373,41 @@ class ReadingsPage(Page):
 
     def train(self, machine: Machine) -> None:
         """Take the ranges to the baseline page."""
-        self._select(machine.id)
+        self.sharing.tell(machine.id)
         self.navigate.emit("baseline")
 
-    def _selection_changed(self) -> None:
-        """Show what was chosen on another page; a page that is not visible does so when it is shown."""
-        if self._own_change:
-            return
-        if not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
-        machine_id, period = self.selection.machine_id, self.selection.period
+    def include(self, period: Period) -> bool:
+        """Make sure that a period lies in what is shown; whether something else has to be read for it."""
         home = self._home()
-        if period is not None and home is not None and not (home.start <= period.start and period.end <= home.end):
-            self._preset, self._custom = None, period
-        if machine_id is not None and machine_id not in [subject.machine.id for subject in self.subjects]:
-            self.machines.set_checked([machine_id])
-            self._machines_changed()
-        elif home != self._home():
-            self._ask(None)
-        self.ui.plot.set_periods(self.selection.periods, period)
+        if home is not None and not (home.start <= period.start and period.end <= home.end):
+            self.preset, self._custom = None, period
+        return home != self._home()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was chosen elsewhere meanwhile."""
         super().showEvent(event)
-        if self._stale:
-            self._selection_changed()
-
-    # KPIs
+        self.sharing.catch_up()
 
     def show_range_kpis(self, _period: Period) -> None:
         """Show the key figures of the range below the charts."""
         self.ui.kpis.show()
-        self._fill_kpi_machines()
-        self.ask_kpis()
-
-    def _fill_kpi_machines(self) -> None:
         self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self.main_machine())
-
-    @Slot()
-    def ask_kpis(self) -> None:
-        """Calculate the key figures of the range."""
-        workbench, period, machine_id = self.session.workbench, self.ui.plot.period, self.kpi_panel.machine_id
-        if workbench is None or period is None or machine_id is None or not self.ui.kpis.isVisible():
-            return
-        self.run(
-            partial(_kpis, workbench, machine_id, period), self.show_kpis, tr("Calculating the KPIs"), topic="kpis"
-        )
-
-    def show_kpis(self, kpis: Kpis) -> None:
-        """Write the key figures on their cards."""
-        self.kpi_panel.show_kpis(kpis, self.session.zone(kpis.machine_id))
+        self.kpi_panel.ask()
 
     # Another day
 
     def state(self) -> dict[str, Any]:
         """Return what is checked, how the charts are arranged, and which period is shown."""
-        return {
-            "machines": [str(subject.machine.id) for subject in self.subjects],
-            "measures": list(self.measures.wanted),
-            "favourites": {"machines": self.machines.favourites, "measures": self.measures.favourites},
-            "charts": self.layout_of_charts.state(),
-            "heights": self.ui.plot.stack.shares,
-            "layers": sorted(self.beside.layers),
-            "preset": str(self._preset or ""),
-        }
+        return memory.state_of(self)
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show what :meth:`state` returned on another day."""
-        self.layout_of_charts = Layout.of_state(state.get("charts", {}))
-        heights = {str(name): float(share) for name, share in state.get("heights", {}).items()}
-        self.ui.plot.stack.shares = heights
-        self.beside.set_layers(frozenset(Layer(name) for name in state.get("layers", list(Layer))))
-        favourites = state.get("favourites", {})
-        self.machines.set_favourites(favourites.get("machines", ()))
-        self.measures.set_favourites(favourites.get("measures", ()))
-        self._preset = Preset(state["preset"]) if state.get("preset") else self._preset
-        self.measures.set_wanted([str(key) for key in state.get("measures", self.measures.wanted)])
-        wanted = [UUID(key) for key in state.get("machines", ())]
-        if any(self.session.machine(key) is not None for key in wanted):
-            self.machines.set_checked(wanted)
-        self._machines_changed()
+        memory.restore(self, state)
 
-    # New readings
-
+    @Slot()
     def refresh(self) -> None:
         """Look for new rows, when the newest reading is visible."""
-        workbench = self.session.workbench
-        watched = self.isVisible() and self._shown is not None and self._follows() and not self.ui.plot.is_dragging
-        if workbench is None or not watched or self._live_task is not None or self.busy:
-            return
-        task = Task(workbench.plant)  # without a phrase: it is asked again and again
-        self._live_task = task
-        task.succeeded.connect(partial(self._show_newer, task))
-        task.failed.connect(partial(self._live_over, task))
-        task.cancelled.connect(partial(self._live_over, task))
-        task.start()
-
-    def _follows(self) -> bool:
-        """Whether the newest reading that is known is visible."""
-        visible = self._visible()
-        return visible is not None and self._newest is not None and visible.end >= self._newest
-
-    def _live_over(self, task: Task, _error: object = None) -> None:
-        # Said once by whoever asks next on the user's behalf; a look that nobody asked for stays silent.
-        if shiboken6.isValid(self) and self._live_task is task:
-            self._live_task = None
-
-    def _show_newer(self, task: Task, plant: Plant) -> None:
-        """Read again when there is at least one more value at the level that is shown."""
-        self._live_over(task)
-        if not shiboken6.isValid(self) or self._shown is None or not self._same_machines(plant):
-            return
-        self.machines.set_plant(plant)
-        bounds = self._bounds()
-        if bounds is None or self._newest is None or self.ui.plot.is_dragging:
-            return
-        if (bounds[1] - self._newest).total_seconds() >= max(self._shown.interval.seconds, 1):
-            self._move_along(bounds[1])
-            self._ask(self.ui.plot.view if self.ui.plot.is_zoomed else None, grown=True)
-
-    def _move_along(self, newest: datetime) -> None:
-        """Move what is looked at closely so that the newest reading stays visible, unless a range is being chosen."""
-        plot = self.ui.plot
-        visible = plot.view
-        if plot.is_zoomed and plot.period is None and newest >= visible.end:
-            room = (visible.end - visible.start) / 10
-            plot.show_view(((newest + room).timestamp() - visible.hours * 3600, (newest + room).timestamp()))
-
-    def _same_machines(self, plant: Plant) -> bool:
-        return [m.id for m in plant.machines] == [m.id for m in self.session.plant.machines]
+        self.following.look()
 
 
 def _read(
@@ -528,10 +415,6 @@ def _read(
 ) -> Shown:
     known = workbench.prices(progress) if prices is None else prices
     return curves.read(workbench.series, question, progress, known, whole)
-
-
-def _kpis(workbench: Workbench, machine_id: UUID, period: Period, progress: Progress) -> Kpis:
-    return workbench.kpis(machine_id, period, progress)
 
 
 def _covers(read: Period, visible: Period, limits: Period) -> bool:

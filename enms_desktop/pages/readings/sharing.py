@@ -1,0 +1,61 @@
+"""Machine and periods that the readings page shares with the other pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from enms_desktop.pages.readings.page import ReadingsPage
+
+
+class Sharing(QObject):
+    """Tells the selection what is chosen on the charts, and shows what was chosen elsewhere.
+
+    Parameters
+    ----------
+    page : ReadingsPage
+    """
+
+    def __init__(self, page: ReadingsPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._telling = self._stale = False
+        page.selection.changed.connect(self._follow)
+
+    def tell(self, machine_id: UUID | None) -> None:
+        """Tell the other pages what is chosen here."""
+        plot = self._page.ui.plot
+        self._telling = True
+        self._page.selection.set_periods(machine_id, plot.periods, plot.period)
+        self._telling = False
+
+    def clear(self) -> None:
+        """Tell the other pages that no period is chosen."""
+        self._telling = True
+        self._page.selection.set_period(None)
+        self._telling = False
+
+    def catch_up(self) -> None:
+        """Show what was chosen elsewhere while the page was hidden."""
+        if self._stale:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Show what was chosen on another page; a page that is not visible does so when it is shown."""
+        if self._telling:
+            return
+        page, selection = self._page, self._page.selection
+        self._stale = not page.isVisible()
+        if self._stale:
+            return
+        machine_id, period = selection.machine_id, selection.period
+        is_other = period is not None and page.include(period)
+        if machine_id is not None and machine_id not in [subject.machine.id for subject in page.subjects]:
+            page.machines.set_checked([machine_id])
+            page.show_machines()
+        elif is_other:
+            page.ask(None)
+        page.ui.plot.set_periods(selection.periods, period)
