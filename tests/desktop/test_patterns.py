@@ -285,6 +285,34 @@ def test_a_point_of_the_signature_opens_its_day(open_page: Open, qtbot: QtBot) -
     assert page.selection.period == Period(moment("2025-09-05", ZONE), moment("2025-09-06", ZONE))
 
 
+def test_a_comparison_has_totals_days_and_hours_and_opens_a_day(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench(), "comparison")
+    page.selection.set_period(Period(PERIOD.start, moment("2025-09-03", ZONE)))
+    settle(qtbot, page)
+    frame = page.model.frame
+    assert len(frame) == 6 + 2 + 48
+    day, hour = frame.iloc[6], frame.iloc[8 + 13]
+    assert day["what"].startswith("Mon 2025-09-01 | ")
+    assert day["first"] == pytest.approx(40 * 24 + 60 * 8)
+    assert hour["what"].endswith("13:00, kW")
+    assert hour["first"] == pytest.approx(100.0)
+    assert frame["difference"].iloc[5] == pytest.approx(-10 - 5)  # measured − expected: −10 kWh against 5 kWh
+    with qtbot.waitSignal(page.navigate):
+        page._open_row(page.model.index(6, 0))
+    assert page.selection.period == Period(PERIOD.start, moment("2025-09-02", ZONE))
+
+
+def test_a_picture_that_was_stopped_can_be_asked_for_again(open_page: Open, qtbot: QtBot) -> None:
+    workbench = FakeWorkbench(fails=NotEnoughData("Nothing."))
+    page = open_page(workbench)
+    page.busy_strip.cancelled.emit()
+    assert page.ui.empty_title.text() == "Stopped"
+    workbench.fails = None
+    page.ui.pictures.itemClicked.emit(page.ui.pictures.currentItem())
+    settle(qtbot, page)
+    assert page.picture.widget.isVisible()
+
+
 def test_points_that_are_picked_are_picked_everywhere(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(FakeWorkbench(), "signature")
     plot = page.picture.widget

@@ -29,6 +29,8 @@ _ALIGNMENTS = (Alignment.START, Alignment.WEEKDAY, Alignment.CALENDAR)
 
 #: Longer periods are drawn by the day.
 _MOST_HOURS = 24 * 62
+#: Of shorter periods the table has the hours too.
+_HOURLY_DAYS = 8
 
 
 class ComparisonPicture(Picture[Comparison]):
@@ -126,33 +128,9 @@ class ComparisonPicture(Picture[Comparison]):
         return Told(tr("Two periods over each other, kW"), " ".join(parts), tuple(notes), formula)
 
     def table(self) -> tuple[Sequence[Column], pd.DataFrame]:
-        """Return one row a day, and the totals above them."""
+        """Return the totals, then a row a day, and a row an hour where they are few."""
         result, scope = self.result, self.scope
-        daily = result.daily.reset_index(drop=True)
-        days = pd.DataFrame(
-            {
-                "what": [
-                    _beside(one, other) for one, other in zip(daily["first_day"], daily["second_day"], strict=True)
-                ],
-                "first": daily["first_kwh"],
-                "second": daily["second_kwh"],
-                "difference": daily["difference_kwh"],
-                "percent": daily["difference_percent"],
-            }
-        )
         one, other = result.first, result.second
-        rows = [
-            (tr("Energy, kWh"), one.energy_kwh, other.energy_kwh),
-            (tr("Mean power, kW"), one.mean_kw, other.mean_kw),
-            (tr("Cost, {currency}", currency=one.currency or "–"), one.cost, other.cost),
-            (tr("Production, units"), one.production_units, other.production_units),
-            (tr("Expected by the baseline, kWh"), one.expected_kwh, other.expected_kwh),
-            (tr("Measured − expected, kWh"), one.deviation_kwh, other.deviation_kwh),
-        ]
-        totals = pd.DataFrame(rows, columns=["what", "first", "second"])
-        totals[["first", "second"]] = totals[["first", "second"]].astype(np.float64)
-        totals["difference"] = totals["first"] - totals["second"]
-        totals["percent"] = 100 * totals["difference"] / totals["second"].where(totals["second"] > 0)
         columns = [
             Column("what", tr("What")),
             Column("first", tr("This period"), _one_digit, text.period(one.period, scope.zone)),
@@ -160,7 +138,17 @@ class ComparisonPicture(Picture[Comparison]):
             Column("difference", tr("Difference"), partial(text.number, digits=1, signed=True), tr("First − second")),
             Column("percent", "%", partial(text.number, digits=1, signed=True), tr("100 · difference ÷ second")),
         ]
-        return columns, pd.concat([totals, days], ignore_index=True)
+        parts = [_totals(result), _days(result), *([_hours(result)] if len(result.daily) <= _HOURLY_DAYS else [])]
+        frame = pd.concat(parts, ignore_index=True)
+        frame["difference"] = frame["first"] - frame["second"]
+        frame["percent"] = 100 * frame["difference"] / frame["second"].where(frame["second"] > 0)
+        return columns, frame
+
+    def open_row(self, position: int) -> None:
+        """Open the day of a row."""
+        day: Any = _days(self.result)["day"].get(position - len(_totals(self.result)))
+        if day is not None and pd.notna(day):
+            self.period_opened.emit(self.scope.day(day))
 
     def state(self) -> dict[str, Any]:
         """Return the options; a period of one's own is not kept."""
@@ -184,6 +172,36 @@ def _curves(result: Comparison, *, hourly: bool) -> "tuple[np.ndarray, np.ndarra
         names = ("first_kwh", "second_kwh")
     first, second = (table[name].to_numpy(np.float64) for name in names)
     return table.index.to_numpy(np.float64), first, second
+
+
+def _totals(result: Comparison) -> pd.DataFrame:
+    one, other = result.first, result.second
+    rows = [
+        (tr("Energy, kWh"), one.energy_kwh, other.energy_kwh),
+        (tr("Mean power, kW"), one.mean_kw, other.mean_kw),
+        (tr("Cost, {currency}", currency=one.currency or text.UNKNOWN), one.cost, other.cost),
+        (tr("Production, units"), one.production_units, other.production_units),
+        (tr("Expected by the baseline, kWh"), one.expected_kwh, other.expected_kwh),
+        (tr("Measured − expected, kWh"), one.deviation_kwh, other.deviation_kwh),
+    ]
+    totals = pd.DataFrame(rows, columns=["what", "first", "second"])
+    totals[["first", "second"]] = totals[["first", "second"]].astype(np.float64)
+    return totals
+
+
+def _days(result: Comparison) -> pd.DataFrame:
+    daily = result.daily.reset_index(drop=True)
+    what = [f"{_beside(one, other)}, kWh" for one, other in zip(daily["first_day"], daily["second_day"], strict=True)]
+    return pd.DataFrame(
+        {"what": what, "first": daily["first_kwh"], "second": daily["second_kwh"], "day": daily["first_day"]}
+    )
+
+
+def _hours(result: Comparison) -> pd.DataFrame:
+    what = [f"{_moment_words(result, float(at), hourly=True)}, kW" for at in result.table.index]
+    return pd.DataFrame(
+        {"what": what, "first": result.table["first_kw"].to_numpy(), "second": result.table["second_kw"].to_numpy()}
+    )
 
 
 def _day_words(result: Comparison, width: float, place: float) -> str:

@@ -114,7 +114,8 @@ class DurationPicture(Picture[Durations]):
             peak=text.power(curve.peak_kw), when=text.moment(curve.peak_time, scope.zone),
             factor=text.percent(curve.load_factor, 0),
         )  # fmt: skip
-        notes = list(notes_of(curve.findings))
+        shares = "; ".join(f"{text.percent(part, 0)}: {text.power(kw)}" for part, kw in curve.power_at)
+        notes = [tr("Reached or exceeded for {shares} of the time.", shares=shares), *notes_of(curve.findings)]
         if result.before is not None:
             notes += [tr("The year before: {remark}", remark=one) for one in notes_of(result.before.findings)]
         elif result.wanted_before:

@@ -104,7 +104,10 @@ class PatternsPage(Page):
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
         self.selection.rows_changed.connect(self._mark)
+        self.busy_strip.cancelled.connect(self._stopped)
         ui.pictures.currentRowChanged.connect(self._show_picture)
+        ui.pictures.itemClicked.connect(self.refresh)
+        ui.pictures.itemActivated.connect(self.refresh)
         ui.machine.activated.connect(self._choose_place)
         ui.energy.activated.connect(self.refresh)
         ui.period.chosen.connect(self.selection.set_period)
@@ -249,6 +252,12 @@ class PatternsPage(Page):
             failed=lambda error: self._failed(picture, error),
         )
 
+    def _stopped(self) -> None:
+        """Say that the user stopped it, where there is no former picture to look at."""
+        self._asked = None
+        if self._shown is None:
+            self._show_nothing(tr("Stopped"), tr("Choose the picture again to work it out."))
+
     def _failed(self, picture: Picture[Any], error: BaseException) -> None:
         if picture is not self.picture:
             return
@@ -365,7 +374,8 @@ class PatternsPage(Page):
             return None
         scope = self._shown
         title = tr(self.picture.TITLE)
-        frame = self.model.frame.rename(columns={column.key: column.title for column in self.model.columns})
+        frame = self.model.frame[[column.key for column in self.model.columns]]
+        frame = frame.rename(columns={column.key: column.title for column in self.model.columns})
         notes = ((tr("What"), scope.name), (tr("Period"), scope.period_words), (tr("Said"), self.ui.sentence.text()))
         sheet = Sheet(title, frame, scope.zone.key, notes)
         return Exported(f"{title} {scope.name}", self.picture.widget, lambda: (sheet,))
