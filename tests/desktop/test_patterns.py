@@ -156,7 +156,11 @@ SAID = {
     "profile": ("kW", "Weekday: 1 440 kWh a day, 40 kW to 100 kW", 96),
     "pareto": ("kWh", "3 of 6 uses make up 89 % of 1 969 kWh: Boiler-1, Compressor-1, Conveyor-A", 6),
     "flow": ("kWh", "2 100 kWh came in; the most, 600.0 kWh, went to Injection-Molding-1", 8),
-    "comparison": ("kW", "By their conditions the baseline expects −20 kWh of difference", 34),
+    "comparison": (
+        "kW",
+        "explains −20 kWh of that; against the baseline it used 10 kWh less now and 5 kWh more then",
+        34,
+    ),
     "signature": ("kW", "Base power 41.00 kW; 3.00 kW/K more for every kelvin colder", 28),
 }
 

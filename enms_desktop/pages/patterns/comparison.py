@@ -22,6 +22,8 @@ from enms_desktop.plots.curve_plot import CurvePlot, Line
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
 
+_DEVIATION = later("Measured − expected, kWh")
+
 _one_digit = partial(text.number, digits=1)
 
 _LAST_YEAR, _LAST_WEEK, _BEFORE, _OTHER = range(4)
@@ -142,6 +144,7 @@ class ComparisonPicture(Picture[Comparison]):
         frame = pd.concat(parts, ignore_index=True)
         frame["difference"] = frame["first"] - frame["second"]
         frame["percent"] = 100 * frame["difference"] / frame["second"].where(frame["second"] > 0)
+        frame.loc[frame["what"] == tr(_DEVIATION), "percent"] = np.nan  # a deviation may be near zero
         return columns, frame
 
     def open_row(self, position: int) -> None:
@@ -182,7 +185,7 @@ def _totals(result: Comparison) -> pd.DataFrame:
         (tr("Cost, {currency}", currency=one.currency or text.UNKNOWN), one.cost, other.cost),
         (tr("Production, units"), one.production_units, other.production_units),
         (tr("Expected by the baseline, kWh"), one.expected_kwh, other.expected_kwh),
-        (tr("Measured − expected, kWh"), one.deviation_kwh, other.deviation_kwh),
+        (tr(_DEVIATION), one.deviation_kwh, other.deviation_kwh),
     ]
     totals = pd.DataFrame(rows, columns=["what", "first", "second"])
     totals[["first", "second"]] = totals[["first", "second"]].astype(np.float64)
@@ -255,13 +258,16 @@ def _direction(difference: float) -> str:
 
 
 def _explained(result: Comparison) -> str:
-    assert result.explained_kwh is not None
-    one, other = result.first.deviation_kwh, result.second.deviation_kwh
-    words = tr(
-        "By their conditions the baseline expects {explained} of difference",
-        explained=text.number(result.explained_kwh, "kWh", 0, signed=True),
-    )
-    return words + tr(
-        "; measured against expected {first} now and {second} then.",
-        first=text.number(one, "kWh", 0, signed=True), second=text.number(other, "kWh", 0, signed=True),
+    explained = text.number(result.explained_kwh, "kWh", 0, signed=True)
+    return tr(
+        "What the baseline knows of, such as production and weather, explains {explained} of that; "
+        "against the baseline it used {first} now and {second} then.",
+        explained=explained, first=_against(result.first.deviation_kwh), second=_against(result.second.deviation_kwh),
     )  # fmt: skip
+
+
+def _against(deviation_kwh: float | None) -> str:
+    if deviation_kwh is None:
+        return text.UNKNOWN
+    amount = text.number(abs(deviation_kwh), "kWh", 0)
+    return tr("{amount} more", amount=amount) if deviation_kwh >= 0 else tr("{amount} less", amount=amount)
