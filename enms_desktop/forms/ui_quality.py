@@ -156,6 +156,21 @@ class Ui_QualityForm(object):
 
         self.empty_column.addWidget(self.empty_text)
 
+        self.empty_row = QHBoxLayout()
+        self.empty_row.setObjectName(u"empty_row")
+        self.all_readings = QPushButton(self.empty)
+        self.all_readings.setObjectName(u"all_readings")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.all_readings.sizePolicy().hasHeightForWidth())
+        self.all_readings.setSizePolicy(sizePolicy1)
+
+        self.empty_row.addWidget(self.all_readings)
+
+
+        self.empty_column.addLayout(self.empty_row)
+
         self.empty_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.empty_column.addItem(self.empty_below)
@@ -248,6 +263,7 @@ class Ui_QualityForm(object):
 #endif // QT_CONFIG(accessibility)
         self.empty_title.setText("")
         self.empty_text.setText("")
+        self.all_readings.setText(QCoreApplication.translate("QualityForm", u"Look at a&ll readings", None))
         self.notes.setText("")
         self.made_note.setText("")
         self.withdraw.setText(QCoreApplication.translate("QualityForm", u"&Withdraw\u2026", None))

@@ -5,11 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton
 
 from analytics.language import tr
 from enms_desktop import text
 from enms_desktop.command import Command
+from enms_desktop.page import Page
 from enms_desktop.presets import Preset, preset_period
 
 if TYPE_CHECKING:
@@ -18,10 +19,23 @@ if TYPE_CHECKING:
 
 def commands_of(window: "MainWindow") -> tuple[Command, ...]:
     """Return what the palette offers, the nearest first: what the page can do, then everything else."""
-    page = window.page
-    own = page.commands() if page is not None else ()
     window.menus.fill_panels()
-    return (*own, *_actions(window.ui.menu_bar), *_machines(window), *_periods(window))
+    return (*_of_page(window.page), *_actions(window.ui.menu_bar), *_machines(window), *_periods(window))
+
+
+def _of_page(page: Page | None) -> Iterator[Command]:
+    """Yield what the page offers itself, and its buttons that can be pressed now."""
+    if page is None:
+        return
+    own = page.commands()
+    yield from own
+    known = {command.words for command in own}
+    native = QKeySequence.SequenceFormat.NativeText
+    for button in page.body.findChildren(QPushButton):
+        words = plain(button.text())
+        if words and words not in known and button.isVisible() and button.isEnabled():
+            known.add(words)
+            yield Command(words, button.click, page.title.text(), button.shortcut().toString(native))
 
 
 def menu_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:

@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import ConnectionFailed, ConnectionLost
@@ -536,3 +536,22 @@ def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: 
     QApplication.processEvents()
     new.session.data_changed.emit()
     translation.apply(QApplication.instance(), "en")
+
+
+def test_the_palette_offers_the_buttons_of_the_page_that_can_be_pressed(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    page = window.page
+    assert page is not None
+    pressed: list[str] = []
+    row = QHBoxLayout(page.body)
+    for words in ("&Train…", "&Never"):
+        button = QPushButton(words)
+        button.clicked.connect(lambda _checked=False, words=words: pressed.append(words))
+        button.setEnabled(words != "&Never")
+        row.addWidget(button)
+    QApplication.processEvents()
+    offered = {command.words: command for command in commands_of(window)}
+    assert (offered["Train"].group, offered["Train"].shortcut) == ("First", "Alt+T")
+    assert "Never" not in offered
+    offered["Train"].do()
+    assert pressed == ["&Train…"]

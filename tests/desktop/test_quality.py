@@ -336,3 +336,22 @@ def test_a_withdrawal_is_taken_back_unless_a_newer_correction_counts(qtbot: QtBo
         page.session.history.undo()
     assert "newer correction" in str(heard.args[1])
     assert [one.holds for one in workbench.made] == [False, False, True]
+
+
+def test_a_period_without_readings_leads_to_those_there_are(qtbot: QtBot, open_page: Open) -> None:
+    page = open_page(FakeWorkbench(readings=0))
+    assert page.ui.empty_title.text() == "No readings"
+    assert page.ui.all_readings.isVisible()
+    page.ui.all_readings.click()
+    settle(qtbot, page)
+    machine = page.machine
+    assert machine is not None
+    assert machine.first_reading is not None
+    assert page.selection.period is not None
+    assert page.selection.period.start == machine.first_reading
+
+
+def test_a_machine_that_was_never_measured_says_how_readings_come_in(open_page: Open) -> None:
+    page = open_page(FakeWorkbench(readings=0, known=fake_plant.plant(without_data="Compressor-1")))
+    assert "File › Import" in page.ui.empty_text.text()
+    assert not page.ui.all_readings.isVisible()

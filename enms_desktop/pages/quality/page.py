@@ -113,6 +113,7 @@ class QualityPage(Page):
         ui.period.chosen.connect(self.selection.set_period)
         ui.period.refused.connect(self.show_error)
         ui.check.clicked.connect(self.ask_check)
+        ui.all_readings.clicked.connect(partial(ui.period.choose_preset, Preset.ALL))
         ui.show_chart.clicked.connect(self.show_in_chart)
         ui.findings.doubleClicked.connect(self.show_in_chart)
         ui.correct.clicked.connect(self.open_correction)
@@ -229,9 +230,10 @@ class QualityPage(Page):
         elif report.readings:
             self._show_nothing(tr("Nothing was found"), view.nothing_found(report), good=True)
         else:
+            machine = self.session.machine(report.machine_id)
+            measured = machine is not None and machine.last_reading is not None
             self._show_nothing(
-                tr("No readings"),
-                tr("{machine_name} was not measured in this period.", machine_name=report.machine_name),
+                tr("No readings"), view.no_readings(report.machine_name, measured=measured), elsewhere=measured
             )
         self._show_corrections(shown.corrections)
         self._show_buttons()
@@ -249,11 +251,12 @@ class QualityPage(Page):
         else:
             self.ui.made_note.setText(tr("None yet; measured readings never change"))
 
-    def _show_nothing(self, title: str, words: str, *, good: bool = False) -> None:
+    def _show_nothing(self, title: str, words: str, *, good: bool = False, elsewhere: bool = False) -> None:
         self.ui.empty_title.setText(title)
         self.ui.empty_title.setVisible(bool(title))
         self.ui.empty_text.setText(words)
         self.ui.empty_icon.setVisible(good)
+        self.ui.all_readings.setVisible(elsewhere)
         self.ui.summary.clear()
         if self._shown is None:
             self.ui.notes.hide()
@@ -262,8 +265,9 @@ class QualityPage(Page):
         self._show_table(found=False)
 
     def _show_table(self, *, found: bool) -> None:
-        self.ui.findings.setVisible(found)
-        self.ui.empty.setVisible(not found)
+        wanted, other = (self.ui.findings, self.ui.empty) if found else (self.ui.empty, self.ui.findings)
+        other.hide()  # first: showing lays out at once, and there would be room for both
+        wanted.show()
         self._show_buttons()
 
     def _show_buttons(self) -> None:

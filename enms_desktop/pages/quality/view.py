@@ -130,6 +130,13 @@ def nothing_found(report: QualityReport) -> str:
     )
 
 
+def no_readings(machine: str, *, measured: bool) -> str:
+    """Say that there is nothing to look at, and what to do."""
+    if measured:
+        return tr("{machine} was not measured in this period.", machine=machine)
+    return tr("{machine} was never measured. File › Import data brings readings in.", machine=machine)
+
+
 def effect_words(effect: CorrectionEffect, measure: Measure) -> str:
     """Say what a correction would change."""
     readings = text.counted(effect.readings, tr("reading"), tr("readings"))
