@@ -235,12 +235,13 @@ def _inside(frame: pd.DataFrame, period: Period) -> pd.DataFrame:
 
 def _summed(frame: pd.DataFrame, column: str, starts: pd.DatetimeIndex, ends: pd.DatetimeIndex) -> pd.Series:
     """Add up quarters by the interval they lie in; NaN where none has a value."""
-    known = frame[column].dropna()
-    times = pd.DatetimeIndex(known.index)
-    place = np.searchsorted(starts, times, side="right") - 1
-    inside = (place >= 0) & np.asarray(times < ends[np.maximum(place, 0)])
-    total = known[inside].groupby(starts[place[inside]]).sum()
-    return total.reindex(starts)
+    values = frame[column].to_numpy(np.float64)
+    times, firsts, lasts = (one.as_unit("us").asi8 for one in (pd.DatetimeIndex(frame.index), starts, ends))
+    place = np.searchsorted(firsts, times, side="right") - 1
+    counts = (place >= 0) & (times < lasts[np.maximum(place, 0)]) & np.isfinite(values)
+    total = np.bincount(place[counts], values[counts], len(starts))
+    known = np.bincount(place[counts], minlength=len(starts)) > 0
+    return pd.Series(np.where(known, total, np.nan), index=starts)
 
 
 def _driver(
