@@ -230,6 +230,8 @@ def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qt
     assert spaced(button(page, Quantity.CARBON, 0, 0).text()) == "–"
     assert spaced(button(page, Quantity.PEAK, 0, 0).text()) == "88.4 kW"
     assert not button(page, Quantity.PEAK, 0, 2).isVisible()  # there is no baseline of a peak
+    assert spaced(button(page, Quantity.COST, 0, 2).accessibleName()) == "Cost −6.1 % baseline"
+    assert page.ui.attention.nextInFocusChain() is button(page, Quantity.ENERGY, 0, 0)
     with qtbot.waitSignal(page.navigate) as went:
         button(page, Quantity.ENERGY, 0, 0).click()
     assert went.args == ["readings"]

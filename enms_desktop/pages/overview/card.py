@@ -56,6 +56,7 @@ class _Line:
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(partial(self._open, card, button))
         self._figure: Figure | None = None
+        self._title = card.title
 
     def _open(self, card: "Card", button: QPushButton, _checked: bool = False) -> None:
         if self._figure is not None:
@@ -68,8 +69,7 @@ class _Line:
             widget.setVisible(figure is not None)
         if figure is None:
             return
-        written = view.amount(figure.value, figure.unit, figure.quantity)
-        self.value.setText(written)
+        self.value.setText(view.amount(figure.value, figure.unit, figure.quantity))
         self.value.setToolTip(tips.figure_tip(figure, behind))
         self.name.setText(named)
         self.name.setToolTip(named)
@@ -80,9 +80,8 @@ class _Line:
         _show_change(self.baseline, words, f"small_figure_{_color(figure.deviation)}")
         self.baseline.setToolTip(tips.figure_deviation_tip(figure, behind))
         self.baseline.setVisible(figure.quantity is not Quantity.PEAK and figure.value is not None)
-        self.value.setAccessibleName(f"{named} {written}".strip())
-        self.week.setAccessibleName(f"{named} {self.week.text()}".strip())
-        self.baseline.setAccessibleName(f"{named} {self.baseline.text()}".strip())
+        for button in (self.value, self.week, self.baseline):
+            button.setAccessibleName(" ".join(part for part in (self._title, named, button.text()) if part))
 
 
 def _color(deviation: Deviation | None) -> str:
@@ -109,8 +108,9 @@ class Card(QObject):
 
     opened = Signal(object, bool)
 
-    def __init__(self, frame: QFrame, head: QHBoxLayout, column: QVBoxLayout) -> None:
+    def __init__(self, frame: QFrame, title: QLabel, head: QHBoxLayout, column: QVBoxLayout) -> None:
         super().__init__(frame)
+        self.title = title.text()
         self._spark = Sparkline()
         head.addStretch(1)
         head.addWidget(self._spark)

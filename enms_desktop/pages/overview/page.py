@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -57,10 +58,10 @@ class OverviewPage(Page):
         ui = self.ui
         self.add_to_head(ui.controls)
         self.cards = {
-            Quantity.ENERGY: Card(ui.energy_card, ui.energy_head, ui.energy_column),
-            Quantity.COST: Card(ui.cost_card, ui.cost_head, ui.cost_column),
-            Quantity.CARBON: Card(ui.carbon_card, ui.carbon_head, ui.carbon_column),
-            Quantity.PEAK: Card(ui.peak_card, ui.peak_head, ui.peak_column),
+            Quantity.ENERGY: Card(ui.energy_card, ui.energy_title, ui.energy_head, ui.energy_column),
+            Quantity.COST: Card(ui.cost_card, ui.cost_title, ui.cost_head, ui.cost_column),
+            Quantity.CARBON: Card(ui.carbon_card, ui.carbon_title, ui.carbon_head, ui.carbon_column),
+            Quantity.PEAK: Card(ui.peak_card, ui.peak_title, ui.peak_head, ui.peak_column),
         }
         self.meters = meters.MeterModel(self)
         self.anomalies = panels.AnomalyModel(panels.anomaly_columns(), self)
@@ -77,6 +78,9 @@ class OverviewPage(Page):
             ),
         )
         ui.outer.setStretchFactor(self.dock_area, 1)
+        buttons = [button for card in self.cards.values() for button in card.buttons]
+        for former, following in pairwise((ui.site, ui.window, ui.attention, *buttons, ui.meters, ui.anomalies)):
+            self.setTabOrder(former, following)
         self.ways = Ways(session, selection)
         self.ways.wanted.connect(self.navigate)
         self._shown: Overview | None = None
@@ -274,7 +278,9 @@ class OverviewPage(Page):
 
     def _show_words(self, overview: Overview) -> None:
         clock = overview.request.clock or overview.request.now
-        self.ui.attention.setText(view.attention_html(overview, self._anchor is not None, self.session.zone()))
+        words = view.attention_html(overview, self._anchor is not None, self.session.zone())
+        if words != self.ui.attention.text():  # else the link that has the focus would lose it
+            self.ui.attention.setText(words)
         self.ui.jobs.setText(view.jobs_html(overview.jobs, self.session.zone(), clock))
 
     def _show_period(self, overview: Overview) -> None:
