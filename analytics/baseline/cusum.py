@@ -24,6 +24,14 @@ class Segment:
     actual_kwh: float
     expected_kwh: float
 
+    def __add__(self, other: "Segment") -> "Segment":
+        """Return both stretches as one."""
+        return Segment(
+            self.intervals + other.intervals,
+            self.actual_kwh + other.actual_kwh,
+            self.expected_kwh + other.expected_kwh,
+        )
+
     @property
     def total_kwh(self) -> float:
         """What was used more than expected, kWh: by so much the curve rises over the segment."""

@@ -97,6 +97,18 @@ class FrameModel(QAbstractTableModel):
         """Return the position in the frame of the row shown at that index."""
         return int(self._order[index.row()])
 
+    def positions(self, first: int, last: int) -> "np.ndarray[tuple[int], np.dtype[np.intp]]":
+        """Return the positions in the frame of the rows shown from ``first`` up to, not including, ``last``."""
+        return self._order[first:last]
+
+    def shown_at(
+        self, positions: "np.ndarray[tuple[int], np.dtype[Any]]"
+    ) -> "np.ndarray[tuple[int], np.dtype[np.intp]]":
+        """Return where rows of the frame are shown."""
+        place = np.empty_like(self._order)
+        place[self._order] = np.arange(len(self._order))
+        return place[positions]
+
     def index_of(self, position: int) -> QModelIndex:
         """Return the index at which a row of the frame is shown."""
         (rows,) = np.nonzero(self._order == position)

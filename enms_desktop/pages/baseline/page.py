@@ -6,23 +6,29 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 
+from analytics.annotation import Exclusion
 from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, StoredBaseline
 from analytics.errors import EnmsError
 from analytics.language import tr
 from analytics.period import Period
+from analytics.plant import ELECTRICITY
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.docks import DockArea, Panel
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
-from enms_desktop.messages import Message, describe
+from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
-from enms_desktop.pages.baseline import view
+from enms_desktop.pages.baseline import tables, words
+from enms_desktop.pages.baseline.curves import Shown
+from enms_desktop.pages.baseline.curves import shown as as_shown
+from enms_desktop.pages.baseline.exclusions import Exclusions
+from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
-from enms_desktop.pages.baseline.setup import Setup
+from enms_desktop.pages.baseline.setup import Setup, choose_words
 from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.plots.time_plot import RangeAction
 from enms_desktop.presets import Preset
@@ -43,17 +49,19 @@ class BaselinePage(Page):
         self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.results, [setup])
         self.setup = Setup(self.ui, session, selection, self)
         self.result = Result(self.ui, session, self)
-        self.versions = FrameModel(view.VERSION_COLUMNS, self)
-        dress_table(self.ui.versions, self.versions, len(view.VERSION_COLUMNS) - 1)
-        self._shown: view.Shown | None = None
+        self.picks = Picks(self.ui, selection, self)
+        self.exclusions = Exclusions(self)
+        self.versions = FrameModel(tables.version_columns(), self)
+        dress_table(self.ui.versions, self.versions, len(self.versions.columns) - 1)
+        self._shown: Shown | None = None
         self._stored: tuple[StoredBaseline, ...] = ()
-        self._excluded: tuple[Period, ...] = ()
+        self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
         self._asked: BaselineRequest | None = None
         self._outdated = False
         self._connect()
         self.setup.fill_machines()
-        self._show_excluded()
+        self._show_own()
         self.show_nothing()
 
     def _connect(self) -> None:
@@ -63,6 +71,11 @@ class BaselinePage(Page):
         self.selection.changed.connect(self._follow_selection)
         self.setup.changed.connect(self.ask_candidates)
         self.setup.refused.connect(self.show_error)
+        self.picks.exclude.connect(self.exclusions.ask_reason)
+        self.picks.take_in.connect(self.exclusions.ask_take_in)
+        self.picks.show_readings.connect(lambda: self.navigate.emit("readings"))
+        self.exclusions.changed.connect(self._exclusions_changed)
+        self.exclusions.unrecorded.connect(self._leave_out)
         ui.train.clicked.connect(self.ask_fit)
         ui.use_again.clicked.connect(self._use_again)
         ui.save.clicked.connect(self.ask_save)
@@ -70,15 +83,31 @@ class BaselinePage(Page):
         ui.load.clicked.connect(self.ask_load)
         ui.versions.doubleClicked.connect(self.ask_load)
         ui.versions.selectionModel().currentRowChanged.connect(self._show_version_note)
-        ui.time_plot.set_actions(
-            (
-                RangeAction("Train on this", "baseline", "T", self._train_on, "Train a baseline on this range only"),
-                RangeAction("Leave out", "exclude", "X", self._leave_out, "Train again without this range"),
-            )
-        )
+        for plot in (ui.time_plot, ui.cusum_plot):
+            plot.set_actions(self._range_actions())
+        again = QShortcut(QKeySequence("Ctrl+Return"), self.body)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self._train_again)
         for button, name in ((ui.save, "save"), (ui.push, "push"), (ui.load, "eye")):
             theme.set_icon(button, name)
         theme.set_icon(ui.train, "baseline", "accent_text")
+
+    def _range_actions(self) -> tuple[RangeAction, ...]:
+        return (
+            RangeAction(
+                tr("Train on this"), "baseline", "T", self._train_on, tr("Train a baseline on this range only")
+            ),
+            RangeAction(
+                tr("Exclude…"),
+                "exclude",
+                "X",
+                lambda period: self.exclusions.ask_reason((period,)),
+                tr("Leave this range out of training, with a reason"),
+            ),
+            RangeAction(
+                tr("Pick"), "target", "P", self.picks.pick_period, tr("Mark the samples of this range on every view")
+            ),
+        )
 
     @property
     def fit(self) -> BaselineFit | None:
@@ -116,7 +145,7 @@ class BaselinePage(Page):
         """Begin with another machine; what was asked and left out concerned the former."""
         self._machine_id = machine_id
         self.questions.cancel("fit")
-        self._set_excluded((), again=False)
+        self._set_own((), again=False)
         if self._shown is not None and self._shown.fit.model.machine_id != machine_id:
             self.show_nothing()
         self.ask_versions(offer_drivers=True)
@@ -125,8 +154,8 @@ class BaselinePage(Page):
         """Show nothing of a connection that is closed."""
         self.cancel()
         self._asked = self._machine_id = None
-        self._set_excluded((), again=False)
-        self.setup.show_candidates((), "Choose a machine and a period to see what its energy could depend on.")
+        self._set_own((), again=False)
+        self.setup.show_candidates((), choose_words())
         self._shown = None
         self.show_versions(())
         self.show_nothing()
@@ -141,7 +170,12 @@ class BaselinePage(Page):
         except EnmsError:
             return  # the fields say what is missing
         request = BaselineRequest(
-            wanted.machine_id, wanted.period, (), interval=wanted.interval, energy_type=wanted.energy_type
+            wanted.machine_id,
+            wanted.period,
+            (),
+            interval=wanted.interval,
+            energy_type=wanted.energy_type,
+            periods=wanted.periods,
         )
         if workbench is None or request == self._asked:
             return
@@ -149,14 +183,14 @@ class BaselinePage(Page):
         self.run(
             partial(workbench.driver_candidates, request),
             self.show_candidates,
-            "Looking for drivers",
+            tr("Looking for drivers"),
             topic="drivers",
             failed=self._candidates_failed,
         )
 
     def show_candidates(self, found: tuple[DriverCandidate, ...]) -> None:
         """Show what the energy could depend on."""
-        self.setup.show_candidates(found, "No production, weather or variable of your own is measured here.")
+        self.setup.show_candidates(found, tr("No production, weather or variable of your own is measured here."))
 
     def _candidates_failed(self, error: BaseException) -> None:
         self._asked = None
@@ -164,7 +198,7 @@ class BaselinePage(Page):
         machine = self.setup.machine
         if isinstance(error, EnmsError) and machine is not None and machine.last_reading is not None:
             use_all = partial(self.setup.choose_preset, Preset.ALL)
-            self.show_message(describe(error), "Use all readings", use_all)
+            self.show_message(describe(error), tr("Use all readings"), use_all)
         else:
             self.show_error(error)
 
@@ -176,55 +210,91 @@ class BaselinePage(Page):
         if workbench is None:
             return
         try:
-            request = self.setup.request(self._excluded)
+            request = self.setup.request(self._own)
         except EnmsError as error:
             self.show_error(error)
             return
 
-        def work(progress: Progress) -> view.Shown:
-            return view.shown(workbench.fit_baseline(request, progress))
+        def work(progress: Progress) -> Shown:
+            return as_shown(workbench.fit_baseline(request, progress))
 
-        self.run(work, self.show_fit, "Training the baseline", topic="fit")
+        self.run(work, self.show_fit, tr("Training the baseline"), topic="fit")
 
-    def show_fit(self, shown: view.Shown) -> None:
+    def _train_again(self) -> None:
+        if self.ui.train.isEnabled():
+            self.ask_fit()
+
+    def show_fit(self, shown: Shown) -> None:
         """Show a baseline, just trained or loaded."""
         self._shown = shown
         self.result.show_fit(shown)
+        self.picks.show_fit(shown)
         self._show_state()
+        self._ask_price(shown)
+
+    def _ask_price(self, shown: Shown) -> None:
+        """Ask what a kWh costs on average, so that stretches can be told in money; where none is known they are not."""
+        workbench, model = self.session.workbench, shown.fit.model
+        self.result.set_price(None, "")
+        if workbench is None or model.energy_type != ELECTRICITY:
+            return
+        self.run(
+            partial(workbench.kpis, model.machine_id, model.period),
+            lambda kpis: self.result.set_price(kpis.average_rate_per_kwh, kpis.currency),
+            topic="price",
+            failed=lambda _error: None,
+        )
 
     def show_nothing(self) -> None:
         """Show that there is no baseline yet, and what to do."""
         self._shown = None
-        self.result.show_nothing(view.empty_words(self._stored))
+        self.result.show_nothing(words.empty_words(self._stored))
+        self.picks.show_fit(None)
 
     def _show_state(self) -> None:
         """Show what the baseline on the page is, and what can still be done with it."""
         shown, workbench = self._shown, self.session.workbench
         if shown is not None and workbench is not None:
             read_only = workbench.capability.read_only
-            self.ui.caption.setText(view.caption(shown.fit.model, shown.stored))
+            self.ui.caption.setText(words.caption(shown.fit.model, shown.stored))
             self.ui.push.setEnabled(shown.stored is None and not read_only)
-            self.ui.push.setToolTip(view.push_tip(shown.stored, self._stored, read_only))
+            self.ui.push.setToolTip(words.push_tip(shown.stored, self._stored, read_only))
 
     def _train_on(self, period: Period) -> None:
         self.selection.set_period(period)
         self.ask_fit()
 
-    def _leave_out(self, period: Period) -> None:
-        self._set_excluded((*self._excluded, period))
+    def _exclusions_changed(self) -> None:
+        """Train anew after exclusions have changed; the old baseline stays until the new one is there.
+
+        A version from the database is shown as it was trained, so it is left as it is.
+        """
+        self._asked = None
+        self.ask_candidates()
+        if self._shown is not None and self._shown.stored is None and self.ui.train.isEnabled():
+            self.ask_fit()
+        elif self._shown is not None:
+            self.show_message(
+                Message(tr("The exclusions have changed; the version shown was trained with the former ones.")),
+                tr("Train anew"),
+                self.ask_fit,
+            )
+
+    def _leave_out(self, exclusions: Sequence[Exclusion]) -> None:
+        self._set_own((*self._own, *exclusions))
 
     def _use_again(self) -> None:
-        self._set_excluded(())
+        self._set_own(())
 
-    def _set_excluded(self, excluded: Sequence[Period], *, again: bool = True) -> None:
-        self._excluded = tuple(excluded)
-        self._show_excluded()
+    def _set_own(self, exclusions: Sequence[Exclusion], *, again: bool = True) -> None:
+        self._own = tuple(exclusions)
+        self._show_own()
         if again:
             self.ask_fit()
 
-    def _show_excluded(self) -> None:
-        self.ui.excluded_row.setVisible(bool(self._excluded))
-        self.ui.excluded.setText(view.excluded_words(self._excluded, self.session.zone(self.selection.machine_id)))
+    def _show_own(self) -> None:
+        self.ui.excluded_row.setVisible(bool(self._own))
+        self.ui.excluded.setText(words.exclusions_words(self._own, self.session.zone(self.selection.machine_id)))
 
     # --- Keeping -------------------------------------------------------------------------------------------------
 
@@ -232,11 +302,11 @@ class BaselinePage(Page):
         """Save the model as a file."""
         workbench, shown = self.session.workbench, self._shown
         if workbench is not None and shown is not None:
-            self.run(partial(workbench.save_baseline, shown.fit), self.show_saved, "Saving the model", topic="save")
+            self.run(partial(workbench.save_baseline, shown.fit), self.show_saved, tr("Saving the model"), topic="save")
 
     def show_saved(self, path: Path) -> None:
         """Say where the model was saved."""
-        self.show_message(Message("The model is saved.", str(path)), "Open folder", partial(_open_folder, path.parent))
+        self.show_message(Message(tr("The model is saved."), str(path)), tr("Open folder"), partial(_open_folder, path.parent))
 
     def ask_push(self) -> None:
         """Store the model as the next version."""
@@ -246,19 +316,20 @@ class BaselinePage(Page):
             self.run(
                 partial(workbench.push_baseline, shown.fit),
                 partial(self.show_pushed, shown),
-                "Storing the version",
+                tr("Storing the version"),
                 topic="push",
                 failed=self._push_failed,
             )
 
-    def show_pushed(self, shown: view.Shown, stored: StoredBaseline) -> None:
+    def show_pushed(self, shown: Shown, stored: StoredBaseline) -> None:
         """Say which version the model has become."""
         if self._shown is shown:
             self._shown = replace(shown, stored=stored)
         self.ask_versions()
         self._show_state()
         name = shown.fit.model.machine_name
-        self.show_message(Message(f"Stored as version {stored.version} of {name}.", "It is the active one now."))
+        told = tr("Stored as version {number} of {machine}.", number=stored.version, machine=name)
+        self.show_message(Message(told, tr("It is the active one now."), Severity.GOOD))
 
     def _push_failed(self, error: BaseException) -> None:
         self._show_state()
@@ -273,7 +344,7 @@ class BaselinePage(Page):
             self.run(
                 partial(workbench.baselines, machine_id),
                 partial(self.show_versions, offer_drivers=offer_drivers),
-                "Reading the versions",
+                tr("Reading the versions"),
                 topic="versions",
             )
 
@@ -281,17 +352,17 @@ class BaselinePage(Page):
         """Show the stored versions, newest first."""
         ui, machine = self.ui, self.setup.machine
         self._stored = versions
-        self.versions.set_frame(view.version_frame(versions, self.session.zone(self.selection.machine_id)))
-        ui.tabs.setTabText(ui.tabs.indexOf(ui.versions_tab), view.versions_title(versions))
+        self.versions.set_frame(tables.version_frame(versions, self.session.zone(self.selection.machine_id)))
+        ui.tabs.setTabText(ui.tabs.indexOf(ui.versions_tab), words.versions_title(versions))
         ui.versions.setVisible(bool(versions))
         ui.versions_empty.setVisible(not versions)
-        ui.versions_empty.setText(view.no_versions_words(machine.name if machine else "this machine"))
+        ui.versions_empty.setText(words.no_versions_words(machine.name if machine else tr("this machine")))
         if versions:
             ui.versions.setCurrentIndex(self.versions.index_of(0))
         self._show_version_note()
         active = next((one for one in versions if one.is_active), None)
         if offer_drivers and active is not None:
-            self.setup.want(view.drivers_of(active))
+            self.setup.want(words.drivers_of(active))
         if self._shown is None:
             self.show_nothing()
         self._show_state()
@@ -305,7 +376,7 @@ class BaselinePage(Page):
         foreign = chosen is not None and chosen.model is None
         self.ui.load.setVisible(bool(self._stored))
         self.ui.load.setEnabled(chosen is not None and not foreign)
-        self.ui.versions_note.setText(view.FOREIGN_VERSION if foreign else "")
+        self.ui.versions_note.setText(words.foreign_version() if foreign else "")
 
     def ask_load(self) -> None:
         """Show the chosen version with the samples of its training."""
@@ -313,15 +384,15 @@ class BaselinePage(Page):
         if workbench is None or chosen is None or chosen.model is None:
             return
 
-        def work(progress: Progress) -> view.Shown:
-            return view.shown(workbench.baseline_fit(chosen, progress), chosen)
+        def work(progress: Progress) -> Shown:
+            return as_shown(workbench.baseline_fit(chosen, progress), chosen)
 
-        self.run(work, self.show_loaded, f"Loading version {chosen.version}", topic="fit")
+        self.run(work, self.show_loaded, tr("Loading version {number}", number=chosen.version), topic="fit")
 
-    def show_loaded(self, shown: view.Shown) -> None:
+    def show_loaded(self, shown: Shown) -> None:
         """Show a stored version, and its settings in the fields."""
         model = shown.fit.model
-        self._set_excluded([one.period for one in model.exclusions], again=False)
+        self._set_own((), again=False)
         self.setup.show_model(model)
         self.show_fit(shown)
         self.ui.tabs.setCurrentWidget(self.ui.over_time)

@@ -1,17 +1,24 @@
 """The right side of the baseline page: what a baseline is, how good it is, and how it looks."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import cast
+from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+import numpy as np
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QLabel
 
-from analytics.baseline import energy_unit, equation
-from analytics.period import Interval
+from analytics.baseline import Segment, energy_unit, equation, segment
+from analytics.language import tr
+from analytics.period import Interval, Period
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
-from enms_desktop.pages.baseline import view
+from enms_desktop.pages.baseline import tables, words
+from enms_desktop.pages.baseline.curves import Shown
 from enms_desktop.pages.baseline.table import dress_table, wrap_rows
+from enms_desktop.pages.baseline.tiles import Tile, tiles
 from enms_desktop.session import Session
 
 #: Energy, and what is left of it.
@@ -24,71 +31,138 @@ class Result(QObject):
     def __init__(self, ui: Ui_BaselineForm, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._ui, self._session = ui, session
-        self.coefficients = FrameModel(view.COEFFICIENT_COLUMNS, self)
-        self.findings = FrameModel(view.FINDING_COLUMNS, self)
-        self.left_out = FrameModel(view.LEFT_OUT_COLUMNS, self)
-        dress_table(ui.coefficients, self.coefficients, len(view.COEFFICIENT_COLUMNS) - 1)
+        self._shown: Shown | None = None
+        self._machine_id: UUID | None = None
+        self._price: tuple[float, str] | None = None
+        self.coefficients = FrameModel(tables.coefficient_columns(), self)
+        self.findings = FrameModel(tables.finding_columns(), self)
+        self.left_out = FrameModel(tables.left_out_columns(), self)
+        dress_table(ui.coefficients, self.coefficients, len(self.coefficients.columns) - 1)
         dress_table(ui.findings, self.findings, 1)
         dress_table(ui.left_out, self.left_out, 0)
         for table in (ui.findings, ui.left_out):
             wrap_rows(table)
+        ui.axis.activated.connect(lambda _row: self._show_clouds(keep_view=False))
+        for plot in (ui.time_plot, ui.cusum_plot):
+            plot.set_describer(self._describe)
         theme.THEME.dress(self, self._paint)
         QTimer.singleShot(0, self, self._make_charts)
 
     def _make_charts(self) -> None:
         """Make the charts one by one while nobody waits: made with the first fit, they would block the window."""
-        made = len(self._ui.time_plot.charts)
-        if made < CHARTS and self._ui.result.isHidden():
-            self._ui.time_plot.show_traces([("", ())] * (made + 1), Interval.HOUR, "UTC")
-            QTimer.singleShot(0, self, self._make_charts)
+        ui = self._ui
+        if not ui.result.isHidden():
+            return
+        for plot, wanted in ((ui.time_plot, CHARTS), (ui.cusum_plot, 1)):
+            made = len(plot.charts)
+            if made < wanted:
+                plot.show_traces([("", ())] * (made + 1), Interval.HOUR, "UTC")
+                QTimer.singleShot(0, self, self._make_charts)
+                return
 
     def _paint(self) -> None:
         picture = theme.pixmap("baseline", theme.colors().accent, 36, self._ui.empty.devicePixelRatioF())
         self._ui.empty_icon.setPixmap(picture)
 
-    def show_nothing(self, words: str) -> None:
+    def show_nothing(self, hint: str) -> None:
         """Show that there is no baseline yet, and what to do."""
-        self._ui.empty_text.setText(words)
+        self._ui.empty_text.setText(hint)
+        self._shown = None
         self._show_parts(fit=False)
 
-    def show_fit(self, shown: view.Shown) -> None:
-        """Show a baseline."""
+    def show_fit(self, shown: Shown) -> None:
+        """Show a baseline; views that the user has zoomed stay where they are while it is the same machine's."""
         ui, model = self._ui, shown.fit.model
+        same = model.machine_id == self._machine_id
+        self._shown, self._machine_id = shown, model.machine_id
         ui.equation.setText(equation(model))
-        for name, tile in view.tiles(model).items():
+        for name, tile in tiles(model).items():
             self._show_tile(name, tile)
-        self.coefficients.set_frame(view.coefficient_frame(model))
-        references = view.references(model)
+        self.coefficients.set_frame(tables.coefficient_frame(model))
+        references = words.references(model)
         ui.coefficients_note.setText(references)
         ui.coefficients_note.setVisible(bool(references))
-        self.findings.set_frame(view.finding_frame(model))
+        self.findings.set_frame(tables.finding_frame(model))
         ui.findings.setVisible(bool(model.findings))
         ui.findings_empty.setVisible(not model.findings)
-        self.left_out.set_frame(view.left_out_frame(model))
-        ui.tabs.setTabText(ui.tabs.indexOf(ui.remarks_tab), view.remarks_title(model))
-        self._show_curves(shown)
+        self.left_out.set_frame(tables.left_out_frame(model))
+        ui.tabs.setTabText(ui.tabs.indexOf(ui.remarks_tab), words.remarks_title(model))
+        self._offer_axes(shown)
+        for plot in (ui.time_plot, ui.cusum_plot):
+            plot.set_shades(shown.left_out)
+            plot.set_period(None)
+        self._show_clouds(keep_view=same)
         was_hidden = ui.result.isHidden()
         self._show_parts(fit=True)
         if was_hidden:
             ui.tabs.setCurrentWidget(ui.over_time)
 
-    def _show_curves(self, shown: view.Shown) -> None:
-        ui, model = self._ui, shown.fit.model
-        zone, unit = self._session.zone(model.machine_id), energy_unit(model)
-        ui.time_plot.show_traces(shown.groups, model.interval, model.timezone, period=model.period)
-        ui.time_plot.set_shades(shown.left_out)
-        ui.time_plot.set_period(None)
-        ui.scatter.show_clouds(
-            [shown.cloud],
-            f"Expected, {unit}",
-            f"Actual, {unit}",
-            identity=True,
-            units=("kWh", "kWh"),
-            name=lambda _, place: text.moment(shown.times[place], zone),
-        )
-        ui.histogram.show_values(shown.residuals, f"Residual (actual − expected), {unit}", "kWh")
+    def _offer_axes(self, shown: Shown) -> None:
+        """Offer what points can be drawn over: what is expected, and each driver; the choice stays where it can."""
+        combo = self._ui.axis
+        former = combo.currentData()
+        with QSignalBlocker(combo):
+            combo.clear()
+            combo.addItem(tr("Expected energy"), "")
+            for term in shown.fit.model.terms:
+                combo.addItem(tables.term_label(term), term.driver)
+            combo.setCurrentIndex(max(combo.findData(former), 0))
 
-    def _show_tile(self, name: str, tile: view.Tile) -> None:
+    def _show_clouds(self, *, keep_view: bool) -> None:
+        ui, shown = self._ui, self._shown
+        if shown is None:
+            return
+        unit, driver = energy_unit(shown.fit.model), ui.axis.currentData() or ""
+        term = next((one for one in shown.fit.model.terms if one.driver == driver), None)
+        x_unit = "kWh" if term is None else term.unit
+        label = tr("Expected, {unit}", unit=unit) if term is None else f"{term.label}, {term.unit}".rstrip(", ")
+        name = partial(self._name, shown)
+        for plot, values, title, ruler in (
+            (ui.scatter, shown.actual, tr("Actual, {unit}", unit=unit), "identity"),
+            (ui.residuals, shown.residual, tr("Residual, {unit}", unit=unit), "zero"),
+        ):
+            clouds = shown.clouds(driver, values)
+            plot.show_clouds(
+                clouds,
+                label,
+                title,
+                identity=ruler == "identity" and not driver,
+                zero=ruler == "zero",
+                units=(x_unit, "kWh"),
+                name=lambda number, place, keys=[one.keys for one in clouds]: name(int(keys[number][place])),
+                keep_view=keep_view,
+            )
+        places = np.flatnonzero(shown.used).astype(np.int64)
+        ui.histogram.show_values(
+            shown.residual[shown.used],
+            tr("Residual (actual − expected), {unit}", unit=unit),
+            "kWh",
+            keys=places,
+            keep_view=keep_view,
+        )
+
+    def _name(self, shown: Shown, place: int) -> str:
+        """Say which sample a point is, and why it does not count."""
+        rows, zone = shown.fit.samples, self._session.zone(shown.fit.model.machine_id)
+        reason = str(rows["reason"].iloc[place])
+        when = text.moment(rows.index[place].to_pydatetime(), zone)
+        return f"{when} · {reason}" if reason else when
+
+    # --- What a stretch amounts to -------------------------------------------------------------------------------
+
+    def set_price(self, rate: float | None, currency: str) -> None:
+        """Say what a kWh costs on average, None when it is not known."""
+        self._price = None if rate is None else (rate, currency)
+
+    def _describe(self, periods: Sequence[Period]) -> str:
+        shown = self._shown
+        if shown is None:
+            return ""
+        whole = sum((segment(shown.fit.samples, one) for one in periods), Segment(0, 0.0, 0.0))
+        rate, currency = self._price or (None, "")
+        return words.segment_words(whole, shown.fit.model, rate, currency)
+
+    def _show_tile(self, name: str, tile: Tile) -> None:
         value, verdict = (cast("QLabel", getattr(self._ui, f"{name}_{part}")) for part in ("value", "verdict"))
         value.setText(tile.value)
         verdict.setText(tile.verdict)
@@ -96,8 +170,8 @@ class Result(QObject):
 
     def _show_parts(self, *, fit: bool) -> None:
         ui = self._ui
-        for part in (ui.result, ui.tiles):
+        for part in (ui.result, ui.tiles, ui.picked_row):
             part.setVisible(fit)
         ui.empty.setVisible(not fit)
-        for tab in (ui.over_time, ui.closeness, ui.coefficients_tab, ui.remarks_tab):
+        for tab in (ui.over_time, ui.closeness, ui.cusum_tab, ui.samples_tab, ui.coefficients_tab, ui.remarks_tab):
             ui.tabs.setTabVisible(ui.tabs.indexOf(tab), fit)

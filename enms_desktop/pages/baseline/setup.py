@@ -24,13 +24,14 @@ from PySide6.QtWidgets import QDateTimeEdit, QHeaderView, QMenu
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineModel, BaselineRequest, DriverCandidate
 from analytics.errors import BadRequest, EnmsError
-from analytics.period import Interval, Period
+from analytics.language import tr
+from analytics.period import Interval, Period, hull
 from analytics.plant import ELECTRICITY, Machine
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel
-from enms_desktop.pages.baseline import view
+from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
@@ -67,7 +68,7 @@ class Setup(QObject):
         self._ui, self._session, self._selection = ui, session, selection
         self._candidates: tuple[DriverCandidate, ...] = ()
         self._wanted: tuple[tuple[str, str], ...] | None = None
-        self.drivers = CheckModel(view.DRIVER_COLUMNS, "name", self)
+        self.drivers = CheckModel(tables.driver_columns(), "name", self)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._take_period)
         self._make()
@@ -75,8 +76,8 @@ class Setup(QObject):
 
     def _make(self) -> None:
         ui = self._ui
-        for interval in view.INTERVALS:
-            ui.interval.addItem(view.interval_words(interval), interval)
+        for interval in words.INTERVALS:
+            ui.interval.addItem(words.interval_words(interval), interval)
         for edit in (ui.start, ui.end):
             # site time is no zone of this computer: the field must not skip or repeat hours by itself
             edit.setTimeZone(QTimeZone.utc())
@@ -91,7 +92,7 @@ class Setup(QObject):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             ui.drivers.setColumnWidth(column, width)
         ui.drivers.installEventFilter(self)
-        self.show_candidates((), "Choose a machine and a period to see what its energy could depend on.")
+        self.show_candidates((), choose_words())
 
     def _connect(self) -> None:
         ui = self._ui
@@ -113,6 +114,11 @@ class Setup(QObject):
         """The machine that is chosen."""
         return self._session.machine(self._selection.machine_id)
 
+    @property
+    def period(self) -> Period | None:
+        """The period that is trained on; where several are chosen, the one that holds them all."""
+        return hull(self._selection.periods) if self._selection.periods else None
+
     def fill_machines(self) -> None:
         """Offer the machines of the plant."""
         machine_box.fill(self._ui.machine, self._session.plant.machines)
@@ -129,19 +135,24 @@ class Setup(QObject):
 
     def show_selection(self) -> None:
         """Show machine and period of the selection in the fields."""
-        ui, machine, period = self._ui, self.machine, self._selection.period
+        ui, machine, period = self._ui, self.machine, self.period
         zone = self._session.zone(self._selection.machine_id)
         self._pause.stop()
         with QSignalBlocker(ui.start), QSignalBlocker(ui.end):
             machine_box.choose(ui.machine, self._selection.machine_id)
             if period is not None:
-                _show_wall(ui.start, view.wall(period.start, zone))
-                _show_wall(ui.end, view.wall(period.end, zone))
+                _show_wall(ui.start, words.wall(period.start, zone))
+                _show_wall(ui.end, words.wall(period.end, zone))
+        several = self._selection.periods if len(self._selection.periods) > 1 else ()
         for field in (ui.start, ui.end):
-            field.setEnabled(period is not None)
+            field.setEnabled(period is not None and not several)
+            field.setToolTip(words.periods_tip(several, zone))
+        ui.several.setText(words.periods_words(several, zone))
+        ui.several.setToolTip(words.periods_tip(several, zone))
+        ui.several.setVisible(bool(several))
         ui.presets.setEnabled(machine is not None and machine.last_reading is not None)
         ui.zone.setText(text.zone_name(period.end, zone) if period else zone.key)
-        ui.zone.setToolTip(f"All times on this page are the plant's: {zone.key}")
+        ui.zone.setToolTip(tr("All times on this page are the plant's: {zone}", zone=zone.key))
         self._show_energy_types(machine)
 
     def _show_energy_types(self, machine: Machine | None) -> None:
@@ -182,11 +193,11 @@ class Setup(QObject):
     def _typed_period(self) -> Period:
         zone = self._session.zone(self._selection.machine_id)
         start, end = (_read_wall(edit) for edit in (self._ui.start, self._ui.end))
-        return view.period_of(start, end, self._selection.period, zone)
+        return words.period_of(start, end, self._selection.period, zone)
 
     # --- The request ---------------------------------------------------------------------------------------------
 
-    def request(self, excluded: Sequence[Period] = ()) -> BaselineRequest:
+    def request(self, exclusions: Sequence[Exclusion] = ()) -> BaselineRequest:
         """Return what the fields ask for.
 
         Raises
@@ -194,21 +205,22 @@ class Setup(QObject):
         BadRequest
             When something is missing or cannot be.
         """
-        ui, machine_id = self._ui, self._selection.machine_id
+        ui, machine_id, periods = self._ui, self._selection.machine_id, self._selection.periods
         if machine_id is None:
-            raise BadRequest("No machine is chosen.", "Choose the machine whose energy is to be explained.")
-        if self._selection.period is None:
-            raise BadRequest("No period is chosen.", "Choose the period to train on.")
+            raise BadRequest(tr("No machine is chosen."), tr("Choose the machine whose energy is to be explained."))
+        if self.period is None:
+            raise BadRequest(tr("No period is chosen."), tr("Choose the period to train on."))
         interval = ui.interval.currentData()  # Qt gives a plain string back
         return BaselineRequest(
             machine_id=machine_id,
-            period=self._typed_period(),
+            period=self.period if len(periods) > 1 else self._typed_period(),
             drivers=self.drivers.ticked,
             interval=Interval(interval) if interval else None,
             energy_type=ui.energy_type.currentData() or ELECTRICITY,
             min_samples=ui.min_samples.value(),
             min_r_squared=ui.min_r_squared.value(),
-            exclusions=tuple(Exclusion(period, "") for period in excluded),
+            exclusions=tuple(exclusions),
+            periods=periods if len(periods) > 1 else (),
         )
 
     def show_model(self, model: BaselineModel) -> None:
@@ -217,7 +229,7 @@ class Setup(QObject):
         ui.interval.setCurrentIndex(ui.interval.findData(model.interval))
         ui.min_samples.setValue(model.min_samples)
         ui.min_r_squared.setValue(model.min_r_squared)
-        self._selection.set_both(model.machine_id, model.period)
+        self._selection.set_periods(model.machine_id, model.ranges)
         ui.energy_type.setCurrentIndex(ui.energy_type.findData(model.energy_type))
         self.want([(term.driver, term.category) for term in model.terms])
 
@@ -226,7 +238,7 @@ class Setup(QObject):
     def show_candidates(self, found: tuple[DriverCandidate, ...], reason: str = "") -> None:
         """Show what the energy could depend on, or why there is nothing; what was ticked stays ticked."""
         self._candidates = found
-        self.drivers.set_frame(view.driver_frame(found))
+        self.drivers.set_frame(tables.driver_frame(found))
         self._tick_wanted()
         self._ui.drivers.setVisible(bool(found))
         self._ui.drivers_empty.setVisible(not found)
@@ -241,15 +253,17 @@ class Setup(QObject):
 
     def _tick_wanted(self) -> None:
         if self._wanted and self._candidates:
-            self.drivers.set_ticked(view.offered_names(self._wanted, self._candidates))
+            self.drivers.set_ticked(words.offered_names(self._wanted, self._candidates))
             self._wanted = None
 
     def _show_ticked(self) -> None:
         ticked = len(self.drivers.ticked)
-        self._ui.drivers_note.setText(view.drivers_note(ticked, len(self._candidates)))
+        self._ui.drivers_note.setText(words.drivers_note(ticked, len(self._candidates)))
         self._ui.train.setEnabled(ticked > 0)
         self._ui.train.setToolTip(
-            "Fit the energy to the ticked drivers" if ticked else "Tick at least one driver that the energy depends on"
+            tr("Fit the energy to the ticked drivers (Ctrl+Return)")
+            if ticked
+            else tr("Tick at least one driver that the energy depends on")
         )
 
     def _toggle(self, index: QModelIndex) -> None:
@@ -263,6 +277,11 @@ class Setup(QObject):
             self.drivers.toggle(self._ui.drivers.currentIndex())
             return True
         return super().eventFilter(watched, event)
+
+
+def choose_words() -> str:
+    """Say what to choose before there are drivers."""
+    return tr("Choose a machine and a period to see what its energy could depend on.")
 
 
 def _show_wall(edit: QDateTimeEdit, moment: datetime) -> None:

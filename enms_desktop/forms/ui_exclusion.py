@@ -1,0 +1,121 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'exclusion.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_ExclusionDialog(object):
+    def setupUi(self, ExclusionDialog):
+        if not ExclusionDialog.objectName():
+            ExclusionDialog.setObjectName(u"ExclusionDialog")
+        ExclusionDialog.resize(480, 260)
+        self.outer = QVBoxLayout(ExclusionDialog)
+        self.outer.setSpacing(8)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.title = QLabel(ExclusionDialog)
+        self.title.setObjectName(u"title")
+        self.title.setText(u"")
+        self.title.setProperty(u"role", u"heading")
+        self.title.setWordWrap(True)
+
+        self.outer.addWidget(self.title)
+
+        self.stretches = QLabel(ExclusionDialog)
+        self.stretches.setObjectName(u"stretches")
+        self.stretches.setText(u"")
+        self.stretches.setProperty(u"role", u"muted")
+        self.stretches.setWordWrap(True)
+
+        self.outer.addWidget(self.stretches)
+
+        self.reason_label = QLabel(ExclusionDialog)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setText(u"")
+
+        self.outer.addWidget(self.reason_label)
+
+        self.reason = QLineEdit(ExclusionDialog)
+        self.reason.setObjectName(u"reason")
+        self.reason.setMaxLength(500)
+
+        self.outer.addWidget(self.reason)
+
+        self.whole_plant = QCheckBox(ExclusionDialog)
+        self.whole_plant.setObjectName(u"whole_plant")
+
+        self.outer.addWidget(self.whole_plant)
+
+        self.note = QLabel(ExclusionDialog)
+        self.note.setObjectName(u"note")
+        self.note.setText(u"")
+        self.note.setProperty(u"role", u"small")
+        self.note.setWordWrap(True)
+
+        self.outer.addWidget(self.note)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.outer.addItem(self.space)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.buttons_space)
+
+        self.close_button = QPushButton(ExclusionDialog)
+        self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(False)
+
+        self.buttons.addWidget(self.close_button)
+
+        self.ok = QPushButton(ExclusionDialog)
+        self.ok.setObjectName(u"ok")
+        self.ok.setEnabled(False)
+        self.ok.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.ok)
+
+
+        self.outer.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.reason_label.setBuddy(self.reason)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ExclusionDialog)
+        self.close_button.clicked.connect(ExclusionDialog.reject)
+        self.ok.clicked.connect(ExclusionDialog.accept)
+
+        self.ok.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(ExclusionDialog)
+    # setupUi
+
+    def retranslateUi(self, ExclusionDialog):
+        ExclusionDialog.setWindowTitle(QCoreApplication.translate("ExclusionDialog", u"Exclude from training", None))
+#if QT_CONFIG(accessibility)
+        self.reason.setAccessibleName(QCoreApplication.translate("ExclusionDialog", u"Reason", None))
+#endif // QT_CONFIG(accessibility)
+        self.whole_plant.setText(QCoreApplication.translate("ExclusionDialog", u"For the &whole plant: all its machines are trained without this time", None))
+        self.close_button.setText(QCoreApplication.translate("ExclusionDialog", u"Cancel", None))
+        self.ok.setText(QCoreApplication.translate("ExclusionDialog", u"Exclude", None))
+    # retranslateUi
+

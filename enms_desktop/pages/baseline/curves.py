@@ -1,0 +1,162 @@
+"""A baseline as curves and clouds, made in the background; its samples are known everywhere by their place in the fit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from analytics.baseline import BaselineFit, StoredBaseline, cusum, energy_unit
+from analytics.language import tr
+from analytics.period import Period
+from enms_desktop.plots.scatter_plot import Cloud
+from enms_desktop.plots.time_plot import Style, Trace, prepared
+
+Floats = NDArray[np.float64]
+Places = NDArray[np.int64]
+
+Group = tuple[str, tuple[Trace, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """A fit, ready to be drawn: whatever takes time has been done in the background.
+
+    Parameters
+    ----------
+    fit : BaselineFit
+    stored : StoredBaseline or None
+        The version it is in the database, None when it is new.
+    seconds : ndarray
+        When each sample begins, UTC epoch s.
+    used : ndarray of bool
+    actual, predicted, residual : ndarray
+        kWh of each sample; NaN is unknown.
+    cusum : ndarray
+        Σ (actual − expected) up to each sample that counts, kWh; NaN for the others.
+    groups, cusum_groups : tuple of (str, tuple of Trace)
+        The charts over time.
+    left_out : tuple of Period
+        Stretches without a sample that was used.
+    """
+
+    fit: BaselineFit
+    stored: StoredBaseline | None
+    seconds: Floats
+    used: NDArray[np.bool_]
+    actual: Floats
+    predicted: Floats
+    residual: Floats
+    cusum: Floats
+    groups: tuple[Group, ...]
+    cusum_groups: tuple[Group, ...]
+    left_out: tuple[Period, ...]
+
+    def axis(self, driver: str) -> Floats:
+        """Return what points are drawn over: a driver, or the expected energy when the name is empty."""
+        return self.fit.samples[driver].to_numpy(dtype=np.float64) if driver else self.predicted
+
+    def clouds(self, driver: str, values: Floats) -> list[Cloud]:
+        """Return samples over an axis: those that count, and as rings those that do not."""
+        x = self.axis(driver)
+        places = np.arange(len(x), dtype=np.int64)
+        out = ~self.used & np.isfinite(x) & np.isfinite(values)
+        found = [Cloud("", x[self.used], values[self.used], role="actual", keys=places[self.used])]
+        if out.any():
+            found.insert(0, Cloud(tr("left out"), x[out], values[out], role="muted", hollow=True, keys=places[out]))
+        return found
+
+
+def shown(fit: BaselineFit, stored: StoredBaseline | None = None) -> Shown:
+    """Make a fit ready to be drawn."""
+    rows, model = fit.samples, fit.model
+    seconds = np.asarray(pd.DatetimeIndex(rows.index).as_unit("us").asi8, dtype=np.float64) / 1e6
+    used = rows["used"].to_numpy(dtype=bool)
+    actual, predicted, residual = (
+        rows[f"{name}_kwh"].to_numpy(dtype=np.float64) for name in ("actual", "predicted", "residual")
+    )
+    summed = cusum(rows).reindex(rows.index).to_numpy(dtype=np.float64)
+    unit, step = energy_unit(model), float(model.interval.seconds)
+    energy = (
+        _trace(tr("Actual"), seconds, actual, step, "actual"),
+        _trace(tr("Expected"), seconds, predicted, step, "expected"),
+    )
+    rest = (_trace(tr("Residual"), seconds, np.where(used, residual, np.nan), step, "muted"),)
+    curve = (_trace(tr("CUSUM"), seconds, summed, step, "actual"),)
+    return Shown(
+        fit,
+        stored,
+        seconds,
+        used,
+        actual,
+        predicted,
+        residual,
+        summed,
+        (
+            (tr("Energy, {unit}", unit=unit), energy),
+            (tr("Residual (actual − expected), {unit}", unit=unit), rest),
+        ),
+        ((tr("CUSUM, Σ (actual − expected), kWh"), curve),),
+        left_out_periods(pd.DatetimeIndex(rows.index), used, timedelta(seconds=step)),
+    )
+
+
+def _trace(label: str, seconds: Floats, values: Floats, step: float, role: str) -> Trace:
+    known = np.isfinite(values)
+    return prepared(Trace(label, "kWh", seconds[known], values[known], role=role), step)
+
+
+def with_picked(groups: Sequence[Group], values: Sequence[Floats], found: Shown, places: Places) -> list[Group]:
+    """Return charts with the picked samples as dots on them; ``values`` has one array a chart."""
+    if not places.size:
+        return list(groups)
+    return [
+        (title, (*traces, Trace(tr("Picked"), "kWh", found.seconds[places], of[places], style=Style.DOTS, role="picked")))
+        for (title, traces), of in zip(groups, values, strict=True)
+    ]
+
+
+def left_out_periods(index: pd.DatetimeIndex, used: np.ndarray, step: timedelta, most: int = 400) -> tuple[Period, ...]:
+    """Return the stretches of a regular grid that were not used, at most so many, the longest ones."""
+    stretches = sorted(_stretches(~np.asarray(used, dtype=bool)), key=lambda one: one[0] - one[1])[:most]
+    return tuple(
+        Period(index[first].to_pydatetime(), index[last - 1].to_pydatetime() + step)
+        for first, last in sorted(stretches)
+    )
+
+
+def periods_of(places: Places, seconds: Floats, step_s: float) -> tuple[Period, ...]:
+    """Return the stretches that picked samples make: neighbours are one stretch.
+
+    Parameters
+    ----------
+    places : ndarray of int64
+        Ascending.
+    seconds : ndarray
+        When each sample of the fit begins.
+    step_s : float
+        Nominal width of a sample; a site day may have an hour more.
+    """
+    picked = np.zeros(len(seconds), dtype=bool)
+    picked[places] = True
+    cuts = np.flatnonzero(np.diff(seconds) > 1.06 * step_s)  # several periods: the last of one, the first of the next
+    found: list[Period] = []
+    for first, last in _stretches(picked):
+        inner = [cut + 1 for cut in cuts.tolist() if first <= cut < last - 1]
+        for start, stop in zip([first, *inner], [*inner, last], strict=True):
+            follows = stop < len(seconds) and seconds[stop] - seconds[stop - 1] <= 1.06 * step_s
+            end = seconds[stop] if follows else seconds[stop - 1] + step_s
+            found.append(Period(_moment(seconds[start]), _moment(end)))
+    return tuple(found)
+
+
+def _moment(second: float) -> datetime:
+    return datetime.fromtimestamp(second, UTC)
+
+
+def _stretches(wanted: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return where runs of True begin and end."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], wanted, [False]]).astype(np.int8)))
+    return [(int(first), int(last)) for first, last in zip(edges[::2], edges[1::2], strict=True)]

@@ -1,0 +1,233 @@
+"""What the baseline page says about itself, as pure functions; known to no widget."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from analytics.annotation import Exclusion
+from analytics.baseline import BaselineModel, DriverCandidate, Segment, StoredBaseline
+from analytics.language import tr
+from analytics.measure import CONTRACT_MEASURES
+from analytics.period import Interval, Period
+from analytics.period import moment as typed_moment
+from analytics.plant import ELECTRICITY
+from enms_desktop import text
+
+INTERVALS = (None, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
+
+
+def wall(moment: datetime, zone: ZoneInfo) -> datetime:
+    """Return a moment as the clock on the site's wall shows it."""
+    return moment.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
+
+
+def period_of(start: datetime, end: datetime, former: Period | None, zone: ZoneInfo) -> Period:
+    """Return the period between two readings of the site's clock; a bound that still shows the former keeps it.
+
+    Raises
+    ------
+    BadRequest
+        When the clock skips one of them, or the end is not after the start.
+    """
+    bounds = []
+    for shown, was in zip((start, end), (former.start, former.end) if former else (None, None), strict=True):
+        keep = was is not None and wall(was, zone) == shown
+        bounds.append(was if keep and was is not None else typed_moment(shown.isoformat(timespec="minutes"), zone))
+    return Period(bounds[0], bounds[1])
+
+
+def interval_words(interval: Interval | None) -> str:
+    """Return how the list of sample widths names one."""
+    return tr("automatic (1 hour or 1 day)") if interval is None else interval.words
+
+
+def periods_words(periods: Sequence[Period], zone: ZoneInfo) -> str:
+    """Say which periods are trained on together; empty for one."""
+    if len(periods) < 2:
+        return ""
+    hours = text.duration(sum(one.hours for one in periods))
+    return tr("{count} periods, together {hours}", count=len(periods), hours=hours)
+
+
+def periods_tip(periods: Sequence[Period], zone: ZoneInfo) -> str:
+    """List periods, one a line."""
+    return "\n".join(text.period(one, zone) for one in periods)
+
+
+def drivers_note(ticked: int, offered: int) -> str:
+    """Say how many drivers are chosen."""
+    return tr("{ticked} of {offered} chosen", ticked=ticked, offered=offered) if offered else ""
+
+
+def offered_names(drivers: Collection[tuple[str, str]], found: Sequence[DriverCandidate]) -> tuple[str, ...]:
+    """Return the offered drivers that a model's (driver, category) pairs stand for, whatever name they were given."""
+    keys = {alias.casefold(): m.key for m in CONTRACT_MEASURES for alias in (m.key, m.rollup, *m.aliases)}
+    offered = {one.name.casefold(): one.name for one in found}
+    wanted = []
+    for driver, category in drivers:
+        name = (category or driver).casefold()
+        name = name if name in offered else keys.get(name, "").casefold()
+        if name in offered:
+            wanted.append(offered[name])
+    return tuple(dict.fromkeys(wanted))
+
+
+def drivers_of(stored: StoredBaseline) -> tuple[tuple[str, str], ...]:
+    """Return the (driver, category) pairs of a stored baseline."""
+    if stored.model is not None:
+        return tuple((term.driver, term.category) for term in stored.model.terms)
+    return tuple((name, "") for name in stored.feature_names)
+
+
+# --- The result ------------------------------------------------------------------------------------------------------
+
+
+def caption(model: BaselineModel, stored: StoredBaseline | None) -> str:
+    """Say what the shown baseline is."""
+    state = tr("new, not in the database") if stored is None else version_words(stored)
+    energy = "" if model.energy_type == ELECTRICITY else f" · {model.energy_type}"
+    zone = ZoneInfo(model.timezone)
+    span = periods_words(model.ranges, zone) or text.period(model.period, zone)
+    return tr(
+        "{machine} · {state} · {span} · samples of {interval}",
+        machine=f"{model.machine_name}{energy}",
+        state=state,
+        span=span,
+        interval=model.interval.words,
+    )
+
+
+def version_words(stored: StoredBaseline) -> str:
+    """Return a version as a user reads it."""
+    if stored.is_active:
+        return tr("version {number}, active", number=stored.version)
+    return tr("version {number}", number=stored.version)
+
+
+def remarks_title(model: BaselineModel) -> str:
+    """Return the title of the tab of remarks."""
+    warnings = sum(one.severity == "warning" for one in model.findings)
+    if warnings == 1:
+        return tr("Remarks (1 warning)")
+    if warnings:
+        return tr("Remarks ({count} warnings)", count=warnings)
+    return tr("Remarks ({count})", count=len(model.findings))
+
+
+def versions_title(versions: Sequence[StoredBaseline]) -> str:
+    """Return the title of the tab of versions."""
+    return tr("Versions ({count})", count=len(versions)) if versions else tr("Versions")
+
+
+def references(model: BaselineModel) -> str:
+    """Explain the coefficients of categories; empty when there are none."""
+    pairs = dict.fromkeys((term.category, term.reference) for term in model.terms if term.category)
+    return " ".join(
+        tr(
+            "The coefficients of {category} say how much more energy is used than with “{reference}”.",
+            category=category,
+            reference=reference,
+        )
+        for category, reference in pairs
+    )
+
+
+def push_tip(stored: StoredBaseline | None, versions: Sequence[StoredBaseline], read_only: str) -> str:
+    """Say what pushing does, or why it cannot be done."""
+    if read_only:
+        return read_only
+    if stored is not None:
+        return tr("This baseline is in the database already, as version {number}", number=stored.version)
+    newest = max((one.version for one in versions), default=0)
+    return tr("Store the model as version {number} and make it the active one", number=newest + 1)
+
+
+def empty_words(versions: Sequence[StoredBaseline]) -> str:
+    """Say what to do while there is no baseline on the page."""
+    words = tr("Tick what the energy depends on, such as production or weather, and press Train baseline.")
+    if versions:
+        words += " " + tr("Or choose one of the versions below and load it.")
+    return words
+
+
+def foreign_version() -> str:
+    """Say why a version of another program cannot be loaded."""
+    return tr("Written by another program, without what is needed to show it here.")
+
+
+def no_versions_words(machine: str) -> str:
+    """Say that nothing is stored, and what to do."""
+    return tr("No baseline of {machine} is in the database yet. Train one and push it.", machine=machine)
+
+
+# --- Picked samples and exclusions -----------------------------------------------------------------------------------
+
+
+def picked_words(samples: int, stretches: int, found: Segment) -> str:
+    """Say what is picked and what it amounts to."""
+    count = tr("1 sample") if samples == 1 else tr("{count} samples", count=text.integer(samples))
+    if stretches > 1:
+        count = tr("{samples} in {count} stretches", samples=count, count=text.integer(stretches))
+    if not found.intervals:
+        return tr("{samples} picked, none of them used", samples=count)
+    return tr(
+        "{samples} picked: {actual}, expected {expected}, {total}",
+        samples=count,
+        actual=text.energy(found.actual_kwh),
+        expected=text.energy(found.expected_kwh),
+        total=_signed(found.total_kwh),
+    )
+
+
+def picking_hint() -> str:
+    """Say how samples are picked."""
+    return tr("Drag around points to pick samples: they are marked on every view. Ctrl adds, Esc lets go.")
+
+
+def segment_words(found: Segment, model: BaselineModel, rate: float | None, currency: str) -> str:
+    """Say what a stretch of the training amounts to: energy, what it is more than expected, slope and cost.
+
+    Parameters
+    ----------
+    found : Segment
+    model : BaselineModel
+    rate : float or None
+        Mean price of a kWh.
+    currency : str
+    """
+    if not found.intervals:
+        return tr("no sample that was used")
+    parts = [text.energy(found.actual_kwh), tr("{total} against expected", total=_signed(found.total_kwh))]
+    if found.expected_kwh > 0:
+        parts[-1] += f" ({text.percent(found.total_kwh / found.expected_kwh, signed=True)})"
+    parts.append(
+        tr(
+            "{slope} a sample of {interval}",
+            slope=text.number(found.slope_kwh, "kWh", signed=True),
+            interval=model.interval.words,
+        )
+    )
+    if rate is not None:
+        parts.append(f"≈ {text.money(found.total_kwh * rate, currency)}")
+    return " · ".join(parts)
+
+
+def _signed(kwh: float) -> str:
+    return f"+{text.energy(kwh)}" if kwh > 0 else text.energy(kwh)
+
+
+def exclusions_words(exclusions: Sequence[Exclusion], zone: ZoneInfo) -> str:
+    """Say which stretches are left out of this training only."""
+    if not exclusions:
+        return ""
+    if len(exclusions) == 1:
+        return tr("Left out: {period}", period=text.period(exclusions[0].period, zone))
+    return tr("{count} ranges left out", count=len(exclusions))
+
+
+def stretches_words(periods: Sequence[Period], zone: ZoneInfo, most: int = 4) -> str:
+    """List the stretches that are about to be excluded or taken in again."""
+    lines = [text.period(one, zone) for one in periods[:most]]
+    if len(periods) > most:
+        lines.append(tr("and {count} more", count=text.integer(len(periods) - most)))
+    return "\n".join(lines)
