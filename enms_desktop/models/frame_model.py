@@ -107,7 +107,7 @@ class FrameModel(QAbstractTableModel):
         """Return where rows of the frame are shown."""
         place = np.empty_like(self._order)
         place[self._order] = np.arange(len(self._order))
-        return place[positions]
+        return np.asarray(place[positions])
 
     def index_of(self, position: int) -> QModelIndex:
         """Return the index at which a row of the frame is shown."""

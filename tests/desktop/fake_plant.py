@@ -56,8 +56,52 @@ MEASURES = tuple(
 )
 
 
+class FakeAnnotations:
+    """The part of a workbench that keeps annotations, in memory."""
+
+    noted: list[Annotation]
+
+    def annotations(
+        self,
+        machine_ids: tuple[UUID, ...] | None,
+        period: Period | None,
+        progress: Progress,
+        *,
+        withdrawn: bool = False,
+    ) -> tuple[Annotation, ...]:
+        progress.check()
+        return tuple(
+            one
+            for one in sorted(self.noted, key=lambda one: (one.period.start, one.id))
+            if (machine_ids is None or one.machine_id is None or one.machine_id in machine_ids)
+            and (period is None or (one.period.start < period.end and one.period.end > period.start))
+            and (withdrawn or one.holds)
+        )
+
+    def annotate(self, request: AnnotationRequest, progress: Progress) -> Annotation:
+        progress.check()
+        made = Annotation(
+            len(self.noted) + 1, request.machine_id, request.period, request.kind, request.words, "me", LAST
+        )
+        self.noted.append(made)
+        return made
+
+    def withdraw_annotation(self, annotation_id: int, reason: str, progress: Progress) -> Annotation:
+        progress.check()
+        return self._changed(annotation_id, withdrawn_at=LAST, withdrawn_by="me", withdrawn_reason=reason)
+
+    def restore_annotation(self, annotation_id: int, progress: Progress) -> Annotation:
+        progress.check()
+        return self._changed(annotation_id, withdrawn_at=None, withdrawn_by=None, withdrawn_reason=None)
+
+    def _changed(self, annotation_id: int, **changes: object) -> Annotation:
+        changed = replace(self.noted[annotation_id - 1], **changes)
+        self.noted[annotation_id - 1] = changed
+        return changed
+
+
 @dataclass
-class FakeWorkbench:
+class FakeWorkbench(FakeAnnotations):
     """Answers like a workbench, from formulas; counts what it was asked."""
 
     known: Plant = field(default_factory=plant)
@@ -128,44 +172,6 @@ class FakeWorkbench:
             machine, name, period, kwh, 40.0, 88.4, period.start + timedelta(hours=3), 40 / 88.4, None, None,
             kwh * 0.21, 0.21, "EUR", kwh * 0.38, None, 0.38,
         )  # fmt: skip
-
-    def annotations(
-        self,
-        machine_ids: tuple[UUID, ...] | None,
-        period: Period | None,
-        progress: Progress,
-        *,
-        withdrawn: bool = False,
-    ) -> tuple[Annotation, ...]:
-        progress.check()
-        return tuple(
-            one
-            for one in sorted(self.noted, key=lambda one: (one.period.start, one.id))
-            if (machine_ids is None or one.machine_id is None or one.machine_id in machine_ids)
-            and (period is None or (one.period.start < period.end and one.period.end > period.start))
-            and (withdrawn or one.holds)
-        )
-
-    def annotate(self, request: AnnotationRequest, progress: Progress) -> Annotation:
-        progress.check()
-        made = Annotation(
-            len(self.noted) + 1, request.machine_id, request.period, request.kind, request.words, "me", LAST
-        )
-        self.noted.append(made)
-        return made
-
-    def withdraw_annotation(self, annotation_id: int, reason: str, progress: Progress) -> Annotation:
-        progress.check()
-        return self._changed(annotation_id, withdrawn_at=LAST, withdrawn_by="me", withdrawn_reason=reason)
-
-    def restore_annotation(self, annotation_id: int, progress: Progress) -> Annotation:
-        progress.check()
-        return self._changed(annotation_id, withdrawn_at=None, withdrawn_by=None, withdrawn_reason=None)
-
-    def _changed(self, annotation_id: int, **changes: object) -> Annotation:
-        changed = replace(self.noted[annotation_id - 1], **changes)
-        self.noted[annotation_id - 1] = changed
-        return changed
 
 
 def _index(seconds: np.ndarray) -> pd.DatetimeIndex:

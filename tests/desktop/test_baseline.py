@@ -4,7 +4,7 @@ import json
 import math
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from analytics import baseline, model_store
-from analytics.annotation import Exclusion
+from analytics.annotation import Annotation, AnnotationRequest, Exclusion, exclusions_of
 from analytics.baseline import (
     BaselineFit,
     BaselineModel,
@@ -32,17 +32,19 @@ from analytics.baseline import (
 from analytics.database import Database
 from analytics.errors import BadRequest, CannotStore, NotEnoughData
 from analytics.home import Home
+from analytics.kpi import Kpis
 from analytics.period import Interval, Period
 from analytics.plant import Factory, Machine, Plant
 from analytics.profile import EMBEDDED
 from analytics.progress import Progress
 from analytics.workbench import Workbench
-from enms_desktop import theme
+from enms_desktop import text, theme
 from enms_desktop.models.check_model import CheckModel
-from enms_desktop.pages.baseline import BaselinePage, view
+from enms_desktop.pages.baseline import BaselinePage, curves, tables, words
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
+from tests.desktop.fake_plant import FakeAnnotations
 from tests.plants import tiny_plant
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -91,7 +93,7 @@ class Capability:
 
 
 @dataclass
-class FakeWorkbench:
+class FakeWorkbench(FakeAnnotations):
     """Answers from made-up samples with the real methods; keeps what it was asked and what was stored."""
 
     home: Home
@@ -103,6 +105,19 @@ class FakeWorkbench:
     gate: threading.Event | None = None
     push_error: Exception | None = None
     profile: object = EMBEDDED
+    noted: list[Annotation] = field(default_factory=list)
+    annotate_error: Exception | None = None
+    rate: float | None = 0.25
+
+    def annotate(self, request: AnnotationRequest, progress: Progress) -> Annotation:
+        if self.annotate_error is not None:
+            raise self.annotate_error
+        return super().annotate(request, progress)
+
+    def kpis(self, machine_id: UUID, period: Period, progress: Progress) -> Kpis:
+        unknown = dict.fromkeys(one.name for one in fields(Kpis))
+        known = {"machine_id": machine_id, "period": period, "average_rate_per_kwh": self.rate, "currency": "EUR"}
+        return Kpis(**(unknown | known))  # type: ignore[arg-type]
 
     def close(self) -> None:
         pass
@@ -118,6 +133,8 @@ class FakeWorkbench:
         self.requests.append(request)
         while self.gate is not None and not self.gate.wait(0.005):
             progress.check()
+        found = exclusions_of(self.annotations((request.machine_id,), request.period, progress))
+        request = replace(request, exclusions=(*request.exclusions, *found))
         chosen = [c for c in COLUMNS if c.name in request.drivers or c.category in request.drivers]
         asked = next(m for m in PLANT.machines if m.id == request.machine_id)
         return baseline.fit(request, asked, self.frame, chosen, "Europe/Berlin")
@@ -225,7 +242,7 @@ class TestArriving:
         }  # fmt: skip
         sizes = page.setup.drivers.frame["correlation"].abs()
         assert sizes.is_monotonic_decreasing
-        assert cells(page.setup.drivers, 2) == [f"100{view.text.SPACE}%"] * 4
+        assert cells(page.setup.drivers, 2) == [f"100{text.SPACE}%"] * 4
 
     def test_without_a_baseline_the_next_action_is_said(self, page: BaselinePage) -> None:
         assert visible_tabs(page) == ["Versions"]
@@ -244,7 +261,7 @@ class TestArriving:
         period = page.selection.period
         assert period is not None
         assert period.start == START
-        assert view.wall(period.end, BERLIN).hour == 0
+        assert words.wall(period.end, BERLIN).hour == 0
         assert page.setup.drivers.rowCount() == 4
 
     def test_a_hidden_page_asks_nothing_until_it_is_shown(
@@ -374,9 +391,9 @@ class TestJudging:
         model = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
         assert page.ui.equation.text() == baseline.equation(model)
         assert "new, not in the database" in page.ui.caption.text()
-        assert page.ui.r_squared_value.text() == view.text.coefficient(model.scores.r_squared)
+        assert page.ui.r_squared_value.text() == text.coefficient(model.scores.r_squared)
         assert page.ui.r_squared_verdict.text().startswith("good: ≥")
-        assert page.ui.samples_value.text() == view.text.integer(HOURS - 24)
+        assert page.ui.samples_value.text() == text.integer(HOURS - 24)
         assert page.ui.cv_rmse_verdict.text().startswith("good: ≤")
         assert "Σ(y − ŷ)²" in page.ui.r_squared_tile.toolTip()
         labels = cells(page.result.coefficients, 0)
@@ -386,8 +403,10 @@ class TestJudging:
         assert "shift say how much more energy" in page.ui.coefficients_note.text()
         rows = page.result.left_out
         assert cells(rows, 0) == ["used for training", "left out: machine in maintenance, fault or offline"]
-        assert cells(rows, 1) == [view.text.integer(HOURS - 24), "24"]
-        assert len(visible_tabs(page)) == 5
+        assert cells(rows, 1) == [text.integer(HOURS - 24), "24"]
+        assert visible_tabs(page) == [
+            "Over time", "Fit", "CUSUM", "Samples", "Coefficients", f"Remarks ({len(model.findings)})", "Versions"
+        ]  # fmt: skip
         assert page.ui.tabs.currentWidget() is page.ui.over_time
 
     def test_the_curves_are_those_of_the_fit(self, qtbot: QtBot, page: BaselinePage) -> None:
@@ -444,17 +463,48 @@ class TestRanges:
         assert page.fit is not None
         assert page.fit.model.period == wanted
 
-    def test_leave_a_range_out_and_use_it_again(self, qtbot: QtBot, page: BaselinePage) -> None:
+    def test_excluding_a_range_asks_why_and_trains_without_it(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
         whole = train(qtbot, page, "production_count").scores.samples
         hole = Period(START + timedelta(days=30), START + timedelta(days=31))
-        page._leave_out(hole)
-        settle(qtbot, page)
+        page.exclusions.ask_reason((hole,))
+        dialog = page.exclusions.dialog
+        assert dialog is not None
+        assert "Press-1" in dialog.ui.title.text()
+        assert not dialog.ui.ok.isEnabled()
+        qtbot.keyClicks(dialog.ui.reason, "  ")
+        assert not dialog.ui.ok.isEnabled()
+        give_reason(qtbot, page, "trial run")
+        (made,) = workbench.noted
+        assert (made.machine_id, made.period, made.words) == (PRESS, hole, "trial run")
         assert page.fit is not None
-        assert page.fit.model.exclusions == (Exclusion(hole, ""),)
+        assert page.fit.model.exclusions == (Exclusion(hole, "trial run"),)
         assert page.fit.model.scores.samples == whole - 24
-        assert "Left out: " in page.ui.excluded.text()
-        page._leave_out(Period(hole.end, hole.end + timedelta(hours=2)))
-        settle(qtbot, page)
+        assert "left out: excluded: trial run" in cells(page.result.left_out, 0)
+
+        history = page.session.history
+        assert history.undo_words == "exclusion of Press-1"
+        for step, samples_ in ((history.undo, whole), (history.redo, whole - 24), (history.undo, whole)):
+            step()
+            settle(qtbot, page)
+            assert page.fit.model.scores.samples == samples_
+        assert not workbench.noted[0].holds
+
+    def test_what_no_database_keeps_is_left_out_of_this_training_only(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        workbench.annotate_error = CannotStore("This database cannot keep annotations.")
+        whole = train(qtbot, page, "production_count").scores.samples
+        hole = Period(START + timedelta(days=30), START + timedelta(days=31))
+        for period in (hole, Period(hole.end + timedelta(days=1), hole.end + timedelta(days=2))):
+            page.exclusions.ask_reason((period,))
+            give_reason(qtbot, page, "trial run")
+        assert page.message_bar.message is not None
+        assert "this training only: This database cannot keep" in page.message_bar.message.text
+        assert page.fit is not None
+        assert page.fit.model.scores.samples == whole - 48
+        assert page.fit.model.exclusions[0] == Exclusion(hole, "trial run")
         assert page.ui.excluded.text() == "2 ranges left out"
         click(qtbot, page.ui.use_again, page)
         assert page.fit.model.scores.samples == whole
@@ -469,9 +519,234 @@ class TestRanges:
         chosen = plot.period
         assert chosen is not None
         QTest.keyClicks(plot, "x")
-        settle(qtbot, page)
+        give_reason(qtbot, page, "holiday")
         assert page.fit is not None
-        assert page.fit.model.exclusions == (Exclusion(chosen, ""),)
+        assert page.fit.model.exclusions == (Exclusion(chosen, "holiday"),)
+
+    def test_several_periods_are_trained_on_together(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        early = Period(START, START + timedelta(days=30))
+        late = Period(START + timedelta(days=40), START + timedelta(days=75))
+        page.selection.set_periods(PRESS, (early, late))
+        settle(qtbot, page)
+        assert page.ui.several.text() == f"2 periods, together 65{text.SPACE}d"
+        assert not page.ui.start.isEnabled()
+        model = train(qtbot, page, "production_count")
+        assert model.ranges == (early, late)
+        assert model.scores.samples == 65 * 24 - 24
+        assert workbench.judged[-1].ranges == (early, late)
+        page.selection.set_period(late)
+        settle(qtbot, page)
+        assert not page.ui.several.isVisible()
+        assert page.ui.start.isEnabled()
+
+
+def give_reason(qtbot: QtBot, page: BaselinePage, reason: str) -> None:
+    """Answer the dialog that is open."""
+    dialog = page.exclusions.dialog
+    assert dialog is not None
+    dialog.ui.reason.setText(reason)
+    qtbot.mouseClick(dialog.ui.ok, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+
+
+class TestPicking:
+    """The same samples are marked on every view, and what is done is done with all of them."""
+
+    def picked_in(self, page: BaselinePage) -> list[np.ndarray]:
+        """Return the times that each view marks."""
+        assert page.fit is not None
+        seconds = page.fit.samples.index.as_unit("s").asi8
+        dots = [
+            next(one for one in chart.traces if one.label == "Picked").time_s
+            for plot in (page.ui.time_plot, page.ui.cusum_plot)
+            for chart in plot.charts
+        ]
+        clouds = [np.sort(seconds[plot._picked_keys]) for plot in (page.ui.scatter, page.ui.residuals)]
+        chosen = sorted(one.row() for one in page.ui.samples.selectionModel().selectedRows())
+        return [*(one[np.isfinite(one)] for one in dots), *clouds, seconds[chosen]]
+
+    def test_a_lasso_on_one_plot_marks_the_same_rows_everywhere(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        frame = page.fit.samples.reset_index(drop=True)  # type: ignore[union-attr]
+        far = frame.index[(frame["residual_kwh"] > 3.2) & frame["used"]].to_numpy()
+        assert len(far) > 3
+        # Above all others on the plot of residuals.
+        x = frame["predicted_kwh"]
+        outline = np.array([(x.min() - 1, 3.2), (x.max() + 1, 3.2), (x.max() + 1, 99), (x.min() - 1, 99)])
+        page.ui.residuals.pick(page.ui.residuals.keys_in(outline), adds=False)
+        wanted = page.fit.samples.index[far].as_unit("s").asi8  # type: ignore[union-attr]
+        assert page.selection.rows.starts_s == tuple(wanted)
+        for marked in self.picked_in(page):
+            assert marked.tolist() == wanted.tolist()
+        assert page.ui.histogram._bars.picked.sum() == len(far)
+        assert page.ui.picked.text().startswith(f"{len(far)} samples in ")
+
+    def test_rows_chosen_in_the_table_are_picked(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        table = page.ui.samples
+        page.ui.tabs.setCurrentWidget(page.ui.samples_tab)
+        table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+        table.setFocus()
+        table.setCurrentIndex(page.picks.samples.index(0, 0))
+        QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: page.picks.places.size == 2)
+        assert page.fit is not None
+        largest = page.fit.samples["residual_kwh"].to_numpy().argsort()[::-1][:2]
+        assert page.picks.places.tolist() == sorted(largest.tolist())
+        assert page.ui.exclude.isVisible()
+
+    def test_control_adds_and_takes_away(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        pick = page.ui.scatter.pick
+        pick(np.array([5, 6]), adds=False)
+        pick(np.array([9]), adds=True)
+        assert page.picks.places.tolist() == [5, 6, 9]
+        pick(np.array([6]), adds=True)
+        assert page.picks.places.tolist() == [5, 9]
+        page.ui.scatter.setFocus()
+        QTest.keyClick(page.ui.scatter, Qt.Key.Key_Escape)
+        assert page.selection.rows.starts_s == ()
+        assert "Drag around points" in page.ui.picked.text()
+        assert not page.ui.exclude.isVisible()
+
+    def test_runs_become_exclusions_and_can_be_taken_in_again(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        whole = train(qtbot, page, "production_count").scores.samples
+        hour = timedelta(hours=1)
+        page.picks.pick(np.array([50, 51, 52, 70]), adds=False)
+        page.ui.tabs.setFocus()
+        QTest.keyClick(page.ui.tabs, Qt.Key.Key_Delete)
+        give_reason(qtbot, page, "outliers")
+        assert [one.period for one in workbench.noted] == [
+            Period(START + 50 * hour, START + 53 * hour),
+            Period(START + 70 * hour, START + 71 * hour),
+        ]
+        assert page.fit is not None
+        assert page.fit.model.scores.samples == whole - 4
+        # They stay picked and are shown as rings, with their reason.
+        assert page.picks.places.tolist() == [50, 51, 52, 70]
+        (rings,) = [one for one in page.ui.scatter._points if one.cloud.hollow]
+        assert {50, 51, 52, 70} <= set(rings.keys.tolist())
+        assert page.picks.samples.frame["reason"].iloc[51] == "excluded: outliers"
+        assert not page.ui.exclude.isVisible()
+
+        page.picks.pick(np.array([51]), adds=False)
+        click(qtbot, page.ui.take_in, page)
+        dialog = page.exclusions.dialog
+        assert dialog is not None
+        assert "outliers" in dialog.ui.stretches.text()
+        give_reason(qtbot, page, "they are real")
+        assert [one.holds for one in workbench.noted] == [False, True]
+        assert workbench.noted[0].withdrawn_reason == "they are real"
+        assert page.fit.model.scores.samples == whole - 1
+        page.session.history.undo()
+        settle(qtbot, page)
+        assert page.fit.model.scores.samples == whole - 4
+
+    def test_samples_that_no_exclusion_touches_say_so(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.picks.pick(np.array([205]), adds=False)  # in maintenance
+        click(qtbot, page.ui.take_in, page)
+        assert page.message_bar.message is not None
+        assert "No exclusion on record" in page.message_bar.message.text
+        assert page.exclusions.dialog is None
+
+    def test_a_refit_keeps_zooms_and_the_old_fit_until_the_new_one_is_there(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.scatter.canvas.box.setRange(xRange=(25, 27), yRange=(25, 27), padding=0)
+        part = Period(START + timedelta(days=10), START + timedelta(days=20))
+        page.ui.time_plot.look_at(part)
+        before = page.fit
+        workbench.gate = threading.Event()
+        page.exclusions.ask_reason((Period(START, START + timedelta(days=1)),))
+        dialog = page.exclusions.dialog
+        assert dialog is not None
+        dialog.ui.reason.setText("start")
+        dialog.accept()
+        qtbot.waitUntil(lambda: len(workbench.requests) == 2)
+        assert page.fit is before
+        assert page.ui.result.isVisible()
+        workbench.gate.set()
+        settle(qtbot, page)
+        assert page.fit is not before
+        assert page.ui.scatter.canvas.box.viewRange() == [[25, 27], [25, 27]]
+        assert page.ui.time_plot.view == part
+
+    def test_a_stored_version_stays_as_it_was_trained(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        model = train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        page.exclusions.ask_reason((Period(START, START + timedelta(days=1)),))
+        give_reason(qtbot, page, "start")
+        assert page.fit is not None
+        assert page.fit.model == model
+        assert page.message_bar.message is not None
+        assert "former ones" in page.message_bar.message.text
+        QTest.keyClick(page.ui.tabs, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        settle(qtbot, page)
+        assert page.fit.model.scores.samples == model.scores.samples - 24
+
+    def test_points_are_drawn_over_a_driver(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        axis = page.ui.axis
+        assert [axis.itemText(row) for row in range(axis.count())] == [
+            "Expected energy",
+            *(term.label for term in page.fit.model.terms),  # type: ignore[union-attr]
+        ]
+        axis.setCurrentIndex(axis.findData("outdoor_temp_c"))
+        axis.activated.emit(axis.currentIndex())
+        used = page.fit.samples[page.fit.samples["used"]]  # type: ignore[union-attr]
+        for plot, column in ((page.ui.scatter, "actual_kwh"), (page.ui.residuals, "residual_kwh")):
+            cloud = next(one for one in plot._points if not one.cloud.hollow)
+            np.testing.assert_array_equal(cloud.places, used[["outdoor_temp_c", column]].to_numpy())
+
+    def test_a_dragged_segment_says_slope_total_and_cost(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        more = page.session.workbench.frame  # type: ignore[union-attr]
+        more.iloc[1000:1100, more.columns.get_loc("actual_kwh")] += 4.0
+        model = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
+        part = Period(START + timedelta(hours=1000), START + timedelta(hours=1100))
+        page.ui.cusum_plot.set_period(part)
+        said = page.ui.cusum_plot.action_bar.text
+        rows = page.fit.samples.iloc[1000:1100]  # type: ignore[union-attr]
+        total = float(rows["residual_kwh"].sum())
+        assert total == pytest.approx(100 * 4.0 * (1 - 100 / model.scores.samples), rel=0.08)
+        assert f"+{text.energy(total)} against expected" in said
+        assert f"{text.number(total / 100, 'kWh', signed=True)} a sample of 1 hour" in said
+        assert f"≈ {text.money(total * 0.25, 'EUR')}" in said
+        workbench.rate = None
+        click(qtbot, page.ui.train, page)
+        page.ui.cusum_plot.set_period(part)
+        assert "≈" not in page.ui.cusum_plot.action_bar.text
+
+    def test_a_range_over_time_is_picked_and_copied(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.time_plot.set_period(Period(START + timedelta(hours=3), START + timedelta(hours=5)))
+        page.ui.time_plot.setFocus()
+        QTest.keyClicks(page.ui.time_plot, "p")
+        assert page.picks.places.tolist() == [3, 4]
+        click(qtbot, page.ui.copy, page)
+        lines = QApplication.clipboard().text().split("\n")
+        assert len(lines) == 3
+        assert lines[0].startswith("Time (site)\tActual, kWh\t")
+        # Midnight in UTC is one in the morning at the plant.
+        assert lines[1].split("\t")[0] == "2024-01-01 04:00"
+        assert float(lines[1].split("\t")[1]) == page.fit.samples["actual_kwh"].iloc[3]  # type: ignore[union-attr]
+
+    def test_they_are_shown_on_readings(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.picks.pick(np.array([5]), adds=False)
+        with qtbot.waitSignal(page.navigate) as told:
+            qtbot.mouseClick(page.ui.show_readings, Qt.MouseButton.LeftButton)
+        assert told.args == ["readings"]
+        assert page.selection.rows.starts_s == (int(START.timestamp()) + 5 * 3600,)
 
 
 class TestKeeping:
@@ -572,7 +847,7 @@ class TestKeeping:
             )
         ]  # fmt: skip
         page = open_page()
-        assert cells(page.versions, 2) == [view.text.UNKNOWN]
+        assert cells(page.versions, 2) == [text.UNKNOWN]
         assert not page.ui.load.isEnabled()
         assert "another program" in page.ui.versions_note.text()
         assert page.setup.drivers.ticked == ("production_count",)
@@ -595,18 +870,18 @@ class TestWords:
         """02:30 on the night the clocks go back happens twice; the second one stays the second one."""
         second = datetime(2024, 10, 27, 1, 30, tzinfo=UTC)
         former = Period(second, datetime(2024, 11, 1, tzinfo=UTC))
-        shown = view.wall(second, BERLIN)
+        shown = words.wall(second, BERLIN)
         assert shown == datetime(2024, 10, 27, 2, 30)  # noqa: DTZ001 - a reading of the clock on the wall
         end = datetime(2024, 12, 1)  # noqa: DTZ001
-        assert view.period_of(shown, end, former, BERLIN).start == second
+        assert words.period_of(shown, end, former, BERLIN).start == second
         with pytest.raises(BadRequest, match="before it starts"):
-            view.period_of(end, shown, former, BERLIN)
+            words.period_of(end, shown, former, BERLIN)
 
     @pytest.mark.parametrize(
         ("value", "words"), [(0.0, "< 0.001"), (0.0004, "< 0.001"), (0.25, "0.250"), (math.nan, "–")]
     )
     def test_p_values(self, value: float, words: str) -> None:
-        assert view.p_words(value) == words
+        assert tables.p_words(value) == words
 
     def test_names_that_scripts_know_find_the_offered_driver(self) -> None:
         found = (
@@ -614,24 +889,41 @@ class TestWords:
             DriverCandidate("Shift", "Shift", "", 1, 0.5, 0, 1, labels=3),
         )
         names = [("total_production_count", ""), ("shift=Day", "shift"), ("shift=Night", "shift"), ("steam", "")]
-        assert view.offered_names(names, found) == ("production_count", "Shift")
+        assert words.offered_names(names, found) == ("production_count", "Shift")
+
+    def test_runs_of_picked_samples_become_periods(self) -> None:
+        hour = timedelta(hours=1)
+        # Two ranges of training: the last hour of one and the first of the next are no neighbours.
+        seconds = START.timestamp() + 3600.0 * np.array([0, 1, 2, 3, 10, 11, 12])
+        found = curves.periods_of(np.array([0, 2, 3, 4, 5]), seconds, 3600.0)
+        assert found == (
+            Period(START, START + hour),
+            Period(START + 2 * hour, START + 4 * hour),
+            Period(START + 10 * hour, START + 12 * hour),
+        )
+        assert curves.periods_of(np.array([6]), seconds, 3600.0) == (Period(START + 12 * hour, START + 13 * hour),)
+
+    def test_a_site_day_of_25_hours_is_excluded_whole(self) -> None:
+        midnights = [datetime(2024, 10, day, tzinfo=BERLIN).timestamp() for day in (26, 27, 28, 29)]
+        found = curves.periods_of(np.array([1, 2]), np.array(midnights), 86400.0)
+        assert found == (Period(datetime(2024, 10, 27, tzinfo=BERLIN), datetime(2024, 10, 29, tzinfo=BERLIN)),)
 
     def test_stretches_that_were_left_out(self) -> None:
         index = pd.date_range(START, periods=8, freq="h", unit="us")
         used = np.array([False, True, True, False, False, True, True, False])
         hour = timedelta(hours=1)
-        assert view.left_out_periods(index, used, hour) == (
+        assert curves.left_out_periods(index, used, hour) == (
             Period(START, START + hour),
             Period(START + 3 * hour, START + 5 * hour),
             Period(START + 7 * hour, START + 8 * hour),
         )
-        assert view.left_out_periods(index, used, hour, most=1) == (Period(START + 3 * hour, START + 5 * hour),)
-        assert view.left_out_periods(index, np.ones(8, dtype=bool), hour) == ()
+        assert curves.left_out_periods(index, used, hour, most=1) == (Period(START + 3 * hour, START + 5 * hour),)
+        assert curves.left_out_periods(index, np.ones(8, dtype=bool), hour) == ()
 
 
 def test_ticks_follow_their_rows(qtbot: QtBot) -> None:
-    model = CheckModel(view.DRIVER_COLUMNS, "name")
-    frame = view.driver_frame(
+    model = CheckModel(tables.driver_columns(), "name")
+    frame = tables.driver_frame(
         [DriverCandidate(name, name, "", 1.0, r, 0, 1) for name, r in (("a", 0.9), ("b", 0.5), ("c", 0.1))]
     )
     model.set_frame(frame)

@@ -1,4 +1,4 @@
-"""A baseline as curves and clouds, made in the background; its samples are known everywhere by their place in the fit."""
+"""A baseline as curves and clouds, made in the background; a sample is known everywhere by its place in the fit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -113,7 +113,10 @@ def with_picked(groups: Sequence[Group], values: Sequence[Floats], found: Shown,
     if not places.size:
         return list(groups)
     return [
-        (title, (*traces, Trace(tr("Picked"), "kWh", found.seconds[places], of[places], style=Style.DOTS, role="picked")))
+        (
+            title,
+            (*traces, Trace(tr("Picked"), "kWh", found.seconds[places], of[places], style=Style.DOTS, role="picked")),
+        )
         for (title, traces), of in zip(groups, values, strict=True)
     ]
 

@@ -133,7 +133,9 @@ class Exclusions(QObject):
     def _excluded(self, workbench: "Workbench", name: str, made: tuple[Annotation, ...]) -> None:
         record = Recorded(workbench, tuple(one.id for one in made))
         undo = partial(self._task, partial(record.withdraw, tr("taken back")))
-        self._page.session.history.push(tr("exclusion of {machine}", machine=name), partial(self._task, record.restore), undo)
+        self._page.session.history.push(
+            tr("exclusion of {machine}", machine=name), partial(self._task, record.restore), undo
+        )
         self._page.show_message(
             Message(_made_words(len(made)), severity=Severity.GOOD), tr("Undo"), self._page.session.history.undo
         )
@@ -197,7 +199,9 @@ class Exclusions(QObject):
         dialog.setWindowTitle(tr("Take in again"))
         dialog.ui.whole_plant.hide()
         dialog.ui.ok.setText(tr("Take in again"))
-        dialog.ui.note.setText(tr("The exclusion stays on record as withdrawn; baselines in the database do not change."))
+        dialog.ui.note.setText(
+            tr("The exclusion stays on record as withdrawn; baselines in the database do not change.")
+        )
         self._open(dialog, partial(self._take_in, Recorded(workbench, tuple(one.id for one in found))))
 
     def _take_in(self, record: Recorded, dialog: ExclusionDialog) -> None:

@@ -306,7 +306,9 @@ class BaselinePage(Page):
 
     def show_saved(self, path: Path) -> None:
         """Say where the model was saved."""
-        self.show_message(Message(tr("The model is saved."), str(path)), tr("Open folder"), partial(_open_folder, path.parent))
+        self.show_message(
+            Message(tr("The model is saved."), str(path)), tr("Open folder"), partial(_open_folder, path.parent)
+        )
 
     def ask_push(self) -> None:
         """Store the model as the next version."""

@@ -64,7 +64,7 @@ class Picks(QObject):
         ui.take_in.clicked.connect(lambda: self.take_in.emit(self.periods))
         ui.show_readings.clicked.connect(self.show_readings)
         ui.copy.clicked.connect(self.copy)
-        ui.let_go.clicked.connect(partial(self.pick, _NONE, False))  # noqa: FBT003 - a signal's argument
+        ui.let_go.clicked.connect(partial(self.pick, _NONE, False))
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), ui.tabs)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(self._exclude_by_key)
@@ -90,7 +90,7 @@ class Picks(QObject):
             self._following = False
         self._follow()
 
-    def pick(self, places: Places, adds: bool) -> None:  # noqa: FBT001 - the argument of a signal
+    def pick(self, places: Places, adds: bool) -> None:
         """Pick samples; adding those that are picked already lets go of them."""
         if self._shown is None:
             return
@@ -162,9 +162,8 @@ class Picks(QObject):
 
     def _pick_rows(self) -> None:
         """Pick the rows that the user has chosen in the table."""
-        chosen = self._ui.samples.selectionModel().selection()
-        ranges = [chosen[number] for number in range(len(chosen))]
-        found = [self.samples.positions(one.top(), one.bottom() + 1) for one in ranges]
+        chosen = self._ui.samples.selectionModel().selection().toList()
+        found = [self.samples.positions(one.top(), one.bottom() + 1) for one in chosen]
         if self._shown is not None:
             self._tell(np.unique(np.concatenate(found)).astype(np.int64) if found else _NONE)
 

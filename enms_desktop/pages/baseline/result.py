@@ -19,6 +19,7 @@ from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.curves import Shown
 from enms_desktop.pages.baseline.table import dress_table, wrap_rows
 from enms_desktop.pages.baseline.tiles import Tile, tiles
+from enms_desktop.plots.xy_plot import Keys
 from enms_desktop.session import Session
 
 #: Energy, and what is left of it.
@@ -116,7 +117,6 @@ class Result(QObject):
         term = next((one for one in shown.fit.model.terms if one.driver == driver), None)
         x_unit = "kWh" if term is None else term.unit
         label = tr("Expected, {unit}", unit=unit) if term is None else f"{term.label}, {term.unit}".rstrip(", ")
-        name = partial(self._name, shown)
         for plot, values, title, ruler in (
             (ui.scatter, shown.actual, tr("Actual, {unit}", unit=unit), "identity"),
             (ui.residuals, shown.residual, tr("Residual, {unit}", unit=unit), "zero"),
@@ -129,7 +129,7 @@ class Result(QObject):
                 identity=ruler == "identity" and not driver,
                 zero=ruler == "zero",
                 units=(x_unit, "kWh"),
-                name=lambda number, place, keys=[one.keys for one in clouds]: name(int(keys[number][place])),
+                name=partial(self._name, shown, [one.keys for one in clouds]),
                 keep_view=keep_view,
             )
         places = np.flatnonzero(shown.used).astype(np.int64)
@@ -141,8 +141,11 @@ class Result(QObject):
             keep_view=keep_view,
         )
 
-    def _name(self, shown: Shown, place: int) -> str:
-        """Say which sample a point is, and why it does not count."""
+    def _name(self, shown: Shown, keys: Sequence[Keys | None], number: int, point: int) -> str:
+        """Say which sample a point of a cloud is, and why it does not count."""
+        known = keys[number]
+        assert known is not None
+        place = int(known[point])
         rows, zone = shown.fit.samples, self._session.zone(shown.fit.model.machine_id)
         reason = str(rows["reason"].iloc[place])
         when = text.moment(rows.index[place].to_pydatetime(), zone)

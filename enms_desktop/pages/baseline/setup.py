@@ -147,7 +147,7 @@ class Setup(QObject):
         for field in (ui.start, ui.end):
             field.setEnabled(period is not None and not several)
             field.setToolTip(words.periods_tip(several, zone))
-        ui.several.setText(words.periods_words(several, zone))
+        ui.several.setText(words.periods_words(several))
         ui.several.setToolTip(words.periods_tip(several, zone))
         ui.several.setVisible(bool(several))
         ui.presets.setEnabled(machine is not None and machine.last_reading is not None)

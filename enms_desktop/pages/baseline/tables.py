@@ -213,9 +213,7 @@ def version_columns() -> tuple[Column, ...]:
     """Return the columns of the stored versions."""
     return (
         Column("version", tr("Version"), text.integer),
-        Column(
-            "active", tr("Active"), lambda value: tr("active") if value else "", tr("The version that is used")
-        ),
+        Column("active", tr("Active"), lambda value: tr("active") if value else "", tr("The version that is used")),
         Column("r_squared", "R²", text.coefficient),
         Column("samples", tr("Samples"), text.integer),
         Column("period", tr("Trained on"), cell_tooltip=str),

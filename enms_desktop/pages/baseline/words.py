@@ -41,7 +41,7 @@ def interval_words(interval: Interval | None) -> str:
     return tr("automatic (1 hour or 1 day)") if interval is None else interval.words
 
 
-def periods_words(periods: Sequence[Period], zone: ZoneInfo) -> str:
+def periods_words(periods: Sequence[Period]) -> str:
     """Say which periods are trained on together; empty for one."""
     if len(periods) < 2:
         return ""
@@ -86,8 +86,7 @@ def caption(model: BaselineModel, stored: StoredBaseline | None) -> str:
     """Say what the shown baseline is."""
     state = tr("new, not in the database") if stored is None else version_words(stored)
     energy = "" if model.energy_type == ELECTRICITY else f" · {model.energy_type}"
-    zone = ZoneInfo(model.timezone)
-    span = periods_words(model.ranges, zone) or text.period(model.period, zone)
+    span = periods_words(model.ranges) or text.period(model.period, ZoneInfo(model.timezone))
     return tr(
         "{machine} · {state} · {span} · samples of {interval}",
         machine=f"{model.machine_name}{energy}",
