@@ -114,7 +114,7 @@ class Ui_ExclusionDialog(object):
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("ExclusionDialog", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
-        self.whole_plant.setText(QCoreApplication.translate("ExclusionDialog", u"For the &whole plant: all its machines are trained without this time", None))
+        self.whole_plant.setText(QCoreApplication.translate("ExclusionDialog", u"For the whole &plant: all its machines are trained without this time", None))
         self.close_button.setText(QCoreApplication.translate("ExclusionDialog", u"Cancel", None))
         self.ok.setText(QCoreApplication.translate("ExclusionDialog", u"Exclude", None))
     # retranslateUi

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from analytics.language import tr
 from enms_desktop import text, theme
 from enms_desktop.plots.items import Item, draw_lines
 from enms_desktop.plots.pyramid import Floats
@@ -90,9 +91,10 @@ class Histogram(XYPlot):
         known = known[finite]
         self._values = known
         self._keys = np.empty(0, dtype=np.int64) if keys is None else keys[finite]
-        self.set_axes(x_label, "Count", [entry("Normal distribution", role="expected", style="line")] if bell else [])
+        bell_entry = entry(tr("Normal"), role="expected", style="line")
+        self.set_axes(x_label, tr("Count"), [bell_entry] if bell else [])
         if known.size < 2:
-            self.set_message("Too few values to show")
+            self.set_message(tr("Too few values to show"))
             return
         edges = _edges(known)
         counts, _ = np.histogram(known, edges)

@@ -16,6 +16,9 @@ from enms_desktop.plots.picker import inside
 from enms_desktop.plots.pyramid import Floats
 from enms_desktop.plots.xy_plot import Keys, XYPlot, entry
 
+#: A cloud of more points than this is kept as a picture while only what lies over it changes.
+_CACHED = 3_000
+
 #: A point is named when the mouse is so near, pixels.
 _NEAR_PIXELS = 12.0
 
@@ -66,13 +69,15 @@ class _Points(Item):
         self.rows = np.flatnonzero(known)
         self.places = np.ascontiguousarray(np.column_stack([cloud.x[known], cloud.y[known]]), dtype=np.float64)
         self.keys = np.empty(0, dtype=np.int64) if cloud.keys is None else cloud.keys[known]
+        if len(self.places) > _CACHED:  # else every corner of a lasso would draw them all anew
+            self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw them."""
         count = len(self.places)
         if not count:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, count < 50_000)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, count < 12_000)
         if self.cloud.joined:
             painter.setPen(theme.pen(self.cloud.color(), 1.5))
             draw_lines(painter, np.hstack([self.places[:-1], self.places[1:]]))

@@ -127,7 +127,8 @@ class XYPlot(Card):
         label = self.canvas.bottom.label
         label.setFont(theme.font(0.9))
         label.setDefaultTextColor(QColor(theme.colors().muted))
-        self.canvas.scene().update()
+        for item in self.canvas.scene().items():
+            item.update()  # also those that are kept as pictures
         self._align()
 
     # Picking

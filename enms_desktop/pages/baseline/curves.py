@@ -1,18 +1,26 @@
 """A baseline as curves and clouds, made in the background; a sample is known everywhere by its place in the fit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from analytics.baseline import BaselineFit, StoredBaseline, cusum, energy_unit
+from analytics.errors import EnmsError
 from analytics.language import tr
 from analytics.period import Period
+from analytics.plant import ELECTRICITY
+from analytics.progress import Progress
+from enms_desktop.pages.baseline.tables import sample_frame
 from enms_desktop.plots.scatter_plot import Cloud
 from enms_desktop.plots.time_plot import Style, Trace, prepared
+
+if TYPE_CHECKING:
+    from analytics.workbench import Workbench
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.int64]
@@ -40,6 +48,11 @@ class Shown:
         The charts over time.
     left_out : tuple of Period
         Stretches without a sample that was used.
+    table : DataFrame
+        All samples, see :func:`tables.sample_frame`.
+    rate_per_kwh : float or None
+        What a kWh cost on average in the period, None when it is not known.
+    currency : str
     """
 
     fit: BaselineFit
@@ -53,6 +66,9 @@ class Shown:
     groups: tuple[Group, ...]
     cusum_groups: tuple[Group, ...]
     left_out: tuple[Period, ...]
+    table: pd.DataFrame
+    rate_per_kwh: float | None = None
+    currency: str = ""
 
     def axis(self, driver: str) -> Floats:
         """Return what points are drawn over: a driver, or the expected energy when the name is empty."""
@@ -67,6 +83,18 @@ class Shown:
         if out.any():
             found.insert(0, Cloud(tr("left out"), x[out], values[out], role="muted", hollow=True, keys=places[out]))
         return found
+
+
+def drawn(workbench: "Workbench", fit: BaselineFit, stored: StoredBaseline | None, progress: Progress) -> Shown:
+    """Make a fit ready to be drawn, and find what its energy cost, so that stretches can be told in money."""
+    found, model = shown(fit, stored), fit.model
+    if model.energy_type != ELECTRICITY:
+        return found
+    try:
+        kpis = workbench.kpis(model.machine_id, model.period, progress)
+    except EnmsError:  # no tariff, or none of these functions: everything else is known all the same
+        return found
+    return replace(found, rate_per_kwh=kpis.average_rate_per_kwh, currency=kpis.currency)
 
 
 def shown(fit: BaselineFit, stored: StoredBaseline | None = None) -> Shown:
@@ -100,6 +128,7 @@ def shown(fit: BaselineFit, stored: StoredBaseline | None = None) -> Shown:
         ),
         ((tr("CUSUM, Σ (actual − expected), kWh"), curve),),
         left_out_periods(pd.DatetimeIndex(rows.index), used, timedelta(seconds=step)),
+        sample_frame(fit),
     )
 
 

@@ -73,6 +73,12 @@ class Recorded:
 class Exclusions(QObject):
     """Makes exclusions and withdraws them for a page.
 
+    Parameters
+    ----------
+    page : Page
+    hint : callable
+        Says what a change of exclusions means to what the page shows, empty for nothing to say.
+
     Signals
     -------
     changed()
@@ -84,9 +90,9 @@ class Exclusions(QObject):
     changed = Signal()
     unrecorded = Signal(object)
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, hint: Callable[[], str]) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._hint = page, hint
         self.dialog: ExclusionDialog | None = None
 
     # --- Excluding -----------------------------------------------------------------------------------------------
@@ -136,16 +142,17 @@ class Exclusions(QObject):
         self._page.session.history.push(
             tr("exclusion of {machine}", machine=name), partial(self._task, record.restore), undo
         )
+        self.changed.emit()  # what it sets going takes former messages away
         self._page.show_message(
-            Message(_made_words(len(made)), severity=Severity.GOOD), tr("Undo"), self._page.session.history.undo
+            Message(_made_words(len(made)), self._hint(), Severity.GOOD), tr("Undo"), self._page.session.history.undo
         )
-        self.changed.emit()
 
     def _not_kept(self, periods: tuple[Period, ...], reason: str, error: BaseException) -> None:
         """Leave stretches out of this training only where the database cannot keep exclusions."""
         if not isinstance(error, CannotStore):
             self._page.show_error(error)
             return
+        self.unrecorded.emit(tuple(Exclusion(period, reason) for period in periods))
         self._page.show_message(
             Message(
                 tr("Left out of this training only: {why}", why=error.text),
@@ -153,7 +160,6 @@ class Exclusions(QObject):
                 Severity.INFO,
             )
         )
-        self.unrecorded.emit(tuple(Exclusion(period, reason) for period in periods))
 
     # --- Taking in again -----------------------------------------------------------------------------------------
 
@@ -219,12 +225,12 @@ class Exclusions(QObject):
             partial(self._task, partial(record.withdraw, reason)),
             partial(self._task, record.restore),
         )
+        self.changed.emit()
         self._page.show_message(
-            Message(tr("The samples count again when a baseline is trained."), severity=Severity.GOOD),
+            Message(tr("The samples count again when a baseline is trained."), self._hint(), Severity.GOOD),
             tr("Undo"),
             self._page.session.history.undo,
         )
-        self.changed.emit()
 
     def _task(self, work: Callable[[Progress], None]) -> Task:
         """Return a task that takes a step back or forth; the window says how it ended."""

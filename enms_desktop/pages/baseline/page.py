@@ -14,22 +14,19 @@ from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, St
 from analytics.errors import EnmsError
 from analytics.language import tr
 from analytics.period import Period
-from analytics.plant import ELECTRICITY
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.docks import DockArea, Panel
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, Severity, describe
-from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
-from enms_desktop.pages.baseline import tables, words
-from enms_desktop.pages.baseline.curves import Shown
-from enms_desktop.pages.baseline.curves import shown as as_shown
+from enms_desktop.pages.baseline import words
+from enms_desktop.pages.baseline.curves import Shown, drawn
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
 from enms_desktop.pages.baseline.setup import Setup, choose_words
-from enms_desktop.pages.baseline.table import dress_table
+from enms_desktop.pages.baseline.versions import Versions
 from enms_desktop.plots.time_plot import RangeAction
 from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
@@ -50,11 +47,9 @@ class BaselinePage(Page):
         self.setup = Setup(self.ui, session, selection, self)
         self.result = Result(self.ui, session, self)
         self.picks = Picks(self.ui, selection, self)
-        self.exclusions = Exclusions(self)
-        self.versions = FrameModel(tables.version_columns(), self)
-        dress_table(self.ui.versions, self.versions, len(self.versions.columns) - 1)
+        self.exclusions = Exclusions(self, self._hint)
+        self.versions = Versions(self.ui, self)
         self._shown: Shown | None = None
-        self._stored: tuple[StoredBaseline, ...] = ()
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
         self._asked: BaselineRequest | None = None
@@ -82,10 +77,9 @@ class BaselinePage(Page):
         ui.push.clicked.connect(self.ask_push)
         ui.load.clicked.connect(self.ask_load)
         ui.versions.doubleClicked.connect(self.ask_load)
-        ui.versions.selectionModel().currentRowChanged.connect(self._show_version_note)
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_actions(self._range_actions())
-        again = QShortcut(QKeySequence("Ctrl+Return"), self.body)
+        again = QShortcut(QKeySequence("Ctrl+Return"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self._train_again)
         for button, name in ((ui.save, "save"), (ui.push, "push"), (ui.load, "eye")):
@@ -216,7 +210,7 @@ class BaselinePage(Page):
             return
 
         def work(progress: Progress) -> Shown:
-            return as_shown(workbench.fit_baseline(request, progress))
+            return drawn(workbench, workbench.fit_baseline(request, progress), None, progress)
 
         self.run(work, self.show_fit, tr("Training the baseline"), topic="fit")
 
@@ -230,25 +224,11 @@ class BaselinePage(Page):
         self.result.show_fit(shown)
         self.picks.show_fit(shown)
         self._show_state()
-        self._ask_price(shown)
-
-    def _ask_price(self, shown: Shown) -> None:
-        """Ask what a kWh costs on average, so that stretches can be told in money; where none is known they are not."""
-        workbench, model = self.session.workbench, shown.fit.model
-        self.result.set_price(None, "")
-        if workbench is None or model.energy_type != ELECTRICITY:
-            return
-        self.run(
-            partial(workbench.kpis, model.machine_id, model.period),
-            lambda kpis: self.result.set_price(kpis.average_rate_per_kwh, kpis.currency),
-            topic="price",
-            failed=lambda _error: None,
-        )
 
     def show_nothing(self) -> None:
         """Show that there is no baseline yet, and what to do."""
         self._shown = None
-        self.result.show_nothing(words.empty_words(self._stored))
+        self.result.show_nothing(words.empty_words(self.versions.stored))
         self.picks.show_fit(None)
 
     def _show_state(self) -> None:
@@ -258,7 +238,7 @@ class BaselinePage(Page):
             read_only = workbench.capability.read_only
             self.ui.caption.setText(words.caption(shown.fit.model, shown.stored))
             self.ui.push.setEnabled(shown.stored is None and not read_only)
-            self.ui.push.setToolTip(words.push_tip(shown.stored, self._stored, read_only))
+            self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.stored, read_only))
 
     def _train_on(self, period: Period) -> None:
         self.selection.set_period(period)
@@ -275,10 +255,15 @@ class BaselinePage(Page):
             self.ask_fit()
         elif self._shown is not None:
             self.show_message(
-                Message(tr("The exclusions have changed; the version shown was trained with the former ones.")),
+                Message(tr("The exclusions have changed."), words.former_exclusions(), Severity.INFO),
                 tr("Train anew"),
                 self.ask_fit,
             )
+
+    def _hint(self) -> str:
+        """Say what a change of exclusions means to what is shown."""
+        shown = self._shown
+        return words.former_exclusions() if shown is not None and shown.stored is not None else ""
 
     def _leave_out(self, exclusions: Sequence[Exclusion]) -> None:
         self._set_own((*self._own, *exclusions))
@@ -352,16 +337,9 @@ class BaselinePage(Page):
 
     def show_versions(self, versions: tuple[StoredBaseline, ...], *, offer_drivers: bool = False) -> None:
         """Show the stored versions, newest first."""
-        ui, machine = self.ui, self.setup.machine
-        self._stored = versions
-        self.versions.set_frame(tables.version_frame(versions, self.session.zone(self.selection.machine_id)))
-        ui.tabs.setTabText(ui.tabs.indexOf(ui.versions_tab), words.versions_title(versions))
-        ui.versions.setVisible(bool(versions))
-        ui.versions_empty.setVisible(not versions)
-        ui.versions_empty.setText(words.no_versions_words(machine.name if machine else tr("this machine")))
-        if versions:
-            ui.versions.setCurrentIndex(self.versions.index_of(0))
-        self._show_version_note()
+        machine = self.setup.machine
+        name = machine.name if machine else tr("this machine")
+        self.versions.show_versions(versions, name, self.session.zone(self.selection.machine_id))
         active = next((one for one in versions if one.is_active), None)
         if offer_drivers and active is not None:
             self.setup.want(words.drivers_of(active))
@@ -369,25 +347,14 @@ class BaselinePage(Page):
             self.show_nothing()
         self._show_state()
 
-    def _chosen_version(self) -> StoredBaseline | None:
-        index = self.ui.versions.currentIndex()
-        return self._stored[self.versions.position(index)] if index.isValid() and self._stored else None
-
-    def _show_version_note(self) -> None:
-        chosen = self._chosen_version()
-        foreign = chosen is not None and chosen.model is None
-        self.ui.load.setVisible(bool(self._stored))
-        self.ui.load.setEnabled(chosen is not None and not foreign)
-        self.ui.versions_note.setText(words.foreign_version() if foreign else "")
-
     def ask_load(self) -> None:
         """Show the chosen version with the samples of its training."""
-        workbench, chosen = self.session.workbench, self._chosen_version()
+        workbench, chosen = self.session.workbench, self.versions.chosen
         if workbench is None or chosen is None or chosen.model is None:
             return
 
         def work(progress: Progress) -> Shown:
-            return as_shown(workbench.baseline_fit(chosen, progress), chosen)
+            return drawn(workbench, workbench.baseline_fit(chosen, progress), chosen, progress)
 
         self.run(work, self.show_loaded, tr("Loading version {number}", number=chosen.version), topic="fit")
 

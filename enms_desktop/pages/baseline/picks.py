@@ -5,8 +5,8 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHeaderView
 
 from analytics.baseline import segment
 from analytics.period import Period, hull
@@ -21,6 +21,9 @@ from enms_desktop.selection import Rows, Selection
 
 #: More runs of rows than this are not chosen in the table one by one: it would be slow, and nobody would see them.
 MOST_RUNS = 400
+
+#: Of the columns of the table, px.
+_COLUMN_ROOM, _LEAST_WIDTH, _TIME_WIDTH, _REASON_WIDTH = 28, 96, 150, 320
 
 _NONE = np.empty(0, dtype=np.int64)
 
@@ -48,6 +51,8 @@ class Picks(QObject):
         self.places: Places = _NONE
         self.samples = FrameModel(tables.sample_columns(None), self)
         dress_table(ui.samples, self.samples, -1)
+        # Columns as wide as their cells would ask thousands of cells at every change.
+        ui.samples.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._pick_rows)
         self._connect()
@@ -68,7 +73,8 @@ class Picks(QObject):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), ui.tabs)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(self._exclude_by_key)
-        for button, icon in ((ui.exclude, "exclude"), (ui.show_readings, "readings"), (ui.copy, "copy")):
+        icons = ((ui.exclude, "exclude"), (ui.show_readings, "readings"), (ui.copy, "copy"), (ui.let_go, "close"))
+        for button, icon in icons:
             theme.set_icon(button, icon)
 
     # --- What is picked ------------------------------------------------------------------------------------------
@@ -85,8 +91,9 @@ class Picks(QObject):
         self._shown = shown
         if shown is not None:
             self._following = True
-            self.samples.set_columns(tables.sample_columns(shown.fit.model), tables.sample_frame(shown.fit))
+            self.samples.set_columns(tables.sample_columns(shown.fit.model), shown.table)
             self._ui.samples.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+            self._set_widths()
             self._following = False
         self._follow()
 
@@ -155,6 +162,14 @@ class Picks(QObject):
             self.exclude.emit(self.periods)
 
     # --- The table -----------------------------------------------------------------------------------------------
+
+    def _set_widths(self) -> None:
+        table, metrics = self._ui.samples, QFontMetricsF(theme.font(bold=True))
+        for number, column in enumerate(self.samples.columns):
+            wanted = metrics.horizontalAdvance(column.title) + _COLUMN_ROOM
+            table.setColumnWidth(number, int(max(wanted, _LEAST_WIDTH)))
+        table.setColumnWidth(0, _TIME_WIDTH)
+        table.setColumnWidth(len(self.samples.columns) - 1, _REASON_WIDTH)
 
     def _rows_chosen(self) -> None:
         if not self._following:

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QLabel
 
-from analytics.baseline import Segment, energy_unit, equation, segment
+from analytics.baseline import Segment, equation, segment
 from analytics.language import tr
 from analytics.period import Interval, Period
 from enms_desktop import text, theme
@@ -34,7 +34,6 @@ class Result(QObject):
         self._ui, self._session = ui, session
         self._shown: Shown | None = None
         self._machine_id: UUID | None = None
-        self._price: tuple[float, str] | None = None
         self.coefficients = FrameModel(tables.coefficient_columns(), self)
         self.findings = FrameModel(tables.finding_columns(), self)
         self.left_out = FrameModel(tables.left_out_columns(), self)
@@ -113,13 +112,13 @@ class Result(QObject):
         ui, shown = self._ui, self._shown
         if shown is None:
             return
-        unit, driver = energy_unit(shown.fit.model), ui.axis.currentData() or ""
+        driver = ui.axis.currentData() or ""
         term = next((one for one in shown.fit.model.terms if one.driver == driver), None)
         x_unit = "kWh" if term is None else term.unit
-        label = tr("Expected, {unit}", unit=unit) if term is None else f"{term.label}, {term.unit}".rstrip(", ")
+        label = tr("Expected, kWh") if term is None else f"{term.label}, {term.unit}".rstrip(", ")
         for plot, values, title, ruler in (
-            (ui.scatter, shown.actual, tr("Actual, {unit}", unit=unit), "identity"),
-            (ui.residuals, shown.residual, tr("Residual, {unit}", unit=unit), "zero"),
+            (ui.scatter, shown.actual, tr("Actual, kWh"), "identity"),
+            (ui.residuals, shown.residual, tr("Residual, kWh"), "zero"),
         ):
             clouds = shown.clouds(driver, values)
             plot.show_clouds(
@@ -135,7 +134,7 @@ class Result(QObject):
         places = np.flatnonzero(shown.used).astype(np.int64)
         ui.histogram.show_values(
             shown.residual[shown.used],
-            tr("Residual (actual − expected), {unit}", unit=unit),
+            tr("Residual, kWh"),
             "kWh",
             keys=places,
             keep_view=keep_view,
@@ -153,17 +152,12 @@ class Result(QObject):
 
     # --- What a stretch amounts to -------------------------------------------------------------------------------
 
-    def set_price(self, rate: float | None, currency: str) -> None:
-        """Say what a kWh costs on average, None when it is not known."""
-        self._price = None if rate is None else (rate, currency)
-
     def _describe(self, periods: Sequence[Period]) -> str:
         shown = self._shown
         if shown is None:
             return ""
         whole = sum((segment(shown.fit.samples, one) for one in periods), Segment(0, 0.0, 0.0))
-        rate, currency = self._price or (None, "")
-        return words.segment_words(whole, shown.fit.model, rate, currency)
+        return words.segment_words(whole, shown.fit.model, shown.rate_per_kwh, shown.currency)
 
     def _show_tile(self, name: str, tile: Tile) -> None:
         value, verdict = (cast("QLabel", getattr(self._ui, f"{name}_{part}")) for part in ("value", "verdict"))

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from analytics.annotation import Exclusion
-from analytics.baseline import BaselineModel, DriverCandidate, Segment, StoredBaseline
+from analytics.baseline import BaselineModel, DriverCandidate, Segment, StoredBaseline, energy_unit
 from analytics.language import tr
 from analytics.measure import CONTRACT_MEASURES
 from analytics.period import Interval, Period
@@ -168,23 +168,22 @@ def picked_words(samples: int, stretches: int, found: Segment) -> str:
     if stretches > 1:
         count = tr("{samples} in {count} stretches", samples=count, count=text.integer(stretches))
     if not found.intervals:
-        return tr("{samples} picked, none of them used", samples=count)
+        return tr("{samples}, none of them used", samples=count)
     return tr(
-        "{samples} picked: {actual}, expected {expected}, {total}",
+        "{samples}: {actual}, {total} against expected",
         samples=count,
         actual=text.energy(found.actual_kwh),
-        expected=text.energy(found.expected_kwh),
         total=_signed(found.total_kwh),
     )
 
 
 def picking_hint() -> str:
     """Say how samples are picked."""
-    return tr("Drag around points to pick samples: they are marked on every view. Ctrl adds, Esc lets go.")
+    return tr("Drag around points to pick samples on every view at once. Ctrl adds, Esc lets go.")
 
 
 def segment_words(found: Segment, model: BaselineModel, rate: float | None, currency: str) -> str:
-    """Say what a stretch of the training amounts to: energy, what it is more than expected, slope and cost.
+    """Say what a stretch of the training used more than expected: in total, for each interval, and in money.
 
     Parameters
     ----------
@@ -196,16 +195,11 @@ def segment_words(found: Segment, model: BaselineModel, rate: float | None, curr
     """
     if not found.intervals:
         return tr("no sample that was used")
-    parts = [text.energy(found.actual_kwh), tr("{total} against expected", total=_signed(found.total_kwh))]
+    total = _signed(found.total_kwh)
     if found.expected_kwh > 0:
-        parts[-1] += f" ({text.percent(found.total_kwh / found.expected_kwh, signed=True)})"
-    parts.append(
-        tr(
-            "{slope} a sample of {interval}",
-            slope=text.number(found.slope_kwh, "kWh", signed=True),
-            interval=model.interval.words,
-        )
-    )
+        total += f" ({text.percent(found.total_kwh / found.expected_kwh, signed=True)})"
+    slope = text.number(found.slope_kwh, energy_unit(model), signed=True)
+    parts = [tr("Δ {total}", total=total), slope]
     if rate is not None:
         parts.append(f"≈ {text.money(found.total_kwh * rate, currency)}")
     return " · ".join(parts)
@@ -222,6 +216,11 @@ def exclusions_words(exclusions: Sequence[Exclusion], zone: ZoneInfo) -> str:
     if len(exclusions) == 1:
         return tr("Left out: {period}", period=text.period(exclusions[0].period, zone))
     return tr("{count} ranges left out", count=len(exclusions))
+
+
+def former_exclusions() -> str:
+    """Say that the version that is shown stays as it was trained."""
+    return tr("The version shown was trained with the former ones; Ctrl+Return trains anew.")
 
 
 def stretches_words(periods: Sequence[Period], zone: ZoneInfo, most: int = 4) -> str:
