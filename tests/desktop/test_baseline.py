@@ -385,6 +385,17 @@ class TestAsking:
         settle(qtbot, page)
         assert page.fit is None
 
+    def test_one_key_trains_wherever_the_keyboard_is(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count")
+        for widget in (page.ui.tabs, page.ui.drivers, page.ui.time_plot):
+            asked = len(workbench.requests)
+            widget.setFocus()
+            QTest.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            settle(qtbot, page)
+            assert len(workbench.requests) == asked + 1
+
 
 class TestJudging:
     def test_the_equation_the_scores_and_the_tables(self, qtbot: QtBot, page: BaselinePage) -> None:
@@ -691,10 +702,7 @@ class TestPicking:
         assert page.fit.model == model
         assert page.message_bar.message is not None
         assert "former ones" in page.message_bar.message.hint
-        page.activateWindow()
-        page.ui.tabs.setFocus()
-        QTest.keyClick(page.ui.tabs, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        settle(qtbot, page)
+        click(qtbot, page.ui.train, page)
         assert page.fit.model.scores.samples == model.scores.samples - 24
 
     def test_points_are_drawn_over_a_driver(self, qtbot: QtBot, page: BaselinePage) -> None:
