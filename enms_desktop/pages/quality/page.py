@@ -5,14 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QInputDialog,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
 )
 
 from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Action, Correction
@@ -32,6 +28,7 @@ from enms_desktop.page import Page
 from enms_desktop.pages.quality import view
 from enms_desktop.pages.quality.dialog import CorrectionDialog
 from enms_desktop.pages.quality.steps import Steps
+from enms_desktop.pages.quality.table import dress
 from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -47,22 +44,6 @@ PRESETS = (
     Preset.MONTH,
     Preset.SAME_LAST_YEAR,
 )
-
-
-class Wrapped(QStyledItemDelegate):
-    """Makes rows as high as their sentence needs; the view by itself forgets the padding of the style sheet."""
-
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size of the wrapped text; Qt's name."""
-        width = self._table.columnWidth(index.column()) - 2 * theme.MEDIUM
-        words = str(index.data() or "")
-        metrics = QFontMetrics(self._table.font())
-        rect = metrics.boundingRect(QRect(0, 0, max(width, 60), 10_000), Qt.TextFlag.TextWordWrap, words)
-        return QSize(super().sizeHint(option, index).width(), rect.height() + theme.MEDIUM)
 
 
 @dataclass(frozen=True)
@@ -85,8 +66,8 @@ class QualityPage(Page):
         self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
         self.findings = view.FindingModel(view.FINDING_COLUMNS, self)
         self.corrections = FrameModel(view.CORRECTION_COLUMNS, self)
-        _dress(self.ui.findings, self.findings, view.FINDING_WIDTHS)
-        _dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS)
+        dress(self.ui.findings, self.findings, view.FINDING_WIDTHS)
+        dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS)
         self.ui.findings.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given: the gravest first
         self.ui.corrections.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
@@ -384,19 +365,3 @@ class QualityPage(Page):
             words = tr("withdrawal of correction {id}", id=correction.id)
             self.session.history.push(words, partial(self._task, steps.withdraw), partial(self._task, steps.make))
         self._changed(tr("Correction {id} is withdrawn; the numbers are what they were without it.", id=correction.id))
-
-
-def _dress(table: QTableView, model: FrameModel, widths: Mapping[str, int]) -> None:
-    """Give a table its model and widths; the last column takes what is left."""
-    table.setModel(model)
-    table.setFont(theme.font(figures=True))
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    for place, column in enumerate(model.columns):
-        if column.key in widths:
-            table.setColumnWidth(place, widths[column.key])
-    head.setSectionResizeMode(len(model.columns) - 1, QHeaderView.ResizeMode.Stretch)
-    table.setWordWrap(True)
-    table.setItemDelegateForColumn(len(model.columns) - 1, Wrapped(table))
-    table.verticalHeader().setMinimumSectionSize(30)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

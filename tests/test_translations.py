@@ -1,0 +1,57 @@
+"""Texts find their way from the sources through Qt's tools to the screen."""
+
+import subprocess
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import dev
+from analytics.language import tr
+from enms_desktop import translation
+from enms_desktop.presets import Preset
+
+TEXTS = {
+    "Last full week (Mon–Sun)": "Letzte ganze Woche (Mo–So)",
+    "Undone: {what}": "Zurückgenommen: {what}",
+}
+
+
+@pytest.fixture
+def german(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ET.Element]:
+    """Collect the texts, translate a few of them, compile, and speak German."""
+    path = tmp_path / "workbench_de.ts"
+    assert dev.collect_texts("de", path) == 0
+    tree = ET.parse(path)
+    for message in tree.iter("message"):
+        words = TEXTS.get(message.findtext("source") or "")
+        found = message.find("translation")
+        if words and found is not None:
+            found.text = words
+            found.attrib.pop("type", None)
+    tree.write(path, encoding="utf-8", xml_declaration=True)
+    subprocess.run([dev.BIN / "pyside6-lrelease", "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+    monkeypatch.setattr(translation, "folder", lambda: tmp_path)
+    translation.apply(qapp, "de")
+    yield tree.getroot()
+    translation.apply(qapp, "en")
+
+
+def test_texts_of_sources_and_forms_are_collected_and_shown(german: ET.Element) -> None:
+    contexts = {context.findtext("name"): context for context in german.iter("context")}
+    sources = {message.findtext("source") for message in contexts[""].iter("message")}
+    assert {"Undone: {what}", "Last full week (Mon–Sun)", "Data quality"} <= sources
+    forms = {message.findtext("source") for message in contexts["MainWindow"].iter("message")}
+    assert "Reset la&yout" in forms
+    assert "Ctrl+K" not in forms
+    assert Preset.FULL_WEEK.words == "Letzte ganze Woche (Mo–So)"
+    assert tr("Undone: {what}", what="Notiz") == "Zurückgenommen: Notiz"
+    assert tr("Done again: {what}", what="Notiz") == "Done again: Notiz"
+
+
+def test_the_command_line_and_generated_forms_are_left_out() -> None:
+    found = dev.translated_sources()
+    assert not [path for path in found if "analytics/cli" in path or "enms_desktop/forms" in path]
+    assert {"enms_desktop/presets.py", "ui_forms/welcome.ui"} <= set(found)
