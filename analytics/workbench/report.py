@@ -3,7 +3,7 @@
 import hashlib
 import platform
 from collections.abc import Sequence
-from importlib.metadata import version
+from importlib import import_module
 from pathlib import Path
 
 import pandas as pd
@@ -32,7 +32,7 @@ from analytics.workbench.quality import QualityQuestions
 from analytics.workbench.readings import ReadingsQuestions
 from analytics.workbench.registers import RegisterQuestions
 
-#: What the numbers of a report were computed with.
+#: What the numbers of a report were computed with, and what set it.
 LIBRARIES = ("numpy", "scipy", "pandas", "typst")
 
 
@@ -190,5 +190,5 @@ def _libraries() -> tuple[tuple[str, str], ...]:
     return (
         ("EnMS workbench", __version__),
         ("Python", platform.python_version()),
-        *((name, version(name)) for name in LIBRARIES),
+        *((name, str(import_module(name).__version__)) for name in LIBRARIES),
     )

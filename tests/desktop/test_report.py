@@ -1,5 +1,6 @@
 """The report page: what is chosen is asked for, its pages are shown, the file is written whole."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -149,6 +150,27 @@ class TestChoosing:
         page._items()[2].setCheckState(Qt.CheckState.Unchecked)
         page.session.plant_changed.emit()
         assert len(page._ticked()) == len(bench.known.machines) - 1
+
+    def test_days_and_machines_come_back_on_another_day(self, open_page: Open) -> None:
+        bench = FakeWorkbench()
+        page = open_page(bench)
+        page.choose_common(Common.MONTH)
+        page.choose_machines([machine.id for machine in bench.known.machines[:2]])
+        kept = json.loads(json.dumps(page.state()))
+        other = open_page(FakeWorkbench())
+        other.restore_state({**kept, "unticked": [*kept["unticked"], "gone"]})
+        assert days(other) == (date(2025, 10, 1), date(2025, 10, 31))
+        assert len(other._ticked()) == 2
+
+    def test_the_palette_offers_what_the_page_can_do(self, open_page: Open, qtbot: QtBot) -> None:
+        bench = FakeWorkbench()
+        page = open_page(bench)
+        offered = {command.words: command for command in page.commands()}
+        offered["Last calendar year"].do()
+        assert days(page) == (date(2024, 1, 1), date(2024, 12, 31))
+        offered["Preview the report"].do()
+        settle(qtbot, page)
+        assert bench.asked[0].start == date(2024, 1, 1)
 
     @pytest.mark.parametrize(
         ("common", "first", "last"),

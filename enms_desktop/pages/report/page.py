@@ -1,11 +1,11 @@
 """The report page: what is asked, and where the answers go."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, QTimer, QUrl
@@ -17,6 +17,7 @@ from analytics.language import tr
 from analytics.progress import Progress
 from analytics.report import Report, ReportRequest
 from enms_desktop import text, theme
+from enms_desktop.command import Command
 from enms_desktop.forms.ui_report import Ui_ReportForm
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
@@ -334,6 +335,37 @@ class ReportPage(Page):
             button.setEnabled(ready)
         self.ui.all_machines.setEnabled(self.ui.machines.count() > 0)
         self.ui.presets.setEnabled(newest_day(self.session.plant.machines) is not None)
+
+    # --- for the window ------------------------------------------------------------------------------------------
+
+    def commands(self) -> Sequence[Command]:
+        """Offer the report and its usual periods; see :meth:`Page.commands`."""
+        group = tr(self.TITLE)
+        periods = [Command(one.words, partial(self.choose_common, one), group, icon="calendar") for one in Common]
+        return (
+            Command(tr("Preview the report"), self.ask_preview, group, icon="eye"),
+            Command(tr("Write the report"), self.ask_file, group, icon="save"),
+            Command(tr("Open the folder of reports"), self.open_folder, group, icon="folder"),
+            *periods,
+        )
+
+    def state(self) -> dict[str, Any]:
+        """Return the days and the machines that are not ticked; see :meth:`Page.state`."""
+        unticked = [item.data(ID_ROLE) for item in self._items() if item.checkState() is Qt.CheckState.Unchecked]
+        days = {name: _day_of(field).isoformat() for name, field in self._days().items()}
+        return {**days, "unticked": unticked}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Choose the days and machines of another day; see :meth:`Page.restore_state`."""
+        for name, field in self._days().items():
+            if state.get(name):
+                _show_day(field, date.fromisoformat(state[name]))
+                self.ui.first.setProperty("proposed", True)
+        unticked = set(state.get("unticked", ()))
+        self.choose_machines({UUID(item.data(ID_ROLE)) for item in self._items() if item.data(ID_ROLE) not in unticked})
+
+    def _days(self) -> dict[str, QDateEdit]:
+        return {"first": self.ui.first, "last": self.ui.last}
 
     def open_folder(self) -> None:
         """Show the folder of the report that was written last."""
