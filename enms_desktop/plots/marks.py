@@ -3,7 +3,7 @@
 However many there are, a frame costs as much as there are pixels: marks that share one are drawn as one.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,7 +64,7 @@ class Mark:
     source : object
         What it was made from, for whoever offers something to do with it.
     more : callable, optional
-        Says what takes long to find out, e.g. how much energy; called when the mark is looked at.
+        Returns further facts; called when the mark is looked at, for there may be thousands that nobody looks at.
     """
 
     kind: MarkKind
@@ -77,12 +77,12 @@ class Mark:
     weight: int = 0
     panel: str = ""
     source: object = None
-    more: Callable[[], str] | None = None
+    more: Callable[[], Sequence[str]] | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:
         """All that is said of it below its title."""
-        found = (self.words, self.more() if self.more is not None else "", *self.details)
+        found = (self.words, *self.details, *(self.more() if self.more is not None else ()))
         return tuple(line for line in found if line)
 
     @property

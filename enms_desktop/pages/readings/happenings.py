@@ -1,6 +1,6 @@
 """What happened in a period, as marks on the charts: anomalies, annotations, times without operation."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -110,8 +110,7 @@ def marks(
     """
     made: list[Mark] = []
     if Layer.ANOMALIES in layers:
-        costs = _costs(found.anomalies, machines, prices)
-        made += [_anomaly(one, machines, zone, costs.get(one.id, "")) for one in found.anomalies]
+        made += [_anomaly(one, machines, zone, prices) for one in found.anomalies]
     if Layer.ANNOTATIONS in layers:
         made += [_annotation(one, machines, zone, tell) for one in found.annotations]
     if Layer.OPERATIONS in layers:
@@ -123,25 +122,29 @@ def _titled(words: str, machine: Machine | None) -> str:
     return f"{words} · {machine.name if machine is not None else tr('Whole plant')}"
 
 
-def _anomaly(one: Anomaly, machines: Mapping[UUID, Machine], zone: ZoneInfo, cost: str) -> Mark:
+def _anomaly(one: Anomaly, machines: Mapping[UUID, Machine], zone: ZoneInfo, prices: Prices) -> Mark:
     words, color, weight = _SEVERITIES[one.severity]
-    at = one.detected_at.timestamp()
+    at, machine = one.detected_at.timestamp(), machines.get(one.machine_id)
     measure = next((known for known in CONTRACT_MEASURES if same_measure(known.key, one.metric)), None)
-    details = [text.moment(one.detected_at, zone), _compared(one, measure), cost]
-    details.append(tr("found by {method}", method=one.method) if one.method else "")
-    if one.is_resolved:
-        details.append(tr("resolved: {how}", how=one.resolution) if one.resolution else tr("resolved"))
+
+    def more() -> list[str]:
+        details = [text.moment(one.detected_at, zone), _compared(one, measure), _cost(one, machine, prices)]
+        details.append(tr("found by {method}", method=one.method) if one.method else "")
+        if one.is_resolved:
+            details.append(tr("resolved: {how}", how=one.resolution) if one.resolution else tr("resolved"))
+        return details
+
     return Mark(
         MarkKind.ANOMALY,
         at,
         at,
-        _titled(tr(words), machines.get(one.machine_id)),
+        _titled(tr(words), machine),
         one.kind.replace("_", " "),
-        tuple(line for line in details if line),
-        "muted" if one.is_resolved else color,
-        0 if one.is_resolved else weight,
-        measure.key if measure is not None else "",
-        one,
+        color="muted" if one.is_resolved else color,
+        weight=0 if one.is_resolved else weight,
+        panel=measure.key if measure is not None else "",
+        source=one,
+        more=more,
     )
 
 
@@ -159,39 +162,34 @@ def _compared(one: Anomaly, measure: Measure | None) -> str:
     )
 
 
-def _costs(found: Sequence[Anomaly], machines: Mapping[UUID, Machine], prices: Prices) -> dict[UUID, str]:
-    """Say what anomalies of energy cost at the tariff in force; nothing where there is none."""
-    words: dict[UUID, str] = {}
-    for key in {one.machine_id for one in found}:
-        machine, mine = (
-            machines.get(key),
-            [one for one in found if one.machine_id == key and one.excess_kwh is not None],
-        )
-        if machine is None or not mine:
-            continue
-        times = pd.DatetimeIndex([one.detected_at for one in mine])
-        table = priced(prices, machine.factory_id, times, machine.timezone)
-        for one, rate, currency in zip(mine, table[RATE], table[CURRENCY], strict=True):
-            if one.excess_kwh is not None and text.known(rate):
-                words[one.id] = text.money(one.excess_kwh * float(rate), str(currency))
-    return words
+def _cost(one: Anomaly, machine: Machine | None, prices: Prices) -> str:
+    """Say what an anomaly of energy cost at the tariff in force; nothing where there is none."""
+    if machine is None or one.excess_kwh is None:
+        return ""
+    table = priced(prices, machine.factory_id, pd.DatetimeIndex([one.detected_at]), machine.timezone)
+    rate = float(table[RATE].iloc[0])
+    return text.money(one.excess_kwh * rate, str(table[CURRENCY].iloc[0])) if text.known(rate) else ""
 
 
 def _annotation(one: Annotation, machines: Mapping[UUID, Machine], zone: ZoneInfo, tell: Teller) -> Mark:
     kind, color, weight = _ANNOTATIONS[one.kind]
     machine = machines.get(one.machine_id) if one.machine_id is not None else None
     start, stop = one.period.start.timestamp(), one.period.end.timestamp()
-    details = (
-        text.period(one.period, zone),
-        tr("{author}, {when}", author=one.author, when=text.moment(one.created_at, zone)),
-    )
     title = _titled(one.kind.label, machine)
-    return Mark(kind, start, stop, title, one.words, details, color, weight, "", one, lambda: tell(one.period))
+
+    def more() -> list[str]:
+        said = tr("{author}, {when}", author=one.author, when=text.moment(one.created_at, zone))
+        return [tell(one.period), text.period(one.period, zone), said]
+
+    return Mark(kind, start, stop, title, one.words, color=color, weight=weight, source=one, more=more)
 
 
 def _operation(one: Operation, machines: Mapping[UUID, Machine], zone: ZoneInfo) -> Mark:
     words, color = _MODES.get(one.mode, (one.mode, "raised"))
-    details = (text.period(one.period, zone), text.duration(one.period.hours))
-    start, stop = one.period.start.timestamp(), one.period.end.timestamp()
     title = _titled(tr(words), machines.get(one.machine_id))
-    return Mark(MarkKind.OPERATION, start, stop, title, "", details, color, 0, "", one)
+
+    def more() -> list[str]:
+        return [text.period(one.period, zone), text.duration(one.period.hours)]
+
+    start, stop = one.period.start.timestamp(), one.period.end.timestamp()
+    return Mark(MarkKind.OPERATION, start, stop, title, color=color, source=one, more=more)

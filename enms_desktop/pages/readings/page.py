@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -35,7 +35,7 @@ from enms_desktop.pages.readings.layout import Layout
 from enms_desktop.pages.readings.sharing import Sharing
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.plots.time_plot import Panel
-from enms_desktop.presets import Preset, preset_period, up_to_quarter
+from enms_desktop.presets import Preset, preset_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 
@@ -132,16 +132,11 @@ class ReadingsPage(Page):
 
     def bounds(self) -> tuple[datetime, datetime] | None:
         """Return the first and the last reading of the machines that are shown."""
-        found = [(m.first_reading, m.last_reading) for m in (subject.machine for subject in self.subjects)]
-        known = [(first, last) for first, last in found if first is not None and last is not None]
-        return (min(first for first, _ in known), max(last for _, last in known)) if known else None
+        return view.bounds_of(subject.machine for subject in self.subjects)
 
     def _limits(self) -> Period | None:
         bounds = self.bounds()
-        if bounds is None:
-            return None
-        end = up_to_quarter(bounds[1])
-        return Period(min(bounds[0], end - timedelta(minutes=15)), end)
+        return None if bounds is None else view.limits_of(*bounds)
 
     def _home(self) -> Period | None:
         """Return the period that the user asked for."""
@@ -156,15 +151,7 @@ class ReadingsPage(Page):
         chosen = self.measures.checked
         if home is None or limits is None or not self.subjects or not chosen:
             return None
-        measures = {
-            subject.machine.id: tuple(m for m in self._offered.get(subject.machine.id, ()) if m.key in chosen)
-            for subject in self.subjects
-        }
-        curves = sum(len(found) for found in measures.values())
-        finest = min((subject.machine.data_interval_s for subject in self.subjects), default=0)
-        interval = view.interval_for(looked_at or home, curves, finest)
-        wanted = home if looked_at is None else view.up_to_interval(view.beyond(looked_at, limits))
-        return Question(self.subjects, measures, chosen, home, wanted, interval)
+        return view.question(self.subjects, self._offered, chosen, home, limits, looked_at)
 
     # Asking
 
@@ -236,7 +223,7 @@ class ReadingsPage(Page):
         if question is None:
             return
         finer = question.interval.seconds < min(shown.interval.seconds, shown.question.interval.seconds or 1)
-        if finer or not _covers(shown.question.period, visible, limits):
+        if finer or not view.covers(shown.question.period, visible, limits):
             self._ask_question(question)
 
     def ask(self, looked_at: Period | None, *, grown: bool = False) -> None:
@@ -415,8 +402,3 @@ def _read(
 ) -> Shown:
     known = workbench.prices(progress) if prices is None else prices
     return curves.read(workbench.series, question, progress, known, whole)
-
-
-def _covers(read: Period, visible: Period, limits: Period) -> bool:
-    """Whether everything visible was read that there is."""
-    return max(visible.start, limits.start) >= read.start and min(visible.end, limits.end) <= read.end

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from analytics.measure import Measure
 from analytics.period import Interval, Period
 from analytics.plant import Machine
+from enms_desktop.presets import up_to_quarter
 
 #: So many points of one series are read at most, and of all series together: enough for every pixel of a large screen,
 #: few enough that a year shows its days and not the noise of its quarter-hours. Zooming in reads finer.
@@ -95,6 +96,44 @@ class Question:
     home: Period
     period: Period
     interval: Interval
+
+
+def bounds_of(machines: Iterable[Machine]) -> tuple[datetime, datetime] | None:
+    """Return the first and the last reading of machines, None when they have none."""
+    found = [(machine.first_reading, machine.last_reading) for machine in machines]
+    known = [(first, last) for first, last in found if first is not None and last is not None]
+    return (min(first for first, _ in known), max(last for _, last in known)) if known else None
+
+
+def limits_of(oldest: datetime, newest: datetime) -> Period:
+    """Return the period that holds all readings, a quarter of an hour at least."""
+    end = up_to_quarter(newest)
+    return Period(min(oldest, end - timedelta(minutes=15)), end)
+
+
+def covers(read: Period, visible: Period, limits: Period) -> bool:
+    """Whether everything visible was read that there is."""
+    return max(visible.start, limits.start) >= read.start and min(visible.end, limits.end) <= read.end
+
+
+def question(
+    subjects: tuple[Subject, ...],
+    offered: Mapping[UUID, Sequence[Measure]],
+    chosen: tuple[str, ...],
+    home: Period,
+    limits: Period,
+    looked_at: Period | None,
+) -> Question:
+    """Return what is to be read: the whole period, or what is looked at and as much again on either side."""
+    measures = {
+        subject.machine.id: tuple(m for m in offered.get(subject.machine.id, ()) if m.key in chosen)
+        for subject in subjects
+    }
+    curves = sum(len(found) for found in measures.values())
+    finest = min((subject.machine.data_interval_s for subject in subjects), default=0)
+    interval = interval_for(looked_at or home, curves, finest)
+    wanted = home if looked_at is None else up_to_interval(beyond(looked_at, limits))
+    return Question(subjects, measures, chosen, home, wanted, interval)
 
 
 def union(offered: Mapping[UUID, Sequence[Measure]], machines: Iterable[UUID]) -> tuple[Measure, ...]:
