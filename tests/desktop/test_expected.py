@@ -47,7 +47,7 @@ def shown(interval: Interval, subjects: tuple[Subject, ...]) -> Shown:
 
 
 def drawn(interval: Interval, *evaluations: Any) -> dict[str, Trace]:
-    subjects = (Subject(PRESS, 0), Subject(OTHER, 1))
+    subjects = (Subject(PRESS, 0), Subject(OTHER, 1))[: len(evaluations)]
     found = Expected({one.baseline.machine_id: one for one in evaluations}, {}, PERIOD)
     what = shown(interval, subjects)
     panels = expected.with_expected(what.panels, found, subjects, what)

@@ -741,3 +741,21 @@ def test_what_is_shown_comes_back_on_another_day(qtbot, page, home, workbench):
     assert other.ui.preset_week.isChecked()
     assert not other.ui.plot.charts[0].panel.envelope
     assert other.state() == state
+
+
+def test_what_is_seen_is_exported_with_sums_and_extremes(qtbot, page):
+    page.ui.plot.look_at(Period(utc(2025, 11, 1), utc(2025, 11, 2)))
+    settle(qtbot, page)
+    exported = page.exported()
+    assert exported.picture is page.ui.plot
+    (sheet,) = exported.sheets()
+    assert len(sheet.frame) == 96
+    assert sheet.zone == "Europe/Brussels"
+    assert "Boiler-1: Energy, kWh per 15 min" in sheet.sums
+    assert "Boiler-1: Outdoor temperature, °C, maximum" in sheet.frame.columns
+    select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    (sheet,) = page.exported().sheets()
+    assert [str(moment) for moment in sheet.frame.index[[0, -1]]] == [
+        "2025-11-01 06:00:00+00:00",
+        "2025-11-01 06:45:00+00:00",
+    ]

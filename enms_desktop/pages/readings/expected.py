@@ -73,7 +73,7 @@ def with_expected(
     """Return the charts of energy and power with what was expected in them."""
     if expected is None:
         return tuple(panels)
-    alone = len(expected.evaluations) == 1
+    alone = len(subjects) == 1  # the colour of what is expected may be that of another machine
     extra: dict[str, list[Trace]] = {ENERGY.key: [], POWER.key: []}
     for subject in subjects:
         one = expected.evaluations.get(subject.machine.id)

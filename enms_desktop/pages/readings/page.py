@@ -22,6 +22,7 @@ from analytics.tariff import Prices
 from enms_desktop import theme
 from enms_desktop.docks import LEFT, DockArea
 from enms_desktop.docks import Panel as DockPanel
+from enms_desktop.export import Exported
 from enms_desktop.forms.ui_readings import Ui_Readings
 from enms_desktop.page import Page
 from enms_desktop.pages.readings import curves, memory, totals, view
@@ -33,6 +34,7 @@ from enms_desktop.pages.readings.following import Following
 from enms_desktop.pages.readings.kpi_panel import KpiPanel
 from enms_desktop.pages.readings.layout import Layout
 from enms_desktop.pages.readings.sharing import Sharing
+from enms_desktop.pages.readings.sheets import exported_of
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.plots.time_plot import Panel
 from enms_desktop.presets import Preset, preset_period
@@ -380,6 +382,10 @@ class ReadingsPage(Page):
         self.ui.kpis.show()
         self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self.main_machine())
         self.kpi_panel.ask()
+
+    def exported(self) -> Exported | None:
+        """Return what the charts show, of the ranges that are chosen, else of what is visible."""
+        return exported_of(self)
 
     # Another day
 
