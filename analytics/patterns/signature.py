@@ -9,8 +9,8 @@ Families (T outdoor temperature, (·)⁺ = max(·, 0), (·)⁻ = min(·, 0)):
     4P    y = b₀ + b₁·(T − Tc)⁻ + b₂·(T − Tc)⁺
     5P    y = b₀ + b₁·(Th − T)⁺ + b₂·(T − Tc)⁺         b₁, b₂ ≥ 0, Th ≤ Tc
 
-Change points are found on a grid, with linear least squares inside, and refined by a bounded search. Source: Kissock,
-Haberl and Claridge, Inverse Modeling Toolkit (ASHRAE RP-1050); ASHRAE Guideline 14.
+Change points are found on a grid, with linear least squares inside, and refined around the best places. Source:
+Kissock, Haberl and Claridge, Inverse Modeling Toolkit (ASHRAE RP-1050); ASHRAE Guideline 14.
 """
 
 from collections.abc import Sequence
@@ -18,11 +18,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
-from numpy.typing import NDArray
 
 from analytics.errors import NotEnoughData
 from analytics.finding import Finding
 from analytics.language import tr
+from analytics.patterns import change_points
 from analytics.patterns.load import Floats
 
 #: At least this share of the points lies on each side of a change point.
@@ -37,9 +37,6 @@ LEAST_EXPLAINED = 0.05
 LITTLE = 0.3
 CONFIDENCE = 0.95
 
-#: Places tried for one change point, and for each of two.
-_GRID, _GRID_OF_TWO = 121, 33
-
 
 class Family(StrEnum):
     """The form of a signature."""
@@ -50,9 +47,6 @@ class Family(StrEnum):
     COOLING = "3PC"
     VEE = "4P"
     BOTH = "5P"
-
-
-_EMPTY: Floats = np.empty(0)
 
 
 def _terms(family: Family, t: Floats, points: tuple[float, ...]) -> Floats:
@@ -80,6 +74,9 @@ _SHAPE = {
     Family.VEE: (1, False),
     Family.BOTH: (2, True),
 }
+
+#: Which branches meet at the single change point of a family: below it, above it.
+_SIDES = {Family.HEATING: (True, False), Family.COOLING: (False, True), Family.VEE: (True, True)}
 
 
 @dataclass(frozen=True)
@@ -232,11 +229,7 @@ def fit(family: Family, t: Floats, y: Floats) -> ChangePointModel:
         Temperature in °C and mean power in kW (any other unit of y gives coefficients in that unit), without NaN.
     """
     count, positive = _SHAPE[family]
-    points: tuple[float, ...] = ()
-    if count == 1:
-        points = _one_point(family, t, y)
-    elif count == 2:
-        points = _two_points(family, t, y)
+    points = _places(family, t, y)
     coefficients, sse = _solve(family, t, y, points)
     n, p = len(t), len(coefficients) + count
     sst = float(((y - y.mean()) ** 2).sum())
@@ -268,74 +261,20 @@ def _solve(family: Family, t: Floats, y: Floats, points: tuple[float, ...]) -> t
     return coefficients, float(((y - design @ coefficients) ** 2).sum())
 
 
-def _room(t: Floats) -> tuple[float, float]:
-    """Return between which temperatures a change point may lie: a tenth of the points on each side."""
-    low, high = np.quantile(t, [LEAST_SIDE, 1 - LEAST_SIDE])
-    return float(low), float(high)
-
-
 def _sides_hold(t: Floats, points: tuple[float, ...]) -> bool:
     least = LEAST_SIDE * len(t) - 1
     return all((t < one).sum() >= least and (t > one).sum() >= least for one in points)
 
 
-def _one_point(family: Family, t: Floats, y: Floats) -> tuple[float, ...]:
-    from scipy.optimize import minimize_scalar
-
-    low, high = _room(t)
-    grid = np.linspace(low, high, _GRID)
-    sums = np.array([_penalised(family, t, y, (float(one),)) for one in grid])
-    best = (float(grid[int(sums.argmin())]), float(sums.min()))
-    for place in np.argsort(sums)[:3]:  # the sum has several hollows; the deepest on the grid need not be the deepest
-        left, right = grid[max(place - 1, 0)], grid[min(place + 1, len(grid) - 1)]
-        if right > left:
-            found = minimize_scalar(
-                lambda one: _penalised(family, t, y, (float(one),)), bounds=(left, right), method="bounded",
-                options={"xatol": 1e-6},
-            )  # fmt: skip
-            if found.fun < best[1]:
-                best = (float(found.x), float(found.fun))
-    return (best[0],)
-
-
-def _two_points(family: Family, t: Floats, y: Floats) -> tuple[float, ...]:
-    from scipy.optimize import minimize
-
-    low, high = _room(t)
-    grid = np.linspace(low, high, _GRID_OF_TWO)
-    pairs = [(float(a), float(b)) for i, a in enumerate(grid) for b in grid[i:]]
-    sums = np.array([_penalised(family, t, y, pair) for pair in pairs])
-    place = int(sums.argmin())
-    best, least = pairs[place], float(sums[place])
-    worst = float(((y - y.mean()) ** 2).sum()) + 1.0
-
-    def objective(pair: NDArray[np.float64]) -> float:
-        a, b = float(pair[0]), float(pair[1])
-        if not low <= a <= b <= high:
-            return worst + 1e3 * worst * (max(low - a, 0) + max(a - b, 0) + max(b - high, 0))
-        return _penalised(family, t, y, (a, b))
-
-    for start in np.argsort(sums)[:2]:
-        found = minimize(
-            objective, np.array(pairs[start]), method="Nelder-Mead",
-            options={"xatol": 1e-5, "fatol": 1e-10 * worst, "initial_simplex": _simplex(pairs[start], grid)},
-        )  # fmt: skip
-        if found.fun < least:
-            best, least = (float(found.x[0]), float(found.x[1])), float(found.fun)
-    return best
-
-
-def _simplex(pair: tuple[float, float], grid: Floats) -> Floats:
-    step = float(grid[1] - grid[0]) / 2 or 0.5
-    return np.array([pair, (pair[0] - step, pair[1]), (pair[0], pair[1] + step)])
-
-
-def _penalised(family: Family, t: Floats, y: Floats, points: tuple[float, ...]) -> float:
-    """Return the sum of squares; where a slope has the wrong sign, that of the mean."""
-    coefficients, sse = _solve(family, t, y, points)
-    if _SHAPE[family][1] and (coefficients[1:] < 0).any():
-        return float(((y - y.mean()) ** 2).sum())
-    return sse
+def _places(family: Family, t: Floats, y: Floats) -> tuple[float, ...]:
+    """Return the change points with the least sum of squares."""
+    if family in (Family.MEAN, Family.LINE):
+        return ()
+    sums = change_points.Sums(t, y, LEAST_SIDE)
+    if family is Family.BOTH:
+        return change_points.two_places(sums)
+    below, above = _SIDES[family]
+    return (change_points.one_place(sums, below=below, above=above, signed=_SHAPE[family][1]),)
 
 
 def _negated(one: Estimate) -> Estimate:
@@ -385,8 +324,8 @@ def _with_limits(model: ChangePointModel, t: Floats, y: Floats, rho: float) -> C
         intercept=limited(model.intercept),
         slopes=tuple(limited(one) for one in model.slopes),
         change_points=tuple(
-            Estimate(one.value, limited(one).standard_error, *_profile(model, t, y, place, limit))
-            for place, one in enumerate(model.change_points)
+            Estimate(one.value, limited(one).standard_error, *ends)
+            for one, ends in zip(model.change_points, _reaches(model, t, y, limit), strict=True)
         ),
     )
 
@@ -405,22 +344,20 @@ def _point_columns(family: Family, t: Floats, points: tuple[float, ...], slopes:
     return [slopes[0] * below, -slopes[1] * above]
 
 
-def _profile(model: ChangePointModel, t: Floats, y: Floats, place: int, limit: float) -> tuple[float, float]:
-    """Return the lowest and the highest place of a change point at which the sum of squares is within its limit."""
-    low, high = _room(t)
-    points = [one.value for one in model.change_points]
-    grid = np.linspace(low, high, _GRID)
-    others = grid[:: _GRID // _GRID_OF_TWO] if len(points) == 2 else _EMPTY
-
-    def least(at: float) -> float:
-        if len(points) == 1:
-            return _solve(model.family, t, y, (at,))[1]
-        rest = np.append(others, points[1 - place])
-        pairs = [(at, float(b)) if place == 0 else (float(b), at) for b in rest]
-        return min((_solve(model.family, t, y, pair)[1] for pair in pairs if pair[0] <= pair[1]), default=np.inf)
-
-    inside = [float(one) for one in grid if least(float(one)) <= limit]
-    return min([*inside, points[place]]), max([*inside, points[place]])
+def _reaches(model: ChangePointModel, t: Floats, y: Floats, limit: float) -> list[tuple[float, float]]:
+    """Return for each change point the places at which the sum of squares is within its limit; its own always is."""
+    if not model.change_points:
+        return []
+    sums = change_points.Sums(t, y, LEAST_SIDE)
+    if model.family is Family.BOTH:
+        ends: list[tuple[float, float]] = list(change_points.reach_of_two(sums, limit))
+    else:
+        below, above = _SIDES[model.family]
+        ends = [change_points.reach(sums, limit, below=below, above=above)]
+    return [
+        (float(np.fmin(low, one.value)), float(np.fmax(high, one.value)))
+        for (low, high), one in zip(ends, model.change_points, strict=True)
+    ]
 
 
 def _remarks(model: ChangePointModel, rho: float) -> list[Finding]:

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from analytics.errors import NotEnoughData
+from analytics.patterns.change_points import Sums
 from analytics.patterns.signature import Family, fit, signature
 
 DATA = Path(__file__).parent.parent / "data" / "changepoint"
@@ -41,6 +42,26 @@ def test_the_family_that_made_the_data_is_chosen_and_its_truth_lies_within_the_l
         assert place.low - margin <= truth[key] <= place.high + margin
         assert place.low < place.value < place.high
     assert found.autocorrelation == pytest.approx(0, abs=0.15)
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_running_sums_give_the_least_squares_of_every_place(signed: bool) -> None:
+    rng = np.random.default_rng(9)
+    t, y = rng.uniform(-5, 30, 80), rng.normal(200, 30, 80)
+    sums = Sums(t, y, 0.1)
+    a, b = np.array([2.0, 8.0, 11.5]), np.array([20.0, 8.0, 19.0])
+    for below, above in ((a, None), (None, b), (a, b)):
+        found = sums.sse(below, above, signed=signed)
+        for place in range(3):
+            columns = [np.ones(80)]
+            columns += [] if below is None else [np.maximum(below[place] - t, 0)]
+            columns += [] if above is None else [np.maximum(t - above[place], 0)]
+            design = np.column_stack(columns)
+            slopes, *_ = np.linalg.lstsq(design, y, rcond=None)
+            wanted = ((y - design @ slopes) ** 2).sum()
+            if signed and (slopes[1:] < 0).any():
+                wanted = ((y - y.mean()) ** 2).sum()
+            assert found[place] == pytest.approx(wanted, rel=1e-9)
 
 
 def test_limits_hold_the_truth_as_often_as_they_say() -> None:
