@@ -70,6 +70,8 @@ def _show(found: Overview) -> None:
     say()
     heads = ("machine", "energy", "kWh", "to baseline kWh", "", "money", "", "to last week", "now")
     table(heads, [_row(one) for one in found.meters], "llrrrrlrl")
+    if any(one.code == "behind" for one in found.attention):
+        say("! The roll-ups of this database are behind its readings: see enms schema report.")
     for anomaly in (one.anomaly for one in found.anomalies):
         name = next(one.machine_name for one in found.meters if one.machine_id == anomaly.machine_id)
         say(f"! {anomaly.severity}: {anomaly.kind} at {name}, {anomaly.detected_at:%Y-%m-%d %H:%M} UTC")

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import numpy as np
@@ -24,6 +25,9 @@ from analytics.overview.result import (
 )
 from analytics.plant import ELECTRICITY, Machine
 from analytics.tariff import CURRENCY, RATE, Prices, priced
+
+#: Roll-ups may show a reading this much later than it came, before anybody is told.
+ROLLED_UP_AFTER = timedelta(hours=1)
 
 #: So many machines with an excess are named one by one.
 NAMED = 3
@@ -307,6 +311,9 @@ def _attention(meters: Sequence[Meter], anomalies: Sequence[OpenAnomaly]) -> Ite
         yield Attention("excess", "bad", meter.rank)
     if len(over) > NAMED:
         yield Attention("more_excess", "bad", over[NAMED].rank, count=len(over) - NAMED)
+    behind = _behind(meters)
+    if behind:
+        yield Attention("behind", "warning", behind[0].rank, count=len({meter.machine_id for meter in behind}))
     late = [meter for meter in electric if meter.status.late]
     if late:
         yield Attention("no_data", "warning", late[0].rank, count=len(late))
@@ -319,3 +326,17 @@ def _attention(meters: Sequence[Meter], anomalies: Sequence[OpenAnomaly]) -> Ite
     unpriced = [meter for meter in meters if meter.energy_kwh is not None and not meter.currency]
     if unpriced:
         yield Attention("no_tariff", "info", unpriced[0].rank, count=len(unpriced))
+
+
+def _behind(meters: Sequence[Meter]) -> list[Meter]:
+    """Return the meters of machines whose newest readings the roll-ups do not show yet."""
+    until: dict[UUID, datetime] = {}
+    for meter in meters:
+        known = until.get(meter.machine_id, meter.period.start)
+        until[meter.machine_id] = max(known, meter.data_until or known)
+    return [
+        meter
+        for meter in meters
+        if meter.status.last is not None
+        and min(meter.status.last, meter.period.end) - until[meter.machine_id] > ROLLED_UP_AFTER
+    ]

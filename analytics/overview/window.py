@@ -54,8 +54,10 @@ class Window(StrEnum):
             return Period(end - DAY, end)
         if self is Window.LAST_7_DAYS:
             return Period(_before(end, zone), end)
-        start = midnight if self is Window.TODAY else _moment(datetime.combine(today - DAY, time()), zone)
-        return Period(start, max(end, start + QUARTER))
+        if self is Window.TODAY and midnight < end:
+            return Period(midnight, end)
+        # In the first minutes of a day, today so far is the day that has just ended.
+        return Period(_moment(datetime.combine(today - DAY, time()), zone), end)
 
 
 _WORDS = {

@@ -66,6 +66,12 @@ def test_windows_begin_at_the_sites_midnight_and_end_with_the_last_whole_quarter
     assert window.period(local("2025-02-28T07:22"), ZONE) == Period(local(start), local(end))
 
 
+def test_in_the_first_minutes_of_a_day_today_is_the_day_that_has_just_ended() -> None:
+    assert Window.TODAY.period(local("2025-02-28T00:10"), ZONE).hours == 24
+    assert Window.TODAY.period(local("2025-02-28T00:15"), ZONE).hours == 0.25
+    assert Window.YESTERDAY.period(local("2025-02-28T00:10"), ZONE).start == local("2025-02-27T00:00")
+
+
 @pytest.mark.parametrize(("now", "hours"), [("2025-03-31T08:00", 23 + 8), ("2025-10-27T08:00", 25 + 8)])
 def test_a_day_has_23_or_25_hours_when_the_clocks_change(now: str, hours: int) -> None:
     assert Window.SINCE_YESTERDAY.period(local(now), ZONE).hours == hours
@@ -445,6 +451,21 @@ def test_attention_names_what_is_dear_and_counts_the_rest() -> None:
     answer = overview.Overview(OverviewRequest(NOW), tuple(one.meter for one in found))
     told = [(one.code, one.meter, one.count) for one in overview.attention(answer)]
     assert told == [("excess", 0, 1), ("excess", 1, 1), ("excess", 2, 1), ("more_excess", 3, 2)]
+
+
+def test_rollups_that_are_behind_are_told_and_late_machines_are_not_blamed_for_it() -> None:
+    one = overview.ordered([meter("Press", "EUR", 10, 1)])[0].meter
+    fresh = replace(one.status, last=NOW - timedelta(minutes=5))
+    stale = replace(one, period=Window.TODAY.period(NOW, ZONE), status=fresh, data_until=local("2025-02-28T02:00"))
+    for seen, told in ((stale, True), (replace(stale, data_until=local("2025-02-28T07:00")), False)):
+        codes = [a.code for a in overview.attention(overview.Overview(OverviewRequest(NOW), (seen,)))]
+        assert ("behind" in codes) is told
+    never = replace(stale, data_until=None, energy_kwh=None, standing=Standing.NO_READINGS)
+    codes = [a.code for a in overview.attention(overview.Overview(OverviewRequest(NOW), (never,)))]
+    assert codes == ["behind"]
+    gone = replace(never, status=Status("", local("2025-02-20T00:00"), 7e5, late=True))
+    codes = [a.code for a in overview.attention(overview.Overview(OverviewRequest(NOW), (gone,)))]
+    assert codes == ["no_data"]
 
 
 def test_a_fault_comes_before_money() -> None:

@@ -382,7 +382,8 @@ def test_when_readings_come_again_it_is_about_now_again(open_page: Open, qtbot: 
         if back:
             return answer(request, newest=datetime.now(UTC))
         old = request.now == NOW + timedelta(minutes=15)
-        return answer(request) if old else answer(request, meters=(replace(SILENT, rank=0),), figures=(), attention=())
+        nothing = replace(SILENT, rank=0, period=Period(request.now - timedelta(hours=1), request.now))
+        return answer(request) if old else answer(request, meters=(nothing,), figures=(), attention=())
 
     workbench = FakeWorkbench(make)
     page = open_page(workbench)

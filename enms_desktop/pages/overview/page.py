@@ -260,8 +260,9 @@ class OverviewPage(Page):
         newest = overview.newest
         if self._anchor is not None:
             return self._anchor if newest is None or newest + QUARTER <= self._anchor else None
-        measured = any(meter.energy_kwh is not None for meter in overview.meters)
-        return None if measured or newest is None else newest + QUARTER
+        if newest is None or any(newest >= meter.period.start for meter in overview.meters):
+            return None
+        return newest + QUARTER
 
     def _meter_name(self, place: int) -> str:
         return view.meter_name(self._shown.meters[place]) if self._shown is not None else ""

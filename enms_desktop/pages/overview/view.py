@@ -32,14 +32,6 @@ AROUND = timedelta(hours=12)
 #: A meter with less of its readings says so.
 WHOLE = 0.98
 
-_WINDOWS = {
-    Window.SINCE_YESTERDAY: later("Yesterday and today so far"),
-    Window.TODAY: later("Today so far"),
-    Window.YESTERDAY: later("Yesterday"),
-    Window.LAST_24_HOURS: later("Last 24 hours"),
-    Window.LAST_7_DAYS: later("Last 7 days"),
-}
-
 _MODES = {
     "running": later("running"),
     "idle": later("idle"),
@@ -60,7 +52,7 @@ _SEVERITIES = {
 
 def window_words(window: Window) -> str:
     """Return a window as a user reads it."""
-    return tr(_WINDOWS[window])
+    return tr(window.words)
 
 
 def energy_words(energy_type: str) -> str:
@@ -216,6 +208,8 @@ def attention_words(one: Attention, overview: Overview) -> str:
         return tr("{machine} is in fault", machine=meter.machine_name)
     if one.code == "more_excess":
         return tr("{count} more use too much", count=count)
+    if one.code == "behind":
+        return tr("The roll-ups of this database are behind its readings")
     if one.code == "no_data" and meter is not None:
         if one.count > 1:
             return tr("{count} machines send no data", count=count)

@@ -87,6 +87,8 @@ class Ways(QObject):
             self.open_anomaly(overview.anomalies[one.anomaly])
         elif one.code == "no_tariff":
             self.wanted.emit("registers")
+        elif one.code == "behind":
+            self.wanted.emit("connection")
         elif one.meter is not None:
             meter = overview.meters[one.meter]
             if one.code == "no_baseline":
