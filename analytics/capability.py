@@ -86,6 +86,16 @@ class Capability:
             if {f"{series}_{level.value}", f"workbench.rollup_{series}_{level.value}"} & set(self.continuous)
         )
 
+    def is_theirs(self, rollup: str) -> bool:
+        """Whether a roll-up under a name of the contract was made by others: it may lag, and knows no corrections."""
+        return "." not in rollup and (not self.migration or self.has(f"workbench.{rollup}"))
+
+    def corrected_rollup(self, rollup: str) -> str:
+        """Return the roll-up that respects corrections, where that is not the one under the contract's name itself."""
+        stem = rollup.rsplit(".", maxsplit=1)[-1]
+        names = (f"workbench.corrected_{stem}", f"workbench.{stem}")
+        return next((name for name in names if self.has(name) and name != rollup), "")
+
     @property
     def compression(self) -> bool:
         """Whether the server can compress old readings."""

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analytics.errors import BadRequest
+from analytics.language import later
 from analytics.measure import Measure, Series
 from analytics.period import Period
 from analytics.plant import ELECTRICITY
@@ -17,10 +18,10 @@ from analytics.plant import ELECTRICITY
 Floats = npt.NDArray[np.float64]
 
 #: Why corrections cannot be made where the tables for them are missing.
-NO_CORRECTIONS = "This database cannot keep corrections."
-NO_CORRECTIONS_HINT = (
-    "They need the workbench's own roll-ups, which databases with continuous aggregates and databases that the "
-    "workbench did not make do not have. Nothing was changed."
+NO_CORRECTIONS = later("This database has no place for corrections yet.")
+NO_CORRECTIONS_HINT = later(
+    "Upgrade it first, on the page Connection or with “enms schema upgrade”: the workbench then keeps them in a schema "
+    "of its own, and the plant's tables stay as they are. Nothing was changed."
 )
 
 

@@ -541,11 +541,19 @@ class Adaption:
     facts : Facts
     replace : bool
         Whether functions of the plant give way to ours.
+    kept : frozenset of str, optional
+        Tables and roll-ups of the contract that are the plant's own; None before an upgrade: all that are there.
     """
 
     capability: Capability
     facts: Facts
     replace: bool
+    kept: frozenset[str] | None = None
+
+    @property
+    def theirs(self) -> frozenset[str]:
+        """The tables and roll-ups that stay as the plant made them."""
+        return kept_of(self.capability) if self.kept is None else self.kept
 
     def steps(self, name: str, sql: str) -> Iterator[Step]:
         """Return what is left of one migration."""
@@ -575,6 +583,8 @@ class Adaption:
         elif rest.startswith(("INDEX ", "TRIGGER ")) or text.startswith(("ALTER TABLE ", "INSERT INTO ")):
             if not self._is_about_kept(text):
                 yield Step(text, why or _subject(text, name))
+            elif text.startswith("ALTER TABLE "):
+                yield from self._new_columns(text)
         elif "create_hypertable(series::regclass" in text:
             yield from self._hypertables(text)
         elif _CONTRACT_FUNCTION.match(text):
@@ -602,7 +612,17 @@ class Adaption:
             text,
             re.DOTALL,
         )
-        return match is not None and match[1].removeprefix("public.") in self.capability.rights
+        return match is not None and match[1].removeprefix("public.") in self.theirs
+
+    def _new_columns(self, text: str) -> Iterator[Step]:
+        """Add the columns that a statement adds; what else it does to a table of the plant's is left."""
+        match = re.match(r"ALTER TABLE ([\w.]+) (.*?);?\s*\Z", text, re.DOTALL)
+        assert match is not None
+        added = [part.strip() for part in top_level(match[2]) if part.strip().startswith("ADD COLUMN ")]
+        if added:
+            actions = [re.sub(r"\AADD COLUMN (?:IF NOT EXISTS )?", "ADD COLUMN IF NOT EXISTS ", part) for part in added]
+            names = ", ".join(action.split()[5] for action in actions)
+            yield Step(f"ALTER TABLE {match[1]} {', '.join(actions)};", f"{match[1]} gets: {names}.")
 
     def _hypertables(self, text: str) -> Iterator[Step]:
         new = [f"'public.{series}'" for series in _SERIES if series not in self.capability.rights]
@@ -631,9 +651,14 @@ class Adaption:
         for series in _SERIES:
             for level in _LEVELS:
                 name = f"{series}_{level.value}"
-                if name in self.capability.rights:
+                if name in self.theirs:
                     text = re.sub(rf"\bpublic\.{name}\b", f"workbench.{name}", text)
         return text
+
+
+def kept_of(capability: Capability) -> frozenset[str]:
+    """Return the tables and roll-ups of the contract that are there."""
+    return frozenset(name for name in capability.rights if not name.startswith("workbench."))
 
 
 def _keep(function: Function) -> str:
@@ -651,6 +676,8 @@ _SUBJECTS = {
     "0006": "Roll-ups that carry sums and counts and keep energies apart.",
     "0007": "The roll-ups under the names of the contract that are still free.",
     "0008": "The parts that the KPI functions are made of.",
+    "0010": "Corrections of readings, and roll-ups that respect them.",
+    "0012": "Corrections of readings, laid over the roll-ups when they are read.",
     "0011": "Notes, events and exclusions that people make.",
 }
 

@@ -304,9 +304,10 @@ def _statement(
     pairs = [f"('{name}', wanted.{name}::float8, kept.{name}::float8)" for name, _ in columns]
     if peak:
         pairs.append("('peak_demand_kw', peaks.peak::float8, kept.peak_demand_kw::float8)")
+    corrected = _is_corrected(session, capability, series)
     parts = {
-        "raw": _readings_of(session, capability, series, raw),
-        "view": f"{raw}_{level.value}",
+        "raw": f"workbench.corrected_{_name(series)}" if corrected else raw,
+        "view": _rollup_of(capability, raw, level, corrected=corrected),
         "id": owner,
         "keys": keys,
         "energy_type": "energy_type" if "energy_type" in keys else "''",
@@ -322,14 +323,18 @@ def _statement(
     return {**parts, "peak": _PEAK.format(**parts) if peak else ""}, values
 
 
-def _readings_of(session: Session, capability: Capability, series: Series, raw: str) -> str:
-    """Return what the roll-ups of a series are made of: readings as they were corrected, where any were.
+def _is_corrected(session: Session, capability: Capability, series: Series) -> bool:
+    """Whether any readings of a series were corrected by hand."""
+    return capability.has("workbench.corrections") and bool(session.value(_CORRECTED, (_name(series),)))
 
-    Continuous aggregates can only read the raw table; there, corrections are laid over what is read.
-    """
-    may_be = capability.kind is not ServerKind.COMMUNITY and capability.has("workbench.corrections")
-    corrected = may_be and session.value(_CORRECTED, (_name(series),))
-    return f"workbench.corrected_{_name(series)}" if corrected else raw
+
+def _rollup_of(capability: Capability, raw: str, level: Interval, *, corrected: bool) -> str:
+    """Return the workbench's own roll-up: with corrections where there are any, and never the plant's."""
+    name = f"{raw.removeprefix('public.')}_{level.value}"
+    found = capability.corrected_rollup(name) if corrected else ""
+    if found:
+        return found
+    return f"workbench.{name}" if capability.has(f"workbench.{name}") else f"{raw}_{level.value}"
 
 
 def _repair(database: Database, capability: Capability, stretches: Sequence[_Stretch], progress: Progress) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from analytics import inspection, migrations
 from analytics.capability import Capability, ServerKind
@@ -205,12 +206,40 @@ def migrate(database: Database, progress: Progress) -> None:
         capability = probe(outer)
         if capability.read_only:
             raise CannotStore(capability.read_only, "Sign in as a user who may change it, or only look.")
+        kept = _adopted(outer, capability) if ours else None
         migrations.run(
             migrations.migrations(capability.kind),
             outer,
-            lambda: database.session(progress, write=True),
+            lambda: database.session(progress, write=True, statement_seconds=0),
             progress,
+            None if kept is None else partial(_adapted_later, kept),
         )
+
+
+_OUR_MACHINES = """
+SELECT EXISTS (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
+               WHERE t.tgrelid = to_regclass('public.machines') AND n.nspname = 'workbench'
+                 AND p.proname = 'touch_updated_at')
+"""
+
+
+def _adopted(session: Session, capability: Capability) -> frozenset[str] | None:
+    """Return what of the contract a plant had before its database was upgraded; None where the workbench made it."""
+    if session.value("SELECT to_regclass('workbench.adopted')::text"):
+        return frozenset(name for (name,) in session.rows("SELECT name FROM workbench.adopted"))
+    if session.value(_OUR_MACHINES):
+        return None
+    # Upgraded before that was written down: what may be the plant's own is left as it is.
+    tables = inspection.kept_of(capability) & contract(capability).keys()
+    return tables | {name for name in inspection.kept_of(capability) if capability.has(f"workbench.{name}")}
+
+
+def _adapted_later(kept: frozenset[str], session: Session, migration: migrations.Migration) -> Iterator[str]:
+    """Return what a migration that came after an upgrade becomes; functions of the plant never give way to it."""
+    capability = probe(session)
+    adaption = inspection.Adaption(capability, inspect(session, capability), replace=False, kept=kept)
+    for step in adaption.steps(migration.name, migration.sql):
+        yield step.sql
 
 
 def refresh_rollups(database: Database, period: Period, progress: Progress) -> None:
@@ -374,6 +403,8 @@ FROM machines m CROSS JOIN LATERAL (
 GROUP BY 1
 """
 
+_ADOPTED = "CREATE TABLE workbench.adopted (name text PRIMARY KEY);"
+
 _REPLACED = """
 CREATE TABLE IF NOT EXISTS workbench.replaced_functions (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -469,7 +500,8 @@ def plan(session: Session, capability: Capability, *, replace: bool) -> tuple[St
     if refusal:
         raise BadRequest(refusal, "Nothing was changed.")
     applied = {number for (number,) in session.rows(_APPLIED)} if capability.migration else set()
-    return tuple(_steps(capability, inspection.Adaption(capability, facts, replace), applied))
+    kept = _adopted(session, capability) if applied else None
+    return tuple(_steps(capability, inspection.Adaption(capability, facts, replace, kept), applied))
 
 
 _APPLIED = "SELECT number FROM workbench.schema_migration"
@@ -479,6 +511,10 @@ def _steps(capability: Capability, adaption: inspection.Adaption, applied: set[i
     if not applied:
         for statement in inspection.statements_of(migrations.BOOKKEEPING):
             yield Step(statement, "Later versions of the workbench see here what the database has.")
+        names = ", ".join(f"('{name}')" for name in sorted(adaption.theirs))
+        yield Step(_ADOPTED, "What is the plant's own is written down, so that later versions leave it alone.")
+        insert = f"INSERT INTO workbench.adopted (name) VALUES {names};"  # noqa: S608 - names of the contract
+        yield Step(insert, "These tables and roll-ups stay as they are.")
     adapted = tuple(_adapted(capability, adaption, applied))
     if any(step.replaces for step in adapted):
         yield Step(_REPLACED.strip(), "Old definitions of functions are kept here.")

@@ -54,6 +54,9 @@ class SeriesFrame:
         Rows read.
     corrections : tuple of Correction
         Those that hold for a measure of the request somewhere in its period; the frame respects them.
+    behind : tuple of Period
+        Where a roll-up of the plant's own has not caught up with the readings; read from finer ones, or from the
+        readings themselves.
     """
 
     request: SeriesRequest
@@ -61,6 +64,7 @@ class SeriesFrame:
     interval: Interval
     rows: int
     corrections: tuple[Correction, ...] = ()
+    behind: tuple[Period, ...] = ()
 
 
 def sheet_of(found: Sequence[tuple[Machine, SeriesFrame]]) -> Sheet:

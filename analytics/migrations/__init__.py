@@ -9,12 +9,12 @@ its checksum is kept, and a different one is refused.
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from analytics.capability import ServerKind
 from analytics.errors import CannotStore
@@ -48,6 +48,9 @@ class Statements(Protocol):
 
     def rows(self, query: str, values: Any = None) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
+
+
+SessionT = TypeVar("SessionT", bound=Statements)
 
 
 @dataclass(frozen=True)
@@ -158,9 +161,10 @@ def lock(session: Statements) -> None:
 
 def run(
     known: Sequence[Migration],
-    outer: Statements,
-    transaction: Callable[[], AbstractContextManager[Statements]],
+    outer: SessionT,
+    transaction: Callable[[], AbstractContextManager[SessionT]],
     progress: Progress,
+    adapted: Callable[[SessionT, Migration], Iterable[str]] | None = None,
 ) -> int:
     """Apply what is missing, one workbench at a time.
 
@@ -172,6 +176,8 @@ def run(
     transaction : callable
         Opens a session that commits at the end of its block.
     progress : Progress
+    adapted : callable, optional
+        Returns what a file becomes in a database that others built, as its state is when the file's turn comes.
 
     Returns
     -------
@@ -189,14 +195,16 @@ def run(
         progress.step(done / len(todo), "Preparing the database")
         if migration.transactional:
             with transaction() as session:
-                _apply(migration, session)
+                _apply(migration, session, adapted)
         else:
-            _apply(migration, outer)
+            _apply(migration, outer, adapted)
     return len(todo)
 
 
-def _apply(migration: Migration, session: Statements) -> None:
-    for statement in migration.statements:
+def _apply(
+    migration: Migration, session: SessionT, adapted: Callable[[SessionT, Migration], Iterable[str]] | None
+) -> None:
+    for statement in adapted(session, migration) if adapted else migration.statements:
         session.execute(statement)
     session.execute(note(migration))
 

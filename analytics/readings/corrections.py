@@ -55,6 +55,22 @@ def holding_of_all(
     return tuple(Correction(*row) for row in session.rows(_HOLDING, values))
 
 
+_ANY = f"""
+SELECT EXISTS (
+    SELECT FROM {TABLE} c
+    WHERE c.series = %(series)s AND c.withdrawn_at IS NULL AND c.start_time < %(end)s AND c.end_time > %(start)s
+      AND coalesce(c.machine_id, c.variable_id) = ANY(%(ids)s))
+"""  # noqa: S608
+
+
+def any_of(session: Session, capability: Capability, series: Series, ids: Sequence[UUID], period: Period) -> bool:
+    """Whether readings of a series of any of these machines (or variables) are corrected in a period."""
+    if not capability.has(TABLE):
+        return False
+    values = {"series": series_name(series), "ids": list(ids), "start": period.start, "end": period.end}
+    return bool(session.value(_ANY, values))
+
+
 def about(
     corrections: Iterable[Correction], measure: Measure, energy_type: str = ELECTRICITY
 ) -> tuple[Correction, ...]:

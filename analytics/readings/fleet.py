@@ -1,7 +1,7 @@
 """All machines at once: quarters of an hour, and the samples of their baselines, in a handful of statements."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -83,10 +83,13 @@ def _quarters(
     typed: bool = False,
 ) -> Quarters:
     """Read quarters of an hour of one series, one statement for each source that its measures are read from."""
+    asked = tuple(dict.fromkeys(measures))
+    whole = Period(min(one.start for one in periods), max(one.end for one in periods))
+    corrected = corrections.any_of(session, capability, asked[0].series, ids, whole)
     groups: dict[levels.Source, list[Measure]] = {}
-    for measure in dict.fromkeys(measures):
+    for measure in asked:
         source = levels.source_of(capability, measure, Interval.QUARTER_HOUR, typed=typed)
-        groups.setdefault(source, []).append(measure)
+        groups.setdefault(_believed(capability, source, corrected=corrected), []).append(measure)
     values: dict[str, object] = {"ids": list(ids)}
     for place, period in enumerate(periods):
         values |= {f"start{place}": period.start, f"end{place}": period.end}
@@ -97,9 +100,20 @@ def _quarters(
         names |= {f"n{i}": f"{m.key}{COUNT}" for i, m in enumerate(group)}
         frame = session.frame(query, values).rename(columns=names)
         frames.append(frame.set_index(["id", "energy_type"], append=True))
-    whole = frames[0] if len(frames) == 1 else pd.concat(frames, axis="columns")
-    parts: Any = whole.reset_index(["id", "energy_type"]).groupby(["id", "energy_type"], sort=False)
+    table = frames[0] if len(frames) == 1 else pd.concat(frames, axis="columns")
+    parts: Any = table.reset_index(["id", "energy_type"]).groupby(["id", "energy_type"], sort=False)
     return {(key, kind): part.drop(columns=["id", "energy_type"]).sort_index() for (key, kind), part in parts}
+
+
+def _believed(capability: Capability, source: levels.Source, *, corrected: bool) -> levels.Source:
+    """Return what to read instead of a roll-up that knows no corrections, or is the plant's own next to ours."""
+    if source.level is Interval.RAW or (corrected and source.level is Interval.MINUTE):
+        return replace(source, level=Interval.RAW, corrected=corrected)
+    ours = f"workbench.{source.relation}" if source.level is Interval.QUARTER_HOUR else ""
+    found = capability.corrected_rollup(source.relation) if corrected else ""
+    if found or capability.has(ours):
+        return replace(source, rollup=found or ours, corrected=corrected)
+    return source
 
 
 # --- samples of baselines ---------------------------------------------------------------------------------------------

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TypeAlias
 
 from analytics.capability import Capability, ServerKind
 from analytics.correction import series_name
 from analytics.measure import Aggregate, Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import UNAVAILABLE_MODES
+
+#: From, and up to but not including.
+Span: TypeAlias = tuple[datetime, datetime]
 
 #: UTC buckets of every level start from here; any midnight would do.
 ORIGIN = datetime(2000, 1, 1, tzinfo=UTC)
@@ -44,17 +48,21 @@ _RAW_EXPRESSIONS = {
 class Source:
     """The table or view a measure is read from; ``level`` is RAW for the readings themselves.
 
-    ``corrected`` says that some of the readings were corrected by hand, which raw rows do not show.
+    ``corrected`` says that some of the readings were corrected by hand, which raw rows do not show. ``rollup`` is the
+    name of the roll-up where it is not that of the contract.
     """
 
     series: Series
     level: Interval
     corrected: bool = False
+    rollup: str = ""
 
     @property
     def relation(self) -> str:
         """Name in the database."""
-        return str(self.series) if self.level is Interval.RAW else f"{self.series}_{self.level.value}"
+        if self.level is Interval.RAW:
+            return str(self.series)
+        return self.rollup or f"{self.series}_{self.level.value}"
 
     @property
     def readings(self) -> str:
@@ -62,7 +70,27 @@ class Source:
         return f"workbench.corrected_{series_name(self.series)}" if self.corrected else str(self.series)
 
 
-def source_of(capability: Capability, measure: Measure, wanted: Interval, *, typed: bool) -> Source:
+@dataclass(frozen=True)
+class Stretch:
+    """Parts of a period that are read from another source than the rest: whole buckets of the rest's level."""
+
+    source: Source
+    spans: tuple[Span, ...]
+
+    @property
+    def times(self) -> str:
+        """The spans as the database writes them."""
+        return multirange(self.spans)
+
+
+def multirange(spans: Iterable[Span]) -> str:
+    """Return spans as PostgreSQL writes several ranges of time."""
+    return "{" + ",".join(f"[{start.isoformat()},{end.isoformat()})" for start, end in spans) + "}"
+
+
+def source_of(
+    capability: Capability, measure: Measure, wanted: Interval, *, typed: bool, below: Interval | None = None
+) -> Source:
     """Choose the coarsest level from which the wanted interval can be made exactly; the readings when there is none.
 
     Parameters
@@ -71,8 +99,12 @@ def source_of(capability: Capability, measure: Measure, wanted: Interval, *, typ
     wanted : Interval
     typed : bool
         Whether other energy types have to be kept out, which a roll-up without that column cannot.
+    below : Interval, optional
+        Only levels finer than this one.
     """
     for level in reversed(capability.levels(measure.series)):
+        if below is not None and level.seconds >= below.seconds:
+            continue
         source = Source(measure.series, level)
         told_apart = not typed or capability.has(source.relation, "energy_type")
         if told_apart and not _only_groups(capability, source) and _serves(capability, source, measure, wanted):
@@ -131,20 +163,29 @@ def has_bounds(capability: Capability, source: Source, measure: Measure, wanted:
     return source.level is Interval.RAW or bounds_of(capability, source, measure) is not None
 
 
-def query(capability: Capability, source: Source, measures: Sequence[Measure], period: Period, wanted: Interval) -> str:
-    """Write the statement that reads measures of one source over a period.
+def query(
+    capability: Capability,
+    source: Source,
+    measures: Sequence[Measure],
+    period: Period,
+    wanted: Interval,
+    stretches: Sequence[Stretch] = (),
+) -> str:
+    """Write the statement that reads measures of one source over a period, parts of it from other sources.
 
     The columns are ``time`` and, per position in ``measures``, ``v0``, ``lo0``, ``hi0``, ``v1`` …
 
     Named values: ``id`` (machine or variable), ``start``, ``end``, ``inner_start``, ``inner_end``, ``zone``,
-    ``energy_type``; see :func:`inner`.
+    ``energy_type``, ``elsewhere`` (all times of the stretches), and per position in ``stretches`` ``from0``, ``until0``
+    (where they begin and end) and ``times0`` …; see :func:`inner`.
     """
-    reader = _Reader(capability, source, tuple(measures), wanted)
+    reader = _Reader(capability, source, tuple(measures), wanted, tuple(stretches))
     if wanted is Interval.RAW:
         return reader.readings()
-    if source.level is wanted and inner(source, period) == (period.start, period.end):
+    whole = inner(source, period)
+    if source.level is wanted and whole == (period.start, period.end) and not stretches:
         return reader.buckets()
-    return reader.combined(inner(source, period))
+    return reader.combined(whole)
 
 
 def inner(source: Source, period: Period) -> tuple[datetime, datetime] | None:
@@ -185,6 +226,22 @@ def fleet_query(
     return reader.fleet("energy_type" if typed else "''", f"({inside})")
 
 
+def whose(capability: Capability, series: Series, relation: str) -> str:
+    """Return the condition that picks one machine's (or variable's) rows of one energy type."""
+    if series is Series.VARIABLE:
+        return "variable_id = %(id)s"
+    typed = capability.has(relation, "energy_type")
+    return "machine_id = %(id)s" + (" AND energy_type = %(energy_type)s" if typed else "")
+
+
+def _among(name: str) -> str:
+    """Return whether a bucket is in one of the spans of a named value.
+
+    The function, not its operator ``<@``: TimescaleDB (2.29) takes what is compared to a time for one, and fails.
+    """
+    return f"multirange_contains_elem(%({name})s::tstzmultirange, bucket)"
+
+
 @dataclass(frozen=True)
 class _Reader:
     """Writes the SQL of one source. Every name in it comes from the contract and was found in the catalog."""
@@ -193,6 +250,7 @@ class _Reader:
     source: Source
     measures: tuple[Measure, ...]
     wanted: Interval
+    stretches: tuple[Stretch, ...] = ()
 
     def readings(self) -> str:
         """Rows as they were measured."""
@@ -220,11 +278,14 @@ class _Reader:
         """Whole buckets of the level, and readings where the period begins or ends inside one, put together."""
         pieces = []
         if whole:
-            pieces.append(self._piece_of_buckets())
-            pieces.append(self._piece_of_readings("time >= %(start)s AND time < %(inner_start)s"))
-            pieces.append(self._piece_of_readings("time >= %(inner_end)s AND time < %(end)s"))
+            inside = "bucket >= %(inner_start)s AND bucket < %(inner_end)s"
+            elsewhere = f" AND NOT {_among('elsewhere')}" if self.stretches else ""
+            pieces.append(self._piece_of_buckets(self.source, inside + elsewhere))
+            pieces += [self._piece_of(one, i) for i, one in enumerate(self.stretches)]
+            pieces.append(self._piece_of_readings(self.source, "time >= %(start)s AND time < %(inner_start)s"))
+            pieces.append(self._piece_of_readings(self.source, "time >= %(inner_end)s AND time < %(end)s"))
         else:
-            pieces.append(self._piece_of_readings("time >= %(start)s AND time < %(end)s"))
+            pieces.append(self._piece_of_readings(self.source, "time >= %(start)s AND time < %(end)s"))
         columns = ", ".join(self._together(i, m) for i, m in enumerate(self.measures))
         return (
             f"SELECT greatest({self._bin()}, %(start)s) AS time, {columns} "  # noqa: S608 - names of the contract
@@ -263,7 +324,7 @@ class _Reader:
             if measure.aggregate is Aggregate.SUM:
                 columns.append(f"{column_of(self.capability, self.source, measure)}::float8 AS s{i}")
                 continue
-            total, number = self._behind_a_mean(measure)
+            total, number = self._behind_a_mean(self.source, measure)
             columns.append(f"{total} AS s{i}, {number} AS n{i}")
         return columns
 
@@ -284,36 +345,49 @@ class _Reader:
     def _together(self, i: int, measure: Measure) -> str:
         total = f"sum(s{i})"
         value = total if measure.aggregate is Aggregate.SUM else f"{total} / nullif(sum(n{i}), 0)"
-        bounds = has_bounds(self.capability, self.source, measure, self.wanted)
+        # Extremes of a part are no extremes of the whole.
+        sources = (self.source, *(one.source for one in self.stretches))
+        bounds = all(has_bounds(self.capability, source, measure, self.wanted) for source in sources)
         return f"{value} AS v{i}" + (f", min(lo{i}) AS lo{i}, max(hi{i}) AS hi{i}" if bounds else "")
 
-    def _piece_of_buckets(self) -> str:
-        relation = self.source.relation
+    def _piece_of(self, stretch: Stretch, place: int) -> str:
+        if stretch.source.level is not Interval.RAW:
+            within = f"bucket >= %(from{place})s AND bucket < %(until{place})s"
+            return self._piece_of_buckets(stretch.source, f"{within} AND {_among(f'times{place}')}")
+        # Each span is looked up on its own, by the index; nothing of what lies between them is read.
+        found = self._piece_of_readings(stretch.source, "time >= lower(span) AND time < upper(span)")
+        return (
+            f"SELECT found.* FROM unnest(%(times{place})s::tstzmultirange) AS span "  # noqa: S608 - see above
+            f"CROSS JOIN LATERAL ({found} OFFSET 0) AS found"
+        )
+
+    def _piece_of_buckets(self, source: Source, when: str) -> str:
+        relation = source.relation
         columns = []
         for i, measure in enumerate(self.measures):
             if measure.aggregate is Aggregate.SUM:
-                columns.append(f"{column_of(self.capability, self.source, measure)}::float8 AS s{i}")
+                columns.append(f"{column_of(self.capability, source, measure)}::float8 AS s{i}")
                 continue
-            total, number = self._behind_a_mean(measure)
-            lowest, highest = bounds_of(self.capability, self.source, measure) or ("NULL", "NULL")
+            total, number = self._behind_a_mean(source, measure)
+            lowest, highest = bounds_of(self.capability, source, measure) or ("NULL", "NULL")
             columns.append(f"{total} AS s{i}, {number} AS n{i}")
             columns.append(f"{lowest}::float8 AS lo{i}, {highest}::float8 AS hi{i}")
         return (
             f"SELECT bucket AS moment, {', '.join(columns)} FROM {relation} "  # noqa: S608 - names of the contract
-            f"WHERE {self._whose(relation)} AND bucket >= %(inner_start)s AND bucket < %(inner_end)s"
+            f"WHERE {self._whose(relation)} AND {when}"
         )
 
-    def _behind_a_mean(self, measure: Measure) -> tuple[str, str]:
+    def _behind_a_mean(self, source: Source, measure: Measure) -> tuple[str, str]:
         """Return the sum and the number of values behind a bucket's mean, kept or worked out."""
-        column = column_of(self.capability, self.source, measure)
+        column = column_of(self.capability, source, measure)
         stem = column.removeprefix("avg_")
-        if all(self.capability.has(self.source.relation, f"{part}_{stem}") for part in ("sum", "count")):
+        if all(self.capability.has(source.relation, f"{part}_{stem}") for part in ("sum", "count")):
             return f"sum_{stem}::float8", f"count_{stem}::float8"
         # A level that is the wanted one is never averaged with anything, so it needs no count.
-        count = f"{count_of(self.capability, self.source) or 1}::float8"
+        count = f"{count_of(self.capability, source) or 1}::float8"
         return f"{column}::float8 * {count}", f"CASE WHEN {column} IS NOT NULL THEN {count} END"
 
-    def _piece_of_readings(self, when: str) -> str:
+    def _piece_of_readings(self, source: Source, when: str) -> str:
         columns = []
         for i, measure in enumerate(self.measures):
             value = f"{self._raw(measure)}::float8"
@@ -322,8 +396,8 @@ class _Reader:
                 columns.append(f"CASE WHEN {value} IS NOT NULL THEN 1.0::float8 END AS n{i}")
                 columns.append(f"{value} AS lo{i}, {value} AS hi{i}")
         return (
-            f"SELECT time AS moment, {', '.join(columns)} FROM {self.source.readings} "  # noqa: S608 - see above
-            f"WHERE {self._whose(str(self.source.series))} AND {when}"
+            f"SELECT time AS moment, {', '.join(columns)} FROM {source.readings} "  # noqa: S608 - see above
+            f"WHERE {self._whose(str(source.series))} AND {when}"
         )
 
     def _raw(self, measure: Measure) -> str:
@@ -333,8 +407,4 @@ class _Reader:
         return _RAW_EXPRESSIONS.get(measure.key, measure.key)
 
     def _whose(self, relation: str) -> str:
-        """Return the condition that picks one machine's (or variable's) rows of one energy type."""
-        if self.source.series is Series.VARIABLE:
-            return "variable_id = %(id)s"
-        typed = self.capability.has(relation, "energy_type")
-        return "machine_id = %(id)s" + (" AND energy_type = %(energy_type)s" if typed else "")
+        return whose(self.capability, self.source.series, relation)

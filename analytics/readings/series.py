@@ -15,6 +15,7 @@ from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.progress import Progress
 from analytics.readings import corrections, levels
+from analytics.readings.stretches import Reading, stretches, values_of
 from analytics.series import SeriesFrame, SeriesRequest
 
 #: Raw readings are fetched in stretches of about so many rows, so that progress is told and memory stays bounded …
@@ -68,15 +69,23 @@ def series(
         raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
     interval = request.interval or _interval_for(session, capability, request)
     held = corrections.holding(session, capability, request.machine_id, request.period)
+    mixed = _is_mixed(session, capability, request)
     asked = [
         (source, group)
-        for source, groups in _by_source(session, capability, request, interval).items()
+        for source, groups in _by_source(capability, request, interval, mixed=mixed).items()
         for group in groups
     ]
     frames: list[pd.DataFrame] = []
+    behind: set[levels.Span] = set()
     for number, (source, group) in enumerate(asked):
-        part = session.progress.part(number / len(asked), (number + 1) / len(asked))
-        frames.append(_read(session, capability, source, group, request, interval, zone, held, part))
+        if interval is Interval.RAW:
+            part = session.progress.part(number / len(asked), (number + 1) / len(asked))
+            frames.append(_read_raw(session, capability, source, group, request, held, part))
+            continue
+        values = _values(request, source, group[0].variable_id, zone)
+        frame, lagging = _read(session, capability, source, group, request, interval, values, held, mixed=mixed)
+        frames.append(frame)
+        behind |= set(lagging)
     frame = pd.concat(frames, axis="columns", sort=True) if len(frames) > 1 else frames[0]
     ordered = [c for m in request.measures for c in (m.key, f"{m.key}:min", f"{m.key}:max") if c in frame.columns]
     touched = tuple(
@@ -84,7 +93,8 @@ def series(
     )
     if list(frame.columns) != ordered:  # a long series is not copied without need
         frame = frame[ordered]
-    return SeriesFrame(request, frame.rename_axis("time"), interval, sum(map(len, frames)), touched)
+    lags = tuple(Period(start, end) for start, end in sorted(behind))
+    return SeriesFrame(request, frame.rename_axis("time"), interval, sum(map(len, frames)), touched, lags)
 
 
 def counts(session: Session, capability: Capability, request: SeriesRequest) -> pd.Series:
@@ -97,18 +107,18 @@ def counts(session: Session, capability: Capability, request: SeriesRequest) -> 
     """
     measure = request.measures[0]
     number = levels.readings_of(measure.series)
-    source = levels.source_of(capability, number, Interval.QUARTER_HOUR, typed=_is_mixed(session, capability, request))
+    mixed = _is_mixed(session, capability, request)
+    source = levels.source_of(capability, number, Interval.QUARTER_HOUR, typed=mixed)
     values = _values(request, source, measure.variable_id, "UTC")
-    query = levels.query(capability, source, (number,), request.period, Interval.QUARTER_HOUR)
-    found: pd.Series = session.frame(query, values)["v0"]
-    return found.rename("readings")
+    frame, _ = _read(session, capability, source, (number,), request, Interval.QUARTER_HOUR, values, (), mixed=mixed)
+    found: pd.Series = frame[number.key]
+    return found
 
 
 def _by_source(
-    session: Session, capability: Capability, request: SeriesRequest, interval: Interval
+    capability: Capability, request: SeriesRequest, interval: Interval, *, mixed: bool
 ) -> dict[levels.Source, list[tuple[Measure, ...]]]:
     """Group the measures by what they are read from; each own variable is a read of its own."""
-    mixed = _is_mixed(session, capability, request)
     groups: dict[levels.Source, list[tuple[Measure, ...]]] = {}
     for measure in dict.fromkeys(request.measures):
         if interval is Interval.RAW:
@@ -139,42 +149,49 @@ def _read(
     session: Session,
     capability: Capability,
     source: levels.Source,
-    measures: Sequence[Measure],
+    measures: tuple[Measure, ...],
     request: SeriesRequest,
     interval: Interval,
-    zone: str,
+    values: Mapping[str, object],
     held: tuple[Correction, ...],
-    progress: Progress,
-) -> pd.DataFrame:
-    """Read measures that come from one source, columns named by key."""
-    if interval is Interval.RAW:
-        frame = _read_raw(session, capability, source, measures, request, progress)
-        # Raw readings are quicker to correct here than in the database.
-        frame = corrections.overlay(frame.rename(columns=_names(measures)), held, measures, request.energy_type)
-    else:
-        if any(corrections.about(held, m, request.energy_type) for m in measures):
-            source = replace(source, corrected=True)
-        query = levels.query(capability, source, measures, request.period, interval)
-        frame = session.frame(query, _values(request, source, measures[0].variable_id, zone))
-        frame = frame.rename(columns=_names(measures))
-    known = frame.notna().any(axis="columns")
-    return frame if known.all() else frame[known]
+    *,
+    mixed: bool,
+) -> tuple[pd.DataFrame, tuple[levels.Span, ...]]:
+    """Read measures that come from one source, columns named by key, and where that source lags."""
+    if any(corrections.about(held, m, request.energy_type) for m in measures):
+        source = replace(source, corrected=True)
+    typed = mixed and source.series is Series.ENERGY
+    whole = levels.inner(source, request.period)
+    reading = Reading(source, measures, interval, whole, typed, request.energy_type, values)
+    elsewhere, behind = stretches(session, capability, reading, held)
+    query = levels.query(capability, source, measures, request.period, interval, elsewhere)
+    frame = session.frame(query, {**values, **values_of(elsewhere)})
+    return _known(frame.rename(columns=_names(measures))), behind
 
 
 def _read_raw(
     session: Session,
     capability: Capability,
     source: levels.Source,
-    measures: Sequence[Measure],
+    measures: tuple[Measure, ...],
     request: SeriesRequest,
+    held: tuple[Correction, ...],
     progress: Progress,
 ) -> pd.DataFrame:
     """Read readings as they were measured, in stretches; all of them see one state of the database."""
     about = about_how_many(session, capability, measures[0], request)
     variable = measures[0].variable_id
     query = levels.query(capability, source, measures, request.period, Interval.RAW)
-    stretches = [_values(request, source, variable, "UTC", one) for one in stretches_of(request.period, about)]
-    return session.stream(query, stretches, progress, about=about)
+    asked = [_values(request, source, variable, "UTC", one) for one in stretches_of(request.period, about)]
+    frame = session.stream(query, asked, progress, about=about).rename(columns=_names(measures))
+    # Raw readings are quicker to correct here than in the database.
+    return _known(corrections.overlay(frame, held, measures, request.energy_type))
+
+
+def _known(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows with a value."""
+    known = frame.notna().any(axis="columns")
+    return frame if known.all() else frame[known]
 
 
 def stretches_of(period: Period, about: float) -> Iterable[Period]:

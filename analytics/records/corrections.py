@@ -13,6 +13,7 @@ from analytics.correction import (
 )
 from analytics.database import Session
 from analytics.errors import BadRequest, CannotStore
+from analytics.language import tr
 from analytics.measure import Series
 
 TABLE = "workbench.corrections"
@@ -51,7 +52,7 @@ _REFRESH = "SELECT workbench.refresh_rollups()"
 def refuse_corrections(capability: Capability) -> None:
     """Raise CannotStore where corrections cannot be kept."""
     if not capability.has(TABLE):
-        raise CannotStore(NO_CORRECTIONS, NO_CORRECTIONS_HINT)
+        raise CannotStore(tr(NO_CORRECTIONS), tr(NO_CORRECTIONS_HINT))
 
 
 def correct(
@@ -107,11 +108,12 @@ def withdraw(
     """
     refuse_corrections(capability)
     if not reason.strip():
-        raise BadRequest("To withdraw a correction, a reason is needed.", "Say why it was wrong.")
+        raise BadRequest(tr("To withdraw a correction, a reason is needed."), tr("Say why it was wrong."))
     row = session.row(_WITHDRAW, {"id": correction_id, "by": withdrawn_by, "reason": reason.strip()})
     if row is None:
         raise BadRequest(
-            f"There is no correction {correction_id} that still holds.", "List the corrections to see which do."
+            tr("There is no correction {number} that still holds.", number=correction_id),
+            tr("List the corrections to see which do."),
         )
     session.execute(_REFRESH)
     return Correction(*row)

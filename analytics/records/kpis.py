@@ -256,7 +256,23 @@ def _up_to_date(
         f"WHERE machine_id = %(id)s AND bucket >= {bins.format('%(start)s::timestamptz')} AND bucket < %(end)s",
         values,
     )
-    return raw == found
+    return raw == found and _is_whole(session, source, series, values, None if raw is None else raw[1])
+
+
+def _is_whole(
+    session: Session, source: _Source, series: Series, values: Mapping[str, object], newest: datetime | None
+) -> bool:
+    """Whether the newest bucket counts as many readings as there are: it may have been worked out too early."""
+    if newest is None or not source.count:
+        return newest is None
+    return bool(
+        session.value(
+            f"SELECT (SELECT count(*) FROM {series} WHERE machine_id = %(id)s AND time >= %(newest)s "  # noqa: S608
+            f"AND time < %(newest)s::timestamptz + interval '{source.level.seconds} seconds') "
+            f"= (SELECT sum({source.count}) FROM {source.relation} WHERE machine_id = %(id)s AND bucket = %(newest)s)",
+            {"id": values["id"], "newest": newest},
+        )
+    )
 
 
 def _quarters_of(capability: Capability, source: _Source, measures: tuple[Measure, ...]) -> str:

@@ -21,13 +21,15 @@ from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series, contrac
 from analytics.period import Interval, Period
 from analytics.profile import EMBEDDED
 from analytics.progress import Progress
+from analytics.reconcile import ReconcileRequest
 from analytics.series import SeriesRequest
 from analytics.workbench import Workbench
-from tests.plants import TinyPlant, add_variable, refresh, times, tiny_plant
+from tests.plants import TinyPlant, add_variable, refresh, roll_up, times, tiny_plant
 
 TEMPERATURE = contract_measure("outdoor_temp_c")
 UNITS = contract_measure("production_count")
 DAY = timedelta(days=1)
+pytestmark = pytest.mark.every_server
 INTERVALS = (Interval.RAW, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
 
 
@@ -360,10 +362,51 @@ def test_nothing_to_interpolate_from(workbench: Workbench, plant: TinyPlant) -> 
 def test_a_database_without_the_table_refuses_in_words(workbench: Workbench, plant: TinyPlant) -> None:
     columns = {k: v for k, v in workbench.capability.columns.items() if k != "workbench.corrections"}
     workbench.capability = replace(workbench.capability, columns=columns)
-    with pytest.raises(CannotStore, match="cannot keep corrections"):
+    with pytest.raises(CannotStore, match="no place for corrections"):
         workbench.correct(request(plant, "exclude"), Progress())
     assert workbench.corrections(None, Progress()) == ()
     assert workbench.kpis(plant.machine_id, Period(plant.start, plant.end), Progress()).energy_kwh is not None
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_roll_ups_of_every_level_and_kpis_equal_corrected_readings(
+    workbench: Workbench, migrated: Database, plant: TinyPlant, seed: int
+) -> None:
+    """Every column of every bucket, whatever corrections overlap how, for hours and for weeks."""
+    random = np.random.default_rng(seed)
+    with migrated.session(Progress(), write=True) as session:
+        when = times(plant.start, 20 * 96)
+        steam_t = random.uniform(1, 9, len(when))
+        key = add_variable(session, plant.machine_id, "steam", when, steam_t, unit="t", kind="sum")
+        session.execute("DELETE FROM energy_readings WHERE extract(hour FROM time) = 3")
+        session.execute("UPDATE energy_readings SET power_kw = NULL WHERE extract(minute FROM time) = 45")
+    roll_up(migrated, plant.start, plant.end)
+    steam = Measure("steam", "steam", "t", Series.VARIABLE, Aggregate.SUM, "total_value", variable_id=key)
+    made = []
+    for _ in range(14):
+        measure = (ENERGY, POWER, UNITS, TEMPERATURE, steam)[random.integers(5)]
+        action = ("exclude", "replace", "scale", "interpolate")[random.integers(4)]
+        start = plant.start + timedelta(minutes=int(random.integers(1440, 15 * 1440)))
+        length = timedelta(minutes=int(random.choice([20, 60, 300, 2000, 5000])))
+        value = float(random.uniform(-2, 4)) if action in ("replace", "scale") else None
+        asked = request(plant, action, measure=measure, value=value, period=Period(start, start + length))
+        made.append(workbench.correct(asked, Progress()))
+    compared = ReconcileRequest(Period(plant.start, plant.end))
+    assert workbench.reconcile(compared, Progress()).differences == ()
+
+    readings = read(workbench, plant, ENERGY, Interval.RAW, Period(plant.start, plant.end))
+    units = read(workbench, plant, UNITS, Interval.RAW, Period(plant.start, plant.end))
+    for _ in range(8):
+        start = plant.start + timedelta(minutes=int(random.integers(0, 18 * 1440)))
+        period = Period(start, start + timedelta(minutes=int(random.choice([5, 12, 47, 400, 9000]))))
+        kpis = workbench.kpis(plant.machine_id, period, Progress())
+        for found, values in ((kpis.energy_kwh, readings), (kpis.production_units, units)):
+            inside = values[(values.index >= period.start) & (values.index < period.end)]
+            assert found == (pytest.approx(inside.sum()) if len(inside) else None)
+
+    for one in made:
+        workbench.withdraw_correction(one.id, "all was right", Progress())
+    assert workbench.reconcile(compared, Progress()).differences == ()
 
 
 def test_python_and_the_database_correct_alike() -> None:

@@ -9,18 +9,20 @@ from uuid import uuid4
 import pandas as pd
 import pytest
 
-from analytics import schema
+from analytics import migrations, readings, schema
 from analytics.baseline import BaselineRequest
 from analytics.capability import ServerKind
 from analytics.cli import main
+from analytics.correction import Action, CorrectionRequest
 from analytics.database import Database
 from analytics.errors import BadRequest, CannotStore
 from analytics.home import Home
 from analytics.inspection import State
-from analytics.measure import ENERGY
+from analytics.measure import ENERGY, POWER, Measure, contract_measure
 from analytics.period import Interval, Period
 from analytics.profile import Profile, ProfileKind, TlsMode
 from analytics.progress import Progress
+from analytics.reconcile import ReconcileRequest
 from analytics.series import SeriesRequest
 from analytics.tabular import Column, Recipe, Role
 from analytics.workbench import Workbench
@@ -30,6 +32,7 @@ from tests.plants import tiny_plant
 
 pytestmark = pytest.mark.every_server
 
+DEGREES = contract_measure("outdoor_temp_c")
 MONTH = Period(datetime(2025, 1, 2, tzinfo=UTC), datetime(2025, 2, 1, tzinfo=UTC))
 
 
@@ -275,6 +278,157 @@ def test_a_plant_with_every_level_is_upgraded_too(database: Database, home: Home
     assert bench.kpis(plant.boiler_id, period, Progress()).energy_kwh == pytest.approx(fair.energy_kwh)
     electric = bench.series(SeriesRequest(plant.boiler_id, (ENERGY,), period, Interval.HOUR), Progress()).frame
     assert electric["energy_kwh"].unique().tolist() == [4.0]
+
+
+def correction(plant: ExistingPlant, measure: Measure = ENERGY, action: str = "scale") -> CorrectionRequest:
+    """Ask for a correction of three days that begins and ends inside buckets of every level."""
+    start = MONTH.start + timedelta(days=3, minutes=17)
+    period = Period(start, start + timedelta(days=3, minutes=6))
+    value = {"scale": 2.0, "replace": 1.0}.get(action)
+    return CorrectionRequest(plant.machine_id, measure, period, Action(action), "wrong transformer ratio", value)
+
+
+LEVELS = (Interval.RAW, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
+
+
+def numbers(bench: Workbench, plant: ExistingPlant) -> dict[str, object]:
+    """Return what the workbench says about a month, in every way it can be asked."""
+    found: dict[str, object] = {"kpis": replace(bench.kpis(plant.machine_id, MONTH, Progress()), findings=())}
+    for interval in LEVELS:
+        asked = SeriesRequest(plant.machine_id, (ENERGY, POWER, DEGREES), MONTH, interval)
+        found[str(interval)] = bench.series(asked, Progress()).frame.to_dict()
+    fit = bench.fit_baseline(request_for(plant), Progress())
+    return found | {"baseline": (fit.model.data_sha256, fit.model.intercept.value)}
+
+
+def test_corrections_need_an_upgrade(database: Database, plant: ExistingPlant, home: Home) -> None:
+    with pytest.raises(CannotStore, match="Upgrade it first"):
+        opened(database, home).correct(correction(plant), Progress())
+
+
+@pytest.mark.parametrize("levels", [existing.ONE_MINUTE, existing.ALL_LEVELS], ids=["1min", "all levels"])
+def test_corrections_are_laid_over_the_roll_ups_of_an_upgraded_database(
+    database: Database, home: Home, levels: tuple[str, ...]
+) -> None:
+    plant = existing.build(database, levels, days=45)
+    bench = opened(database, home)
+    bench.upgrade(True, Progress())
+    before, theirs = numbers(bench, plant), fingerprint(database).filter(regex="_(readings|data)")
+    whole = SeriesRequest(plant.machine_id, (ENERGY, POWER, DEGREES), MONTH, Interval.RAW)
+    wanted = bench.series(whole, Progress()).frame
+    made = []
+    for measure, action in ((ENERGY, "scale"), (POWER, "replace"), (DEGREES, "interpolate")):
+        made.append(bench.correct(correction(plant, measure, action), Progress()))
+        inside = (wanted.index >= made[-1].start_time) & (wanted.index < made[-1].end_time)
+    wanted.loc[inside, "energy_kwh"] *= 2
+    wanted.loc[inside, "power_kw"] = 1.0
+    wanted["outdoor_temp_c"] = bench.series(whole, Progress()).frame["outdoor_temp_c"]
+    for interval, rule in ((Interval.QUARTER_HOUR, "15min"), (Interval.HOUR, "h")):
+        found = bench.series(replace(whole, interval=interval), Progress()).frame
+        level = wanted.groupby(wanted.index.floor(rule)).agg(
+            {"energy_kwh": "sum", "power_kw": "mean", "outdoor_temp_c": "mean"}
+        )
+        for name in level:
+            assert found[name].to_numpy() == pytest.approx(level[name].to_numpy(), rel=1e-6), (interval, name)
+    kpis = bench.kpis(plant.machine_id, MONTH, Progress())
+    assert kpis.energy_kwh == pytest.approx(wanted["energy_kwh"].sum())
+    quarters = wanted["power_kw"].groupby(wanted.index.floor("15min")).mean()
+    assert (kpis.peak_demand_kw, kpis.average_power_kw) == (
+        pytest.approx(quarters.max()),
+        pytest.approx(quarters.mean()),
+    )
+    assert {"kpi.corrected_energy", "kpi.corrected_power"} <= {finding.code for finding in kpis.findings}
+    assert bench.reconcile(ReconcileRequest(MONTH), Progress()).differences == ()
+    for one in made:
+        bench.withdraw_correction(one.id, "it was right", Progress())
+    assert numbers(bench, plant) == before
+    after = fingerprint(database).filter(regex="_(readings|data)")
+    assert {name: after[name] for name in theirs.index} == theirs.to_dict()
+
+
+@pytest.mark.parametrize("upgraded", [False, True])
+@pytest.mark.parametrize("levels", [existing.ONE_MINUTE, existing.ALL_LEVELS], ids=["1min", "all levels"])
+def test_what_a_roll_up_has_not_caught_up_with_is_read_from_finer_ones(
+    database: Database, home: Home, levels: tuple[str, ...], upgraded: bool
+) -> None:
+    """The last bucket was worked out too early; after it there are none."""
+    plant = existing.build(database, levels, days=12)
+    if upgraded:
+        opened(database, home).upgrade(False, Progress())
+    late = plant.end - timedelta(minutes=4)
+    with database.session(Progress(), write=True) as session:
+        session.execute(
+            "INSERT INTO energy_readings (time, machine_id, power_kw, energy_kwh) SELECT t, %s, 24, 2"
+            " FROM generate_series(%s::timestamptz, %s::timestamptz - interval '1 second', '2 minutes') AS t"
+            " ON CONFLICT DO NOTHING",
+            (plant.machine_id, late, plant.end + timedelta(hours=50, minutes=7)),
+        )
+    bench = opened(database, home)
+    period = Period(plant.end - timedelta(days=2), plant.end + timedelta(days=3))
+    asked = SeriesRequest(plant.machine_id, (ENERGY, POWER), period, Interval.RAW)
+    raw = bench.series(asked, Progress())
+    assert raw.behind == ()
+    for interval, rule in ((Interval.MINUTE, "min"), (Interval.QUARTER_HOUR, "15min"), (Interval.HOUR, "h")):
+        found = bench.series(replace(asked, interval=interval), Progress())
+        level = raw.frame.groupby(raw.frame.index.floor(rule)).agg({"energy_kwh": "sum", "power_kw": "mean"})
+        pd.testing.assert_frame_equal(found.frame[["energy_kwh", "power_kw"]], level, check_freq=False, rtol=1e-6)
+    theirs = bench.capability.is_theirs("energy_readings_1hour") or not upgraded
+    if theirs and bench.capability.kind is not ServerKind.COMMUNITY:
+        assert found.behind
+        assert found.behind[-1].end >= plant.end + timedelta(hours=50)
+    counted = SeriesRequest(plant.machine_id, (ENERGY,), period)
+    with database.session(Progress()) as session:
+        assert readings.counts(session, bench.capability, counted).sum() == len(raw.frame)
+    assert bench.kpis(plant.machine_id, period, Progress()).energy_kwh == pytest.approx(raw.frame["energy_kwh"].sum())
+
+
+def test_migrations_that_come_after_an_upgrade_are_adapted_too(
+    database: Database, plant: ExistingPlant, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when the workbench that upgraded knew no more than the first eight files, and a ninth brings more."""
+    known = migrations.migrations
+    with monkeypatch.context() as older:
+        older.setattr(migrations, "migrations", lambda kind: tuple(m for m in known(kind) if m.number <= 8))
+        opened(database, home).upgrade(False, Progress())
+    later = migrations.Migration(
+        9000,
+        "9000_later.sql",
+        """
+CREATE TABLE workbench.later (id integer PRIMARY KEY);
+CREATE INDEX later_index ON workbench.later (id);
+CREATE INDEX too_much ON energy_readings (power_kw);
+CREATE TABLE machines (id uuid PRIMARY KEY, later_note text);
+ALTER TABLE factories ADD COLUMN later_name text, ADD CHECK (name <> 'Plant South');
+INSERT INTO energy_sources (name, unit) VALUES ('later', 'kWh');
+CREATE INDEX of_ours ON seus (name);
+CREATE FUNCTION calculate_all_kpis(p_machine_id uuid, p_start_time timestamptz, p_end_time timestamptz) RETURNS integer
+LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW workbench.later_minutes AS SELECT * FROM public.energy_readings_1min;
+""",
+    )
+    before = fingerprint(database).drop("catalog")
+    with monkeypatch.context() as newer:
+        newer.setattr(migrations, "migrations", lambda kind: (*known(kind), later))
+        bench = opened(database, home)
+        assert bench.capability.migration == 9000
+        opened(database, home)  # nothing is pending, no checksum is wrong
+    with database.session(Progress()) as session:
+        relations = [f"to_regclass('{name}')" for name in ("workbench.later", "workbench.later_index", "of_ours")]
+        assert None not in (session.row(f"SELECT {', '.join(relations)}") or ())
+        assert session.value("SELECT to_regclass('too_much')") is None
+        assert session.row("SELECT later_name, (SELECT later_note FROM machines LIMIT 1) FROM factories") == (
+            None,
+            None,
+        )
+        assert session.value("SELECT count(*) FROM energy_sources WHERE name = 'later'") == 0
+        definition = session.value("SELECT pg_get_viewdef('workbench.later_minutes'::regclass)")
+        assert "workbench.energy_readings_1min" in definition.replace("FROM energy_readings_1min", "")
+    after = fingerprint(database)
+    unchanged = [name for name in before.index if name not in ("factories", "machines")]
+    assert {name: after[name] for name in unchanged} == {name: before[name] for name in unchanged}
+    made = bench.correct(correction(plant), Progress())
+    assert bench.corrections(plant.machine_id, Progress()) == (made,)
+    assert bench.annotations((plant.machine_id,), MONTH, Progress()) == ()
 
 
 def test_an_upgrade_that_fails_leaves_nothing(database: Database, plant: ExistingPlant, home: Home) -> None:

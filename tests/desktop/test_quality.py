@@ -259,7 +259,7 @@ def test_a_database_that_keeps_no_corrections_says_so(open_page: Open) -> None:
     page.ui.correct.click()
     assert page.dialog is None
     assert page.message_bar.message is not None
-    assert "cannot keep corrections" in page.message_bar.message.text
+    assert "no place for corrections" in page.message_bar.message.text
 
 
 def test_a_failed_look_is_told_and_can_be_repeated(open_page: Open, qtbot: QtBot) -> None:

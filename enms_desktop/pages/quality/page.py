@@ -288,8 +288,8 @@ class QualityPage(Page):
             return
         columns: Mapping[str, object] = workbench.capability.columns
         if "workbench.corrections" not in columns or workbench.capability.read_only:
-            why = workbench.capability.read_only or NO_CORRECTIONS
-            hint = tr("Nothing was changed.") if workbench.capability.read_only else NO_CORRECTIONS_HINT
+            why = workbench.capability.read_only or tr(NO_CORRECTIONS)
+            hint = tr("Nothing was changed.") if workbench.capability.read_only else tr(NO_CORRECTIONS_HINT)
             self.show_message(Message(why, hint, Severity.INFO))
             return
         period, measure, proposal = shown.report.period, None, (Action.EXCLUDE, None)

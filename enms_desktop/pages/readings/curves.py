@@ -53,6 +53,8 @@ class Shown:
         Width of an interval, s; of raw readings the usual one.
     prices : Prices
         What energy costs.
+    behind : tuple of Period
+        Where roll-ups of the plant's own had not caught up, and finer ones or the readings were read instead.
     """
 
     question: Question
@@ -64,6 +66,7 @@ class Shown:
     corrections: int = 0
     step_s: float = 1.0
     prices: Prices = field(default_factory=Prices)
+    behind: tuple[Period, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -110,7 +113,9 @@ def read(
     totals = _totals(read_series, question, reads, interval, known, progress.part(0.8, 1.0))
     rows = sum(one.found.rows for one in reads)
     corrected = len({held.id for one in reads for held in one.found.corrections})
-    return Shown(question, panels, interval, rows, time.perf_counter() - began, totals, corrected, step_s, known)
+    behind = tuple(sorted({period for one in reads for period in one.found.behind}, key=lambda period: period.start))
+    seconds = time.perf_counter() - began
+    return Shown(question, panels, interval, rows, seconds, totals, corrected, step_s, known, behind)
 
 
 def _totals(
@@ -276,4 +281,7 @@ def status_words(shown: Shown) -> str:
     ]
     if shown.corrections:
         words.append(tr("corrections applied: {count}", count=text.integer(shown.corrections)))
+    if shown.behind:
+        hours = text.number(sum(period.hours for period in shown.behind), "h", 1)
+        words.append(tr("the plant's roll-ups lack {hours}, read from finer values", hours=hours))
     return " · ".join(words)
