@@ -554,5 +554,5 @@ def upgrade(database: Database, capability: Capability, *, replace: bool, progre
         with database.session(progress) as session:
             first, last = session.row("SELECT min(time), max(time) FROM energy_readings") or (None, None)
         if first is not None:
-            refresh_rollups(database, Period(first, last + timedelta(days=1)), progress.part(0.9, 1.0))
+            refresh_rollups(database, Period(first, last + timedelta(microseconds=1)), progress.part(0.9, 1.0))
     return steps
