@@ -46,19 +46,20 @@ def create(database: Database, request: DemoRequest, progress: Progress) -> Demo
         Nothing was written.
     """
     began = time.perf_counter()
-    faults = _faults(request)
+    faults, touched = _faults(request), request.period
     with database.session(progress, write=True) as session:
         progress.step(0.0, "Sites and machines")
         registers.refuse_what_is_in_the_way(session, request)
         if request.replace:
             progress.step(0.0, "Removing the old demo plant")
+            touched = registers.with_former(session, touched)
             registers.clear(session)
             session.execute(rows.REFRESH)
         registers.write(session, request, faults)
         written = _readings(session, request, faults, progress.part(_CLEARED, _READINGS_DONE))
         progress.step(_READINGS_DONE, "Storing")
     # What is stored is stored: from here on there is nothing left to cancel.
-    schema.refresh_rollups(database, request.period, Progress())
+    schema.refresh_rollups(database, touched, Progress())
     return DemoReport(
         period=request.period,
         minutes_from=request.minutes_from,

@@ -10,6 +10,7 @@ from analytics.database import Session
 from analytics.demo.request import DemoRequest
 from analytics.demo.rows import SERIES
 from analytics.errors import CannotStore
+from analytics.period import Period
 from analytics.simulator import NATURAL_GAS, PLANT, Fault, FaultKind, MachineSpec, SiteSpec
 
 MACHINE_IDS = [machine.id for machine in PLANT.machines]
@@ -48,19 +49,59 @@ def refuse_what_is_in_the_way(session: Session, request: DemoRequest) -> None:
         )
 
 
+_FORMER = """
+SELECT min((spec ->> 'start')::timestamptz),
+       greatest(max((spec ->> 'end')::timestamptz),
+                (SELECT max((metadata ->> 'simulated_to')::timestamptz) FROM machine_status WHERE machine_id = ANY(%s)))
+FROM workbench.demo
+"""
+
+
+def with_former(session: Session, period: Period) -> Period:
+    """Return a period widened by that of the demo plant that is there: from all of it readings will go."""
+    start, end = session.row(_FORMER, [MACHINE_IDS]) or (None, None)
+    return Period(min(start or period.start, period.start), max(end or period.end, period.end))
+
+
+#: Who holds this lock computes roll-ups; whoever else wrote readings waits with the commit (migration 0006).
+_ROLLUP_LOCK = 4_961_278_834_002
+
+# The tables of roll-ups that this user may empty, all of them or none; continuous aggregates are none.
+_ROLLUPS = """
+SELECT coalesce(array_agg('workbench.' || c.relname), '{}')
+FROM pg_class c
+JOIN unnest(%(series)s::text[]) AS s (series) ON starts_with(c.relname, 'rollup_' || s.series)
+WHERE c.relnamespace = 'workbench'::regnamespace AND c.relkind = 'r'
+HAVING bool_and(has_table_privilege(c.oid, 'DELETE') AND has_table_privilege(c.oid, 'TRUNCATE'))
+   AND has_table_privilege('workbench.rollup_dirty', 'DELETE')
+"""
+
+
 def clear(session: Session) -> None:
     """Delete what an earlier demo plant wrote; what people added to its machines stays."""
+    rollups = _rollups(session)
     if session.value("SELECT EXISTS (SELECT FROM machines WHERE NOT id = ANY(%s))", [MACHINE_IDS]):
-        for table in SERIES:
+        for table in (*SERIES, *rollups):
             session.execute(f"DELETE FROM {table} WHERE machine_id = ANY(%s)", [MACHINE_IDS])  # noqa: S608
     else:
         # Every reading is the demo plant's: this is quick and leaves no dead rows for the new ones to wade through.
-        session.execute(f"TRUNCATE {', '.join(SERIES)}")
+        session.execute(f"TRUNCATE {', '.join((*SERIES, *rollups))}")
+    if rollups:
+        # No readings and no roll-ups: there is nothing to compute, and finding that out takes longer than all else.
+        session.execute("DELETE FROM workbench.rollup_dirty WHERE id = ANY(%s)", [MACHINE_IDS])
     session.execute("DELETE FROM machine_status WHERE machine_id = ANY(%s)", [MACHINE_IDS])
     session.execute("DELETE FROM workbench.simulated_faults WHERE machine_id = ANY(%s)", [MACHINE_IDS])
     session.execute("DELETE FROM workbench.demo")
     session.execute("DELETE FROM energy_tariffs WHERE id = ANY(%s)", [[_demo_id(t.name) for t in _TARIFFS]])
     session.execute("DELETE FROM carbon_factors WHERE id = ANY(%s)", [[_demo_id(f[0]) for f in _CARBON]])
+
+
+def _rollups(session: Session) -> list[str]:
+    """Return the tables of roll-ups to empty here, and keep others from changing them; none leaves it to the server."""
+    if session.value("SELECT to_regclass('workbench.rollup_dirty') IS NULL"):
+        return []
+    session.execute("SELECT pg_advisory_xact_lock(%s)", [_ROLLUP_LOCK])
+    return list(session.value(_ROLLUPS, {"series": list(SERIES)}) or ())
 
 
 # --- sites and machines ---------------------------------------------------------------------------------------------

@@ -236,6 +236,39 @@ def test_replacing_rewrites_the_demo_plant_and_nothing_else(plant: tuple[Databas
     np.testing.assert_allclose(stored[expected.index], expected["power_kw"], atol=0.0006)
 
 
+DIFFERENT = """
+SELECT count(*)
+FROM (SELECT machine_id, energy_type, date_bin('{width}', time, '2000-01-01Z') AS bucket, count(*) AS readings,
+             sum(energy_kwh) AS kwh
+      FROM energy_readings GROUP BY 1, 2, 3) AS raw
+FULL JOIN energy_readings_{level} AS kept USING (machine_id, energy_type, bucket)
+WHERE (raw.readings, raw.kwh) IS DISTINCT FROM (kept.total_readings::bigint, kept.total_energy_kwh)
+"""
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_roll_ups_of_a_replaced_plant_are_those_of_its_readings(
+    plant: tuple[Database, DemoReport], alone: bool
+) -> None:
+    database, _ = plant
+    if not alone:
+        with database.session(Progress(), write=True) as session:
+            session.execute(
+                "INSERT INTO machines (id, factory_id, name, type) VALUES ('99999999-0000-0000-0000-000000000001',"
+                " '11111111-1111-1111-1111-111111111111', 'Own', 'other');"
+                "INSERT INTO energy_readings (time, machine_id, energy_kwh)"
+                " SELECT timestamptz '2025-10-01Z' + n * interval '1 minute', '99999999-0000-0000-0000-000000000001', n"
+                " FROM generate_series(1, 5000) AS n"
+            )
+    # Another time: of the former plant's first and last days nothing may be left.
+    create(database, replace(SMALL, end=END - timedelta(days=12, minutes=5), replace=True), Progress())
+
+    for level, width in (("15min", "15 minutes"), ("1hour", "1 hour"), ("1day", "1 day")):
+        assert count(database, f"SELECT count(*) FROM energy_readings_{level}") > 0
+        assert count(database, DIFFERENT.format(level=level, width=width)) == 0
+    assert count(database, "SELECT count(*) FROM energy_readings WHERE time >= %s", END - timedelta(days=12)) == 0
+
+
 @pytest.mark.parametrize("stop_at", ["Readings of HVAC-Main", "Roll-ups of Boiler-1", "Storing"])
 def test_cancelling_leaves_nothing(migrated: Database, stop_at: str) -> None:
     seen: list[str] = []
