@@ -183,6 +183,7 @@ def pictures(app: QApplication, own: Home, workbench: Workbench, machine: Machin
 def _show_off(page: Page, period: Period) -> None:
     """Bring a page to where an engineer would be in the middle of the work."""
     from enms_desktop.pages.baseline import BaselinePage
+    from enms_desktop.pages.patterns import PatternsPage
     from enms_desktop.pages.readings import ReadingsPage
     from enms_desktop.pages.report import ReportPage
 
@@ -191,6 +192,8 @@ def _show_off(page: Page, period: Period) -> None:
         page.show_range_kpis(period)
     elif isinstance(page, BaselinePage):
         page.ask_load()
+    elif isinstance(page, PatternsPage):
+        page.choose_picture(page.pictures[0].NAME)
     elif isinstance(page, ReportPage):
         page.choose_machines([machine.id for machine in PLANT.machines[:2]])
         page.ask_preview()

@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 import pandas as pd
 
+from analytics.errors import NotEnoughData
 from analytics.finding import Finding
 from analytics.language import tr
 from analytics.patterns import load as loads
@@ -183,7 +184,13 @@ def compare(
     -----
     A row is one hour of site time (a day, when the loads are daily). An hour that comes twice is its own mean.
     """
-    first, second = _side(first, one), _side(second, other)
+    first = _side(first, one)
+    try:
+        second = _side(second, other)
+    except NotEnoughData:
+        raise NotEnoughData(
+            tr("Nothing was measured in the period that is compared with."), tr("Choose another one to compare with.")
+        ) from None
     step_h = max(_step_h(one), _step_h(other), 1.0)
     start = wall(pd.DatetimeIndex([first.period.start]), timezone).normalize()[0]
     own = wall(pd.DatetimeIndex([second.period.start]), timezone).normalize()[0]

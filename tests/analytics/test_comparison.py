@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from analytics.errors import NotEnoughData
 from analytics.patterns import Alignment, Comparison, Side, aligned, compare, earlier
 from analytics.patterns.calendar import wall
 from analytics.period import Period
@@ -87,6 +88,15 @@ def test_costs_and_expectations() -> None:
     dollars = compare(load_of(first, 1.0), load_of(second, 1.0), one, Side(second, 0, 0, 1.0, "USD"), BERLIN)
     assert dollars.difference_cost is None
     assert dollars.explained_kwh is None
+
+
+def test_it_is_said_which_period_was_not_measured() -> None:
+    first, second = period("2025-05-12", "2025-05-19"), period("2025-05-05", "2025-05-12")
+    measured, nothing = load_of(first, 10.0), load_of(second, 10.0).assign(energy_kwh=np.nan, hours=0.0)
+    with pytest.raises(NotEnoughData, match="that is compared with"):
+        compare(measured, nothing, Side(first, 0, 0), Side(second, 0, 0), BERLIN)
+    with pytest.raises(NotEnoughData, match="in this period"):
+        compare(nothing, measured, Side(second, 0, 0), Side(first, 0, 0), BERLIN)
 
 
 def test_gaps_and_overlaps_are_said() -> None:

@@ -306,6 +306,18 @@ def test_a_comparison_has_totals_days_and_hours_and_opens_a_day(open_page: Open,
     assert page.selection.period == Period(PERIOD.start, moment("2025-09-02", ZONE))
 
 
+def test_without_a_last_year_the_period_before_is_proposed(open_page: Open, qtbot: QtBot) -> None:
+    workbench = FakeWorkbench()
+    page = open_page(workbench, "comparison")
+    page.selection.set_period(Period(moment("2025-05-05", ZONE), moment("2025-05-12", ZONE)))
+    settle(qtbot, page)
+    assert workbench.asked[-1].second == Period(moment("2025-04-28", ZONE), moment("2025-05-05", ZONE))
+    page.ui.against.setCurrentIndex(0)
+    page.ui.against.activated.emit(0)
+    settle(qtbot, page)
+    assert workbench.asked[-1].second == Period(moment("2024-05-06", ZONE), moment("2024-05-13", ZONE))
+
+
 def test_a_picture_that_was_stopped_can_be_asked_for_again(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench(fails=NotEnoughData("Nothing."))
     page = open_page(workbench)
@@ -359,6 +371,9 @@ def test_nothing_measured_is_an_empty_state_and_no_zero(name: str, open_page: Op
 def test_where_nothing_was_measured_one_click_leads_to_the_newest_readings(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench(fails=NotEnoughData("Nothing was measured."))
     page = open_page(workbench)
+    assert not page.ui.empty_action.isVisible()  # a gap inside the readings
+    page.selection.set_period(Period(moment("2026-09-01", ZONE), moment("2026-10-01", ZONE)))
+    settle(qtbot, page)
     workbench.fails = None
     qtbot.mouseClick(page.ui.empty_action, Qt.MouseButton.LeftButton)
     settle(qtbot, page)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSignalBlocker
 
 from analytics.language import later, tr
 from analytics.patterns import Alignment, Comparison, ComparisonRequest, earlier
@@ -51,6 +51,11 @@ class ComparisonPicture(Picture[Comparison]):
         ui.alignment.currentIndexChanged.connect(self.options_changed)
         ui.second_period.chosen.connect(self.options_changed)
         ui.second_period.hide()
+        self._by_hand = False
+        ui.against.activated.connect(self._keep_choice)
+
+    def _keep_choice(self, _row: int) -> None:
+        self._by_hand = True
 
     def _choose_against(self, row: int) -> None:
         if self._scope is not None and row == _OTHER and self.ui.second_period.period is None:
@@ -63,7 +68,13 @@ class ComparisonPicture(Picture[Comparison]):
         self._scope = scope
         firsts = [one.first_reading for one in scope.machines if one.first_reading]
         lasts = [one.last_reading for one in scope.machines if one.last_reading]
-        self.ui.second_period.set_bounds(min(firsts, default=None), max(lasts, default=None), scope.zone)
+        first = min(firsts, default=None)
+        self.ui.second_period.set_bounds(first, max(lasts, default=None), scope.zone)
+        if not self._by_hand and self.ui.against.currentIndex() == _LAST_YEAR:
+            before = self._second(scope, _LAST_YEAR)
+            if first is not None and before.end <= first:  # there is no last year yet
+                with QSignalBlocker(self.ui.against):
+                    self.ui.against.setCurrentIndex(_BEFORE)
 
     def _second(self, scope: Scope, row: int) -> Period:
         period, zone = scope.period, scope.zone
@@ -156,10 +167,12 @@ class ComparisonPicture(Picture[Comparison]):
     def state(self) -> dict[str, Any]:
         """Return the options; a period of one's own is not kept."""
         row = self.ui.against.currentIndex()
-        return {"against": _BEFORE if row == _OTHER else row, "alignment": self.ui.alignment.currentIndex()}
+        against = {"against": _BEFORE if row == _OTHER else row} if self._by_hand else {}
+        return {**against, "alignment": self.ui.alignment.currentIndex()}
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Choose the options of another day."""
+        self._by_hand = "against" in state
         self.ui.against.setCurrentIndex(int(state.get("against", _LAST_YEAR)))
         self.ui.alignment.setCurrentIndex(int(state.get("alignment", _ALIGNMENTS.index(Alignment.WEEKDAY))))
 

@@ -263,7 +263,7 @@ class PatternsPage(Page):
             return
         self._shown = None
         if isinstance(error, NotEnoughData):
-            self._show_nothing(error.text, error.hint, newest=self._newest() not in (None, self.selection.period))
+            self._show_nothing(error.text, error.hint, newest=self._is_beyond_readings())
         else:
             self._asked = None
             self._show_nothing(tr("The picture could not be worked out"), "")
@@ -303,6 +303,15 @@ class PatternsPage(Page):
             return None
         machine = max(ends)[-1]
         return machine_period(Preset.MONTHS_3, machine, self.session.zone(machine.id), whole_days=True)
+
+    def _is_beyond_readings(self) -> bool:
+        """Whether the period lies before or after all readings of what is looked at."""
+        machines, period = scopes.machines_of(self._place, self.session.plant), self.selection.period
+        firsts = [one.first_reading for one in machines if one.first_reading]
+        lasts = [one.last_reading for one in machines if one.last_reading]
+        if period is None or not firsts or not lasts:
+            return False
+        return period.end <= min(firsts) or period.start > max(lasts)
 
     def _show_newest(self) -> None:
         self.selection.set_period(self._newest())
