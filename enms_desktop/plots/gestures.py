@@ -196,6 +196,8 @@ class Gestures:
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key means; False when it means nothing here."""
+        if event.key() == Qt.Key.Key_Escape and self._plot.pointer.card.is_pinned:
+            return self._plot.pointer.escape()
         return self._range_key(event) or self._view_key(event) or self._pointer_key(event)
 
     def turn(self, sign: int) -> bool:

@@ -90,8 +90,12 @@ class MarkCard(QFrame):
             self._buttons.addWidget(self._button(offer))
         self._buttons.addStretch(1)
         self.setFixedWidth(min(_WIDTH, max(self._owner.width() - 2 * theme.SMALL, 120)))
+        # A layout does not know how high rich text is that was not shown yet.
+        margins = self._column.contentsMargins()
+        self._words.ensurePolished()
+        self._words.setFixedHeight(self._words.heightForWidth(self.width() - margins.left() - margins.right()))
         self._column.activate()
-        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        self.setFixedHeight(self._column.totalSizeHint().height())
         room = self._owner.size()
         x = min(max(at.x() - self.width() // 2, theme.SMALL), room.width() - self.width() - theme.SMALL)
         y = min(at.y(), max(room.height() - self.height() - theme.SMALL, 0))
@@ -134,7 +138,8 @@ def _rich(marks: Sequence[Mark]) -> str:
     colors = theme.colors()
     parts = []
     for mark in marks[:_MOST]:
-        lines = [f'<span style="color:{getattr(colors, mark.color)}">●</span> <b>{escape(mark.title)}</b>']
+        dot = f'<span style="color:{getattr(colors, mark.color)}">●</span>'
+        lines = [f'{dot} <span style="font-weight:600">{escape(mark.title)}</span>']
         first = [escape(line) for line in mark.lines[:1]] if mark.words else []
         rest = mark.lines[1:] if mark.words else mark.lines
         lines += first + [f'<span style="color:{colors.muted}">{escape(line)}</span>' for line in rest]

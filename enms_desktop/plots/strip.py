@@ -32,7 +32,9 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note = QLabel()
-        self._hint = QLabel(tr("Drag to choose a range · Shift-drag pans · wheel zooms · Backspace goes back"))
+        self._hint = QLabel(
+            tr("Drag chooses a range, Ctrl-drag one more · Shift-drag pans · wheel zooms · F1 lists the keys")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SMALL, 0, theme.SMALL, 0)
         for label in (self._note, self._hint):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from analytics.period import Interval
 from enms_desktop import theme
@@ -157,6 +157,30 @@ def test_a_click_keeps_the_card_with_what_can_be_done(plot, qtbot):
     button.click()
     assert done == ["Power spike"]
     assert plot.pointer.card.isHidden()
+
+
+def test_all_that_a_card_says_is_seen(plot):
+    long = Mark(
+        MarkKind.NOTE, at(30), at(30), "Note · Compressor-1", "The night shift ran the small boiler only. " * 3,
+        tuple(f"fact {n} of a mark that says a good deal more than one line holds" for n in range(4)),
+    )  # fmt: skip
+    plot.set_marks([long])
+    plot.pointer.hover(at(30), plot.charts[0].canvas.viewport().mapToGlobal(lane(plot, 30)))
+    label = plot.pointer.card.findChild(QLabel)
+    QTest.qWait(10)
+    assert label.height() >= label.heightForWidth(label.width())
+    assert plot.pointer.card.rect().contains(label.geometry())
+
+
+def test_escape_closes_the_card_before_it_lets_go_of_the_ranges(plot):
+    plot.set_marks([anomaly(30)])
+    plot.mark((at(50), at(60)))
+    QTest.mouseClick(plot.charts[0].canvas.viewport(), Qt.MouseButton.LeftButton, pos=lane(plot, 30))
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert plot.pointer.card.isHidden()
+    assert plot.period is not None
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert plot.period is None
 
 
 def test_marks_are_reached_by_keyboard(plot):
