@@ -242,6 +242,19 @@ class TestShowing:
         settle(qtbot, page)
         assert len(bench.asked) == 2
 
+    def test_changed_readings_are_told_but_not_that_the_demo_goes_on(
+        self, open_page: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        page = open_page(FakeWorkbench())
+        page.ask_preview()
+        settle(qtbot, page)
+        monkeypatch.setattr(Session, "live", True)
+        page.session.data_changed.emit()
+        assert "earlier state" not in page.ui.made.text()
+        monkeypatch.setattr(Session, "live", False)
+        page.session.data_changed.emit()
+        assert "earlier state" in page.ui.made.text()
+
     def test_an_error_is_told_and_the_page_goes_on(self, open_page: Open, qtbot: QtBot) -> None:
         bench = FakeWorkbench(fails="The server gave up.")
         page = open_page(bench)

@@ -74,7 +74,7 @@ class ReportPage(Page):
         ui = self.ui
         self.session.plant_changed.connect(self._follow_plant)
         self.session.closed.connect(self._forget)
-        self.session.data_changed.connect(self._outdated)
+        self.session.data_changed.connect(self._follow_data)
         ui.preview.clicked.connect(self.ask_preview)
         ui.write.clicked.connect(self.ask_file)
         ui.all_machines.clicked.connect(self._tick_all)
@@ -211,6 +211,11 @@ class ReportPage(Page):
         """Say that what is shown is not what the fields ask for any more."""
         self._outdated()
         self._show_buttons()
+
+    def _follow_data(self) -> None:
+        """Outdate the pages after an import or a correction; that the demo plant goes on concerns no period before."""
+        if not self.session.live:
+            self._outdated()
 
     def _outdated(self) -> None:
         if self._made is not None:
