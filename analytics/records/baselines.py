@@ -174,8 +174,12 @@ def baselines(session: Session, machine_id: UUID | None) -> tuple[StoredBaseline
     return tuple(_stored(row) for row in rows)
 
 
-def active_baselines(session: Session, machine_ids: Sequence[UUID]) -> tuple[StoredBaseline, ...]:
+def active_baselines(
+    session: Session, capability: Capability, machine_ids: Sequence[UUID]
+) -> tuple[StoredBaseline, ...]:
     """Return the active baselines of many machines; where two are about the same energy, the newest alone."""
+    if not capability.has(TABLE):
+        return ()
     rows = session.rows(
         f"SELECT {_COLUMNS} FROM {TABLE} b WHERE b.is_active AND b.machine_id = ANY(%(ids)s) "  # noqa: S608
         "ORDER BY b.created_at, b.model_version",

@@ -46,7 +46,7 @@ class OverviewQuestions(Door):
                 zone: overview.frame_of(request.window, request.now, zone)
                 for zone in dict.fromkeys(machine.timezone for machine in machines)
             }
-            stored = records.active_baselines(session, [machine.id for machine in machines])
+            stored = records.active_baselines(session, self.capability, [machine.id for machine in machines])
             baselines = readings.wanted(session, self.capability, _models(machines, stored))
             prices = records.prices(session, self.capability)
             modes = records.modes(session, self.capability, machines)
