@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QListWidgetItem,
@@ -20,6 +20,7 @@ from enms_desktop.forms.ui_palette import Ui_PaletteForm
 
 _COMMAND_ROLE = Qt.ItemDataRole.UserRole
 _ROW = 34
+_FROM_TOP = 72
 #: As many rows are offered as somebody looks through.
 _MOST = 80
 _MOVES = {
@@ -92,6 +93,7 @@ class Palette(QDialog):
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._commands = tuple(commands)
         self.ui = Ui_PaletteForm()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -120,6 +122,14 @@ class Palette(QDialog):
         view.setCurrentRow(0)
         view.setVisible(view.count() > 0)
         self.ui.nothing.setVisible(view.count() == 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up near the top of the window, where one looks; Qt's name."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            place = parent.mapToGlobal(parent.rect().topLeft())
+            self.move(place.x() + (parent.width() - self.width()) // 2, place.y() + _FROM_TOP)
 
     def do(self) -> None:
         """Do what is chosen."""
