@@ -29,7 +29,7 @@ from enms_desktop.main_window import MainWindow
 from enms_desktop.main_window import window as window_module
 from enms_desktop.main_window.commands import commands_of
 from enms_desktop.main_window.keys import keys_of
-from enms_desktop.main_window.memory import Memory
+from enms_desktop.main_window.memory import Memory, path_of
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
 from enms_desktop.pages import PageInfo
@@ -555,3 +555,21 @@ def test_the_palette_offers_the_buttons_of_the_page_that_can_be_pressed(window: 
     assert "Never" not in offered
     offered["Train"].do()
     assert pressed == ["&Train…"]
+
+
+def test_what_is_shown_is_kept_while_the_window_is_open(home: Home, qtbot: QtBot) -> None:
+    """A crash takes a minute at most."""
+    window = MainWindow(home, Settings(), KEEPERS)
+    qtbot.addWidget(window)
+    window.recall.keep_by_the_way()
+    assert not path_of(home, EMBEDDED.name).exists()
+    window.session.adopt(workbench(), DEMO)
+    window.show_page("keeper")
+    cast("Keeper", window.page).shown = "a month"
+    window.recall.keep_by_the_way()
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    assert Memory.load(home, EMBEDDED.name).pages["keeper"] == {"shown": "a month"}
+    written = path_of(home, EMBEDDED.name).stat().st_mtime_ns
+    window.recall.keep_by_the_way()
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    assert path_of(home, EMBEDDED.name).stat().st_mtime_ns == written
