@@ -42,10 +42,10 @@ class Action(StrEnum):
     def words(self) -> str:
         """The action as a user reads it."""
         return {
-            "exclude": "left out",
-            "replace": "replaced by",
-            "scale": "multiplied by",
-            "interpolate": "interpolated",
+            "exclude": later("left out"),
+            "replace": later("replaced by"),
+            "scale": later("multiplied by"),
+            "interpolate": later("interpolated"),
         }[self.value]
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from analytics.errors import BadRequest
+from analytics.language import later
 
 
 class Interval(StrEnum):
@@ -27,11 +28,11 @@ class Interval(StrEnum):
     def words(self) -> str:
         """The interval as a user reads it."""
         return {
-            "raw": "raw readings",
-            "1min": "1 minute",
-            "15min": "15 minutes",
-            "1hour": "1 hour",
-            "1day": "1 day",
+            "raw": later("raw readings"),
+            "1min": later("1 minute"),
+            "15min": later("15 minutes"),
+            "1hour": later("1 hour"),
+            "1day": later("1 day"),
         }[self.value]
 
 

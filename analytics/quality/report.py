@@ -7,6 +7,7 @@ from uuid import UUID
 import pandas as pd
 
 from analytics.correction import Correction
+from analytics.language import later
 from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY
@@ -16,18 +17,18 @@ SEVERITIES = (BLOCKING, WARNING, INFO)
 
 #: Rule → what it looks for, in words for an empty result and for reports.
 RULES: dict[str, str] = {
-    "coverage": "days with too few readings",
-    "gap": "gaps",
-    "duplicate": "readings that came twice",
-    "stuck": "values that are stuck",
-    "impossible": "negative and impossible values",
-    "counter": "counter readings taken for energy, and their resets",
-    "unit_jump": "jumps of the unit (×1000, ×3.6)",
-    "energy_power": "energy that does not match the power",
-    "zero_energy": "no energy while producing",
-    "future": "time stamps in the future",
-    "clock_offset": "clocks of energy and production that differ",
-    "outlier": "outliers",
+    "coverage": later("days with too few readings"),
+    "gap": later("gaps"),
+    "duplicate": later("readings that came twice"),
+    "stuck": later("values that are stuck"),
+    "impossible": later("negative and impossible values"),
+    "counter": later("counter readings taken for energy, and their resets"),
+    "unit_jump": later("jumps of the unit (×1000, ×3.6)"),
+    "energy_power": later("energy that does not match the power"),
+    "zero_energy": later("no energy while producing"),
+    "future": later("time stamps in the future"),
+    "clock_offset": later("clocks of energy and production that differ"),
+    "outlier": later("outliers"),
 }
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QListWidgetItem, QMenu, QPushButton
 
 from analytics.errors import BadRequest, EnmsError
-from analytics.language import tr
+from analytics.language import later, tr
 from analytics.progress import Progress
 from analytics.report import Report, ReportRequest
 from enms_desktop import text, theme
@@ -40,7 +40,7 @@ Shown = tuple[Report, tuple[bytes, ...], float]
 class ReportPage(Page):
     """Make the energy report, look at its pages, write it."""
 
-    NAME, TITLE, ICON = "report", "Report", "report"
+    NAME, TITLE, ICON = "report", later("Report"), "report"
 
     def __init__(self, session: Session, selection: Selection) -> None:
         super().__init__(session, selection)
