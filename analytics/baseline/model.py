@@ -10,6 +10,7 @@ from analytics.annotation import Exclusion
 from analytics.baseline import document
 from analytics.errors import BadRequest
 from analytics.finding import Finding
+from analytics.language import tr
 from analytics.metrics import Scores
 from analytics.period import Interval, Period, hull, joined
 from analytics.plant import ELECTRICITY
@@ -201,12 +202,15 @@ class BaselineModel:
             When it is no such document, is of a newer format, or its numbers contradict each other.
         """
         if not isinstance(written, dict) or written.get("format") != FORMAT:
-            raise BadRequest("This is not a baseline of the workbench.", "Train a new version.")
+            raise BadRequest(tr("This is not a baseline of the workbench."), tr("Train a new version."))
         if written.get("format_version") != FORMAT_VERSION:
             raise BadRequest(
-                f"The baseline is written in format {written.get('format_version')}, this workbench reads "
-                f"{FORMAT_VERSION}.",
-                "Update the workbench, or train a new version.",
+                tr(
+                    "The baseline is written in format {found}, this workbench reads {known}.",
+                    found=written.get("format_version"),
+                    known=FORMAT_VERSION,
+                ),
+                tr("Update the workbench, or train a new version."),
             )
         inner = {key: value for key, value in written.items() if key not in ("format", "format_version", "excluded")}
         # Before exclusions had reasons, their periods alone were written.
@@ -215,7 +219,9 @@ class BaselineModel:
         try:
             model = document.read(cls, inner)
         except document.Malformed as error:
-            raise BadRequest(f"The stored baseline cannot be read: {error}.", "Train a new version.") from None
+            raise BadRequest(
+                tr("The stored baseline cannot be read: {why}.", why=error), tr("Train a new version.")
+            ) from None
         _prove(model)
         return model
 
@@ -232,7 +238,8 @@ def _prove(model: BaselineModel) -> None:
         reason = "a number is beyond all bounds"
     if reason:
         raise BadRequest(
-            f"The stored baseline contradicts itself: {reason}.", "Somebody changed it. Train a new version."
+            tr("The stored baseline contradicts itself: {reason}.", reason=reason),
+            tr("Somebody changed it. Train a new version."),
         )
 
 

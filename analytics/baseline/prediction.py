@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from analytics.baseline.model import BaselineModel, Term
 from analytics.baseline.result import Prediction, StoredBaseline
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.measure import same_measure
 from analytics.metrics import t_quantile
 
@@ -53,7 +54,10 @@ def predict(model: BaselineModel, drivers: pd.DataFrame) -> pd.DataFrame:
     """
     absent = [f"{term.label} ({term.driver})" for term in model.terms if term.driver not in drivers.columns]
     if absent:
-        raise BadRequest(f"The baseline needs {', '.join(absent)}.", "Give a value for every driver of the baseline.")
+        raise BadRequest(
+            tr("The baseline needs {drivers}.", drivers=", ".join(absent)),
+            tr("Give a value for every driver of the baseline."),
+        )
     values = {term.driver: drivers[term.driver].to_numpy(dtype=np.float64) for term in model.terms}
     usable = np.all([np.isfinite(value) for value in values.values()], axis=0)
     clean = pd.DataFrame({name: np.where(usable, value, np.nan) for name, value in values.items()})
@@ -153,7 +157,9 @@ def predict_one(model: BaselineModel, values: Mapping[str, float], confidence: f
     """
     _refuse_strange(values, model.feature_names)
     if not 0 < confidence < 1:
-        raise BadRequest(f"{confidence:g} is not a confidence.", "Give a share between 0 and 1, e.g. 0.95.")
+        raise BadRequest(
+            tr("{value} is not a confidence.", value=f"{confidence:g}"), tr("Give a share between 0 and 1, e.g. 0.95.")
+        )
     row = predict(model, pd.DataFrame({name: [value] for name, value in values.items()})).iloc[0]
     mean, error = float(row["predicted_kwh"]), float(row["standard_error_kwh"])
     reach = t_quantile(confidence, model.scores.samples - model.scores.parameters) * error
@@ -177,10 +183,14 @@ def predict_stored(stored: StoredBaseline, values: Mapping[str, float]) -> Predi
     _refuse_strange(values, stored.feature_names)
     absent = [name for name in stored.feature_names if name not in values]
     if absent:
-        raise BadRequest(f"The baseline needs {', '.join(absent)}.", "Give a value for every driver of the baseline.")
+        raise BadRequest(
+            tr("The baseline needs {drivers}.", drivers=", ".join(absent)),
+            tr("Give a value for every driver of the baseline."),
+        )
     if stored.intercept is None or set(stored.coefficients) != set(stored.feature_names):
         raise BadRequest(
-            f"Baseline “{stored.name}” version {stored.version} lacks a coefficient.", "Train a new version."
+            tr("Baseline “{name}” version {version} lacks a coefficient.", name=stored.name, version=stored.version),
+            tr("Train a new version."),
         )
     row = pd.DataFrame({name: [float(value)] for name, value in values.items()})
     mean = float(expected(stored.intercept, stored.coefficients, row)[0])
@@ -197,10 +207,15 @@ def _refuse_strange(values: Mapping[str, float], drivers: Iterable[str]) -> None
     drivers = tuple(drivers)
     strange = [name for name in values if name not in drivers]
     if strange:
-        raise BadRequest(f"The baseline has no driver “{strange[0]}”.", f"Its drivers are: {', '.join(drivers)}.")
+        raise BadRequest(
+            tr("The baseline has no driver “{driver}”.", driver=strange[0]),
+            tr("Its drivers are: {drivers}.", drivers=", ".join(drivers)),
+        )
     unknown = [name for name, value in values.items() if not math.isfinite(value)]
     if unknown:
-        raise BadRequest(f"The value of “{unknown[0]}” is not a number.", "Give a value for every driver.")
+        raise BadRequest(
+            tr("The value of “{driver}” is not a number.", driver=unknown[0]), tr("Give a value for every driver.")
+        )
 
 
 def _names(terms: Iterable[Term]) -> tuple[str, ...]:

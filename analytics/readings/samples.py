@@ -14,6 +14,7 @@ from analytics.correction import Correction
 from analytics.database import Session
 from analytics.errors import BadRequest, NotEnoughData
 from analytics.features import DriverColumn
+from analytics.language import tr
 from analytics.measure import ENERGY, Aggregate, Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import Machine
@@ -153,9 +154,13 @@ def _energy_counts(session: Session, capability: Capability, request: BaselineRe
     found = counts(session, capability, _asked(request, (ENERGY,), None))
     if found.empty:
         raise NotEnoughData(
-            f"The machine has no {request.energy_type} readings from {request.period.start:%Y-%m-%d %H:%M} "
-            f"to {request.period.end:%Y-%m-%d %H:%M} UTC.",
-            "Choose a period in which it was measured.",
+            tr(
+                "The machine has no {energy} readings from {start} to {end} UTC.",
+                energy=request.energy_type,
+                start=f"{request.period.start:%Y-%m-%d %H:%M}",
+                end=f"{request.period.end:%Y-%m-%d %H:%M}",
+            ),
+            tr("Choose a period in which it was measured."),
         )
     return found
 
@@ -167,8 +172,13 @@ def _refuse_coarse(cover: pd.DataFrame, found: pd.Series, machine: Machine, requ
     if step is None or step <= request.interval.seconds or not cover["coarse"].all():
         return
     raise BadRequest(
-        f"{machine.name} is read every {step / HOUR_S:g} h: too seldom for samples of {request.interval.words}.",
-        "Choose a wider interval.",
+        tr(
+            "{machine} is read every {hours} h: too seldom for samples of {interval}.",
+            machine=machine.name,
+            hours=f"{step / HOUR_S:g}",
+            interval=request.interval.words,
+        ),
+        tr("Choose a wider interval."),
     )
 
 
