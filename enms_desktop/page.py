@@ -365,6 +365,8 @@ class Page(QWidget):
     NAME: ClassVar[str] = ""
     TITLE: ClassVar[str] = ""
     ICON: ClassVar[str] = ""
+    #: Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``.
+    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     navigate = Signal(str)
 

@@ -22,7 +22,9 @@ def keys_of(window: "MainWindow") -> tuple[KeyGroup, ...]:
             groups.setdefault(path, {})[keys(action)] = plain(action.text())
     page = window.page
     if page is not None:
-        for title, pressed, words in (*_letters(page, page.title.text()), *_drawn(page)):
+        name = page.title.text()
+        own = ((name, tr(pressed), tr(words)) for pressed, words in page.SHORTCUTS)
+        for title, pressed, words in (*own, *_letters(page, name), *_drawn(page)):
             groups.setdefault(title, {}).setdefault(pressed, words)
     return tuple(KeyGroup(title, tuple(found.items())) for title, found in groups.items())
 
@@ -44,5 +46,5 @@ def _letters(page: QWidget, title: str) -> Iterator[tuple[str, str, str]]:
 def _drawn(page: QWidget) -> Iterator[tuple[str, str, str]]:
     """Yield what charts and other drawings react to; each says so itself in ``SHORTCUTS``."""
     for widget in page.findChildren(QWidget):
-        for pressed, words in getattr(type(widget), "SHORTCUTS", ()):
+        for pressed, words in getattr(widget, "SHORTCUTS", ()):
             yield tr("On the charts"), tr(pressed), tr(words)

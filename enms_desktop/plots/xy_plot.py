@@ -1,7 +1,6 @@
 """A plot over two axes of numbers, each with its unit: the base of scatter plots and histograms."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 import numpy as np
 import pyqtgraph as pg
@@ -89,8 +88,8 @@ class XYPlot(Card):
         Whoever hears it says what is picked from now on by :meth:`set_picked`.
     """
 
-    #: Mouse and keys where points can be picked, for the list of shortcuts; shown through ``tr``.
-    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = SHORTCUTS
+    #: Mouse and keys for the list of shortcuts, shown through ``tr``; there are some where points can be picked.
+    SHORTCUTS: tuple[tuple[str, str], ...] = ()
 
     picked = Signal(object, bool)
 
@@ -137,6 +136,7 @@ class XYPlot(Card):
         """Let points be picked: a drag draws around them then, and pans with Shift."""
         if self.picker is None:
             self.picker = Picker(self)
+            self.SHORTCUTS = SHORTCUTS
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
 

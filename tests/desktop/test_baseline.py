@@ -385,6 +385,17 @@ class TestAsking:
         settle(qtbot, page)
         assert page.fit is None
 
+    def test_recent_periods_are_offered(self, qtbot: QtBot, page: BaselinePage) -> None:
+        former = Period(START, START + timedelta(days=40))
+        page.selection.remember(former)
+        menu = page.ui.presets.menu()
+        menu.aboutToShow.emit()
+        (recent,) = [one.menu() for one in menu.actions() if one.menu() is not None]
+        action = next(one for one in recent.actions() if one.text() == text.period(former, BERLIN))
+        action.trigger()
+        settle(qtbot, page)
+        assert page.selection.period == former
+
     def test_one_key_trains_wherever_the_keyboard_is(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
     ) -> None:
@@ -631,8 +642,9 @@ class TestPicking:
         whole = train(qtbot, page, "production_count").scores.samples
         hour = timedelta(hours=1)
         page.picks.pick(np.array([50, 51, 52, 70]), adds=False)
-        page.ui.tabs.setFocus()
-        QTest.keyClick(page.ui.tabs, Qt.Key.Key_Delete)
+        page.ui.tabs.setCurrentWidget(page.ui.closeness)
+        page.ui.scatter.setFocus()
+        QTest.keyClick(page.ui.scatter, Qt.Key.Key_Delete)
         give_reason(qtbot, page, "outliers")
         assert [one.period for one in workbench.noted] == [
             Period(START + 50 * hour, START + 53 * hour),

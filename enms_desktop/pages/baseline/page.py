@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, StoredBaseline
 from analytics.errors import EnmsError
-from analytics.language import tr
+from analytics.language import later, tr
 from analytics.period import Period
 from analytics.progress import Progress
 from enms_desktop import theme
@@ -36,6 +36,10 @@ from enms_desktop.session import Session
 class BaselinePage(Page):
     """Train a baseline on the machine and the period that were chosen; see it, keep it, look at kept ones."""
 
+    SHORTCUTS = (
+        (later("Ctrl+Return"), later("Train")),
+        (later("Del"), later("Exclude the picked samples; on a plot of points or in the table of samples")),
+    )
     NAME, TITLE, ICON = "baseline", "Baseline", "baseline"
 
     def __init__(self, session: Session, selection: Selection) -> None:

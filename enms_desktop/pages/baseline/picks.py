@@ -70,9 +70,10 @@ class Picks(QObject):
         ui.show_readings.clicked.connect(self.show_readings)
         ui.copy.clicked.connect(self.copy)
         ui.let_go.clicked.connect(partial(self.pick, _NONE, False))
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), ui.tabs)
-        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(self._exclude_by_key)
+        for widget in (ui.scatter, ui.residuals, ui.histogram, ui.samples):
+            delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), widget)
+            delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.activated.connect(self._exclude_by_key)
         icons = ((ui.exclude, "exclude"), (ui.show_readings, "readings"), (ui.copy, "copy"), (ui.let_go, "close"))
         for button, icon in icons:
             theme.set_icon(button, icon)

@@ -84,6 +84,8 @@ class Setup(QObject):
         menu = QMenu(ui.presets)
         for preset in PRESETS:
             menu.addAction(preset.words).triggered.connect(partial(self.choose_preset, preset))
+        self._recent = menu.addMenu(tr("Recent periods"))
+        menu.aboutToShow.connect(self._offer_recent)
         ui.presets.setMenu(menu)
         theme.set_icon(ui.presets, "calendar")
         dress_table(ui.drivers, self.drivers, 0)
@@ -172,6 +174,15 @@ class Setup(QObject):
             if period is None or not _overlaps(period, machine):
                 period = self._usual_period(machine) or period
             self._selection.set_both(machine.id, period)
+
+    def _offer_recent(self) -> None:
+        """Offer the periods that were looked at lately."""
+        zone = self._session.zone(self._selection.machine_id)
+        self._recent.clear()
+        for period in self._selection.recent:
+            action = self._recent.addAction(text.period(period, zone))
+            action.triggered.connect(partial(self._selection.set_period, period))
+        self._recent.setEnabled(bool(self._selection.recent))
 
     def choose_preset(self, preset: Preset) -> None:
         """Choose a period that is one click away."""
