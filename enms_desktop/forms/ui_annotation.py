@@ -14,10 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit,
-    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QLabel, QPlainTextEdit, QPushButton, QRadioButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_AnnotationDialog(object):
     def setupUi(self, AnnotationDialog):
@@ -99,11 +98,28 @@ class Ui_AnnotationDialog(object):
 
         self.outer.addWidget(self.effect)
 
-        self.buttons = QDialogButtonBox(AnnotationDialog)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
-        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
+        self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.outer.addWidget(self.buttons)
+        self.buttons.addItem(self.buttons_spacer)
+
+        self.cancel = QPushButton(AnnotationDialog)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.store = QPushButton(AnnotationDialog)
+        self.store.setObjectName(u"store")
+        self.store.setText(u"")
+        self.store.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.store)
+
+
+        self.outer.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
         self.machine_label.setBuddy(self.machine)
@@ -112,9 +128,13 @@ class Ui_AnnotationDialog(object):
         QWidget.setTabOrder(self.words, self.machine)
         QWidget.setTabOrder(self.machine, self.note)
         QWidget.setTabOrder(self.note, self.event)
-        QWidget.setTabOrder(self.event, self.buttons)
+        QWidget.setTabOrder(self.event, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.store)
 
         self.retranslateUi(AnnotationDialog)
+
+        self.store.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(AnnotationDialog)
     # setupUi
@@ -133,6 +153,10 @@ class Ui_AnnotationDialog(object):
         self.event.setToolTip(QCoreApplication.translate("AnnotationDialog", u"Something that happened to the machine, e.g. a new part; changes no number", None))
 #endif // QT_CONFIG(tooltip)
         self.effect.setText(QCoreApplication.translate("AnnotationDialog", u"The readings stay as they are. Baselines that are trained from now on leave this time out and say so.", None))
+        self.cancel.setText(QCoreApplication.translate("AnnotationDialog", u"Cancel", None))
+#if QT_CONFIG(tooltip)
+        self.store.setToolTip(QCoreApplication.translate("AnnotationDialog", u"Store it (Ctrl+Enter)", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

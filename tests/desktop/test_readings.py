@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimeZone
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from analytics.annotation import Annotation, AnnotationKind
@@ -632,10 +632,9 @@ def test_an_exclusion_is_asked_for_stored_drawn_and_undone(qtbot, page, workbenc
     QTest.keyClick(page.ui.plot, Qt.Key.Key_X)
     dialog = page.actions_of_charts.dialog
     assert dialog.ui.effect.isVisible()
-    ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert not ok.isEnabled()
+    assert not dialog.ui.store.isEnabled()
     dialog.ui.words.setPlainText("Meter replaced")
-    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.ui.store, Qt.MouseButton.LeftButton)
     settle(qtbot, page)
     (kept,) = workbench.noted
     assert (kept.machine_id, kept.period, kept.kind, kept.words) == (

@@ -6,14 +6,15 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from analytics.annotation import Annotation, AnnotationKind, AnnotationRequest
 from analytics.language import tr
 from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
-from enms_desktop import text, theme
+from enms_desktop import text
 from enms_desktop.forms.ui_annotation import Ui_AnnotationDialog
 
 if TYPE_CHECKING:
@@ -57,18 +58,17 @@ class AnnotationDialog(QDialog):
         self.setWindowTitle(tr("Exclude from training") if exclusion else tr("Annotate"))
         ui.words_label.setText(tr("&Reason") if exclusion else tr("&What is to be known?"))
         ui.words.setAccessibleName(tr("Reason") if exclusion else tr("What is to be known?"))
-        ok = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(tr("Exclude") if exclusion else tr("Annotate"))
-        theme.set_role(ok, "primary")
-        ui.words.textChanged.connect(self._show_ok)
-        ui.buttons.accepted.connect(self._accept)
-        ui.buttons.rejected.connect(self.reject)
+        ui.store.setText(tr("Exclude") if exclusion else tr("Annotate"))
+        ui.words.textChanged.connect(self._show_store)
+        ui.store.clicked.connect(self._accept)
+        ui.cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(ui.store.click)
         ui.words.setFocus()
-        self._show_ok()
+        self._show_store()
 
-    def _show_ok(self) -> None:
-        ok = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(self.ui.words.toPlainText().strip()))
+    def _show_store(self) -> None:
+        self.ui.store.setEnabled(bool(self.ui.words.toPlainText().strip()))
 
     def _accept(self) -> None:
         machine_id = self._machines[self.ui.machine.currentIndex()]
