@@ -360,6 +360,8 @@ class Page(QWidget):
     -------
     navigate(str)
         The user wants to see the page of that name.
+    export_wanted()
+        The user wants the numbers of :meth:`exported` in a file.
     """
 
     NAME: ClassVar[str] = ""
@@ -369,6 +371,7 @@ class Page(QWidget):
     SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     navigate = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         if name not in self._made:
             page = self._infos[name].load()(self.session, self.selection)
             page.navigate.connect(self.show_page)
+            page.export_wanted.connect(self.exports.ask_tables)
             self.ui.stack.addWidget(page)
             self._made[name] = page
             if page.dock_area is not None:

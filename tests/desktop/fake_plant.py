@@ -118,6 +118,10 @@ class FakeWorkbench(FakeAnnotations):
     capability: object = None
     noted: list[Annotation] = field(default_factory=list)
 
+    def answers(self, progress: Progress) -> bool:
+        progress.check()
+        return True
+
     def plant(self, progress: Progress) -> Plant:
         progress.check()
         return self.known

@@ -758,3 +758,9 @@ def test_what_is_seen_is_exported_with_sums_and_extremes(qtbot, page):
         "2025-11-01 06:00:00+00:00",
         "2025-11-01 06:45:00+00:00",
     ]
+
+
+def test_the_range_is_exported_from_its_bar(qtbot, page):
+    select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    with qtbot.waitSignal(page.export_wanted):
+        QTest.keyClick(page.ui.plot, Qt.Key.Key_E)

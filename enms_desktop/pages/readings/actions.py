@@ -49,6 +49,7 @@ class Actions(QObject):
                     tr("Exclude"), "exclude", "X", self.exclude, tr("Leave this time out when baselines are trained")
                 ),
                 RangeAction(tr("Annotate"), "note", "N", self.annotate, tr("Write a note or an event to this time")),
+                RangeAction(tr("Export"), "export", "E", self.export, tr("Export the readings of what is chosen")),
             ]
         )
         plot.set_mark_offers(self.offers)
@@ -74,6 +75,10 @@ class Actions(QObject):
         button = self._page.ui.plot.action_bar.buttons[0]
         below = button.mapToGlobal(button.rect().bottomLeft()) if button.isVisible() else QCursor.pos()
         menu.popup(below)
+
+    def export(self, _period: Period) -> None:
+        """Ask for a file that the readings of the ranges go into."""
+        self._page.export_wanted.emit()
 
     # Annotations
 
