@@ -1,0 +1,212 @@
+"""One message over a page or a dialog, and the sign that something is being done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from analytics.language import tr
+from enms_desktop import theme
+from enms_desktop.messages import Message, Severity
+from enms_desktop.task import Step
+
+#: A question answered sooner than this shows no busy sign, ms: a flicker says nothing.
+BUSY_AFTER_MS = 150
+
+DETAILS_HEIGHT = 130
+
+_ICONS = {
+    Severity.GOOD: ("good", "good"),
+    Severity.INFO: ("info", "info"),
+    Severity.WARNING: ("warning", "warning"),
+    Severity.ERROR: ("error", "bad"),
+}
+
+
+class MessageBar(QFrame):
+    """One message over a page or a dialog, with its details to look at and to copy; hidden when there is none."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "message")
+        self._message: Message | None = None
+        self._action: Callable[[], None] | None = None
+        self._picture = QLabel()
+        self._picture.setFixedSize(20, 20)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._act = self._button("", self._do)
+        self._more = self._button(tr("Details"), self._toggle)
+        self._more.setCheckable(True)
+        self._copy = self._button(tr("Copy"), self._copy_details)
+        self._close = QToolButton()
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close"))
+        self._close.clicked.connect(self.clear)
+        theme.set_icon(self._close, "close")
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setFixedHeight(DETAILS_HEIGHT)
+        self._details.setAccessibleName(tr("Details of the message"))
+        self._arrange()
+        theme.THEME.dress(self, self._paint)
+        self.hide()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
+        for button in (self._act, self._more, self._copy, self._close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.SMALL, theme.TIGHT)
+        column.addLayout(row)
+        column.addWidget(self._details)
+
+    def _button(self, text: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        theme.set_role(button, "quiet")
+        button.clicked.connect(do)
+        return button
+
+    @property
+    def message(self) -> Message | None:
+        """What is shown, None when nothing is."""
+        return self._message
+
+    def show_message(self, message: Message, action: str = "", do: Callable[[], None] | None = None) -> None:
+        """Show a message in place of the former one.
+
+        Parameters
+        ----------
+        message : Message
+        action : str, optional
+            Label of a button that puts it right.
+        do : callable, optional
+            What that button does; the message closes.
+        """
+        self._message, self._action = message, do
+        self._text.setText(message.words)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._act.setText(action)
+        self._act.setVisible(do is not None)
+        self._more.setVisible(bool(message.details))
+        self._copy.setVisible(bool(message.details))
+        self._more.setChecked(False)
+        self._details.setPlainText(message.details)
+        self._details.hide()
+        self.setProperty("severity", str(message.severity))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(message.words)
+        self._paint()
+        self.show()
+
+    @Slot()
+    def clear(self) -> None:
+        """Take the message away."""
+        if self._message is not None:
+            self._message = self._action = None
+            self.hide()
+            self.closed.emit()
+
+    def _paint(self) -> None:
+        severity = self._message.severity if self._message else Severity.INFO
+        name, role = _ICONS[severity]
+        color = getattr(theme.colors(), role)
+        self._picture.setPixmap(theme.pixmap(name, color, 20, self.devicePixelRatioF()))
+
+    def _toggle(self) -> None:
+        self._details.setVisible(self._more.isChecked())
+
+    def _copy_details(self) -> None:
+        if self._message is not None:
+            QGuiApplication.clipboard().setText(f"{self._message.words}\n\n{self._message.details}")
+
+    def _do(self) -> None:
+        do = self._action
+        self.clear()
+        if do is not None:
+            do()
+
+
+class BusyStrip(QWidget):
+    """What is being done, how far it is, and a way to stop it; keeps its place when it is idle.
+
+    Parameters
+    ----------
+    with_cancel : bool
+        A dialog that has its own Cancel needs no second one.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, with_cancel: bool = True) -> None:
+        super().__init__(parent)
+        self._phrase = QLabel()
+        theme.set_role(self._phrase, "muted")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(120)
+        self._bar.setTextVisible(False)
+        self._stop = QPushButton(tr("Cancel"))
+        theme.set_role(self._stop, "quiet")
+        self._stop.setToolTip(tr("Stop what is being done"))
+        self._stop.clicked.connect(self.cancelled)
+        self._stop.setVisible(with_cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._phrase, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._stop)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self._delay = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._delay.timeout.connect(self.show)
+        self.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done, shown already or not yet."""
+        return self._delay.isActive() or not self.isHidden()
+
+    def begin(self, phrase: str) -> None:
+        """Say what is being done from now on; shown when it takes longer than a moment."""
+        self._say(phrase)
+        self._bar.setRange(0, 0)
+        if not self.busy:
+            self._delay.start()
+
+    def step(self, step: Step) -> None:
+        """Show how far it is."""
+        if step.fraction > 0:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round(1000 * step.fraction))
+        if step.phrase:
+            self._say(step.phrase)
+
+    def end(self) -> None:
+        """Say no more."""
+        self._delay.stop()
+        self.hide()
+
+    def _say(self, phrase: str) -> None:
+        self._phrase.setText(f"{phrase} …" if phrase and not phrase.endswith("…") else phrase)

@@ -1,0 +1,151 @@
+"""A page of the workbench: what is the same on each of them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from analytics.language import tr
+from analytics.progress import Progress
+from enms_desktop import theme
+from enms_desktop.command import Command
+from enms_desktop.docks import DockArea
+from enms_desktop.messages import Message
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+from enms_desktop.task import Task
+
+if TYPE_CHECKING:  # brings pandas: the window is painted before it is needed
+    from enms_desktop.export import Exported
+
+from enms_desktop.page.bars import BusyStrip, MessageBar
+from enms_desktop.page.questions import Questions
+
+Result = TypeVar("Result")
+
+
+class Page(QWidget):
+    """A page of the workbench: a head with title and busy sign, a message bar, and below them its form.
+
+    A page has four kinds of method: ``__init__`` (form, models, connections), ``_request()`` (widgets to request),
+    ``ask…()`` (starts a task) and ``show_…()`` (result to models and plots). It may also offer :meth:`commands` and
+    keep its :meth:`state`. Its form is set up on ``self.body``;
+    buttons that belong to the whole page go into the head with :meth:`add_to_head`.
+
+    Signals
+    -------
+    navigate(str)
+        The user wants to see the page of that name.
+    export_wanted()
+        The user wants the numbers of :meth:`exported` in a file.
+    """
+
+    NAME: ClassVar[str] = ""
+    TITLE: ClassVar[str] = ""
+    ICON: ClassVar[str] = ""
+    #: Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``.
+    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = ()
+
+    navigate = Signal(str)
+    export_wanted = Signal()
+
+    def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.selection = selection
+        self.title = QLabel(tr(self.TITLE))
+        theme.set_role(self.title, "title")
+        self.message_bar = MessageBar()
+        self.busy_strip = BusyStrip()
+        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self.body = QWidget()
+        #: Set by a page whose panels can be moved; the window keeps and resets its layout.
+        self.dock_area: DockArea | None = None
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.SMALL)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self._head.addWidget(self.busy_strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        column.setSpacing(theme.SMALL)
+        column.addLayout(self._head)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.body, 1)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a button of the whole page at the right end of the head."""
+        self._head.addWidget(widget)
+
+    def run(
+        self,
+        work: Callable[[Progress], Result],
+        show: Callable[[Result], None],
+        phrase: str = "",
+        *,
+        topic: str = "",
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Ask in the background; see :meth:`Questions.run`."""
+        return self.questions.run(work, show, phrase, topic=topic, failed=failed)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop everything this page has asked."""
+        self.questions.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still awaited."""
+        return self.questions.busy
+
+    def show_error(self, error: BaseException) -> None:
+        """Show an error that arose on this thread, e.g. a wrong entry."""
+        self.questions.fail(error)
+
+    def show_message(self, message: Message, action: str = "", do: Callable[[], None] | None = None) -> None:
+        """Show a message over the page, with a button when there is something to do."""
+        self.message_bar.show_message(message, action, do)
+
+    def refresh(self) -> None:
+        """Ask anew for what is shown; called when the page comes to the front and what it shows may be out of date."""
+
+    def exported(self) -> "Exported | None":
+        """Return what is seen, to be written into a file for other programs; None when there is nothing to see."""
+        return None
+
+    def unsaved(self) -> str:
+        """Say what would be lost if the window closed now, empty when nothing would."""
+        return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the cells of all tables be copied; Qt's name."""
+        from enms_desktop.models import copying
+
+        super().showEvent(event)
+        copying.equip(self)
+
+    def commands(self) -> Sequence[Command]:
+        """Return what the command palette offers while this page is shown, beside the actions of the window."""
+        return ()
+
+    def state(self) -> dict[str, Any]:
+        """Return what the page shows, to be shown again on another day: strings, numbers, lists and dicts only.
+
+        Machine and period of the selection are kept by the window.
+        """
+        return {}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show what :meth:`state` returned on another day.
+
+        The state is as old as the file: what is not there any more (a machine, a measure) is left out in silence, and
+        anything else that does not fit may raise; the window notes it in the log and leaves the page as it is.
+        """
