@@ -457,7 +457,7 @@ def test_stopped_before_the_start_asks_nothing(database: Database) -> None:
 @pytest.mark.servers
 def test_frozen_server_does_not_hold_the_cancelling_user(server: Address, monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that answers nothing any more: the line is closed after a while and the task ends as cancelled."""
-    monkeypatch.setattr("analytics.database.CANCEL_SECONDS", 0.5)
+    monkeypatch.setattr("analytics.database.line.CANCEL_SECONDS", 0.5)
     with _deaf_after_sign_in(server) as address:
         progress = Progress()
         thread = _stopped_after(0.5, progress)
@@ -554,7 +554,7 @@ def test_hosts_that_cannot_be_names(host: str) -> None:
 
 
 def test_server_that_never_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("analytics.database.CONNECT_SECONDS", 2)  # libpq takes no less
+    monkeypatch.setattr("analytics.database.connection.CONNECT_SECONDS", 2)  # libpq takes no less
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         began = time.monotonic()
@@ -765,7 +765,7 @@ def test_statement_that_takes_too_long(database: Database) -> None:
 
 @pytest.mark.servers
 def test_somebody_else_holds_the_row(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("analytics.database.LOCK_SECONDS", 0.1)
+    monkeypatch.setattr("analytics.database.connection.LOCK_SECONDS", 0.1)
     with database.session(Progress(), write=True) as session:
         session.execute("CREATE TABLE t (n int); INSERT INTO t VALUES (1)")
     with database.session(Progress(), write=True) as one:

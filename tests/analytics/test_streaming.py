@@ -15,10 +15,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analytics import database as database_module
 from analytics import patience, readings, schema
 from analytics.cli import NO_CONNECTION, main
-from analytics.database import Address, Database, Session
+from analytics.database import Address, Database, Session, line
 from analytics.database.stretches import told
 from analytics.embedded import EmbeddedServer
 from analytics.errors import Cancelled, ConnectionFailed, ConnectionLost, QueryFailed
@@ -234,7 +233,7 @@ def test_a_cancelled_copy_is_over_within_half_a_second(database: Database) -> No
 def test_a_cancelled_read_does_not_wait_for_a_network_that_swallows(
     server: Address, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database_module, "CANCEL_SECONDS", 1.0)
+    monkeypatch.setattr(line, "CANCEL_SECONDS", 1.0)
     with proxy(server) as network:
         threading.Timer(0.1, network.swallow).start()
         assert cancel_seconds(Database(network.address), READS["rows"]) < 0.5
@@ -247,7 +246,7 @@ def test_a_server_that_says_nothing_is_given_up(
     server: Address, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Packets vanish without a word: neither the server's time limit nor TCP's ends the wait, the watch does."""
-    monkeypatch.setattr(database_module, "SILENCE_SECONDS", 0.3)
+    monkeypatch.setattr(line, "SILENCE_SECONDS", 0.3)
     with proxy(server) as network:
         database = Database(network.address)
         began = time.monotonic()
