@@ -477,6 +477,19 @@ def test_what_another_page_chose_is_shown(qtbot, page):
     assert page.ui.plot.period == period
 
 
+def test_a_day_that_another_page_chose_of_a_year_is_opened(qtbot, page):
+    page.choose_preset(Preset.YEAR)
+    settle(qtbot, page)
+    month, day = Period(utc(2025, 6, 1), utc(2025, 7, 1)), Period(utc(2025, 6, 10), utc(2025, 6, 11))
+    home = page.ui.plot.view
+    page.selection.set_period(month)  # can be seen where it is
+    settle(qtbot, page)
+    assert page.ui.plot.view == home
+    page.selection.set_period(day)
+    settle(qtbot, page)
+    assert page.ui.plot.view == day
+
+
 def test_a_hidden_page_catches_up_when_it_is_shown(qtbot, page, workbench):
     page.hide()
     before = len(workbench.asked)

@@ -368,12 +368,12 @@ class PatternsPage(Page):
         scope = self._shown or self.scope()
         if scope is not None:
             self._left = scope.period, period
+            self.navigate.emit("readings")  # first: a page that is made only now follows what is chosen from then on
             self.selection.set_both(scope.machine_id or scope.machines[0].id, period)
-            self.navigate.emit("readings")
 
     def _open_machine(self, machine_id: UUID) -> None:
-        self.selection.set_machine(machine_id)
         self.navigate.emit("readings")
+        self.selection.set_machine(machine_id)
 
     # --- For the window ------------------------------------------------------------------------------------------
 

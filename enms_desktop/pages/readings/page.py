@@ -47,6 +47,9 @@ if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a 
 #: Each has a button of its own.
 _PRESETS = (Preset.DAY, Preset.WEEK, Preset.DAYS_30, Preset.YEAR)
 
+#: A period chosen elsewhere that is so many times shorter than what is shown would be a line in it: it is shown itself.
+_HARDLY_SEEN = 20
+
 #: A view is read anew when the user has left it alone for so long, ms.
 _PAUSE_MS = 180
 
@@ -366,9 +369,10 @@ class ReadingsPage(Page):
         self.navigate.emit("baseline")
 
     def include(self, period: Period) -> bool:
-        """Make sure that a period lies in what is shown; whether something else has to be read for it."""
+        """Make sure that a period lies in what is shown and can be seen there; whether something else is read for it."""
         home = self._home()
-        if home is not None and not (home.start <= period.start and period.end <= home.end):
+        inside = home is not None and home.start <= period.start and period.end <= home.end
+        if home is not None and (not inside or period.hours * _HARDLY_SEEN < home.hours):
             self.preset, self._custom = None, period
         return home != self._home()
 
