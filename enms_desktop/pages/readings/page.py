@@ -369,7 +369,7 @@ class ReadingsPage(Page):
         self.navigate.emit("baseline")
 
     def include(self, period: Period) -> bool:
-        """Make sure that a period lies in what is shown and can be seen; whether something else has to be read for it."""
+        """Make sure that a period is in what is shown and can be seen; whether something else has to be read for it."""
         home = self._home()
         inside = home is not None and home.start <= period.start and period.end <= home.end
         if home is not None and (not inside or period.hours * _HARDLY_SEEN < home.hours):
