@@ -605,6 +605,15 @@ def test_what_happened_is_drawn_and_said(qtbot, page, workbench):
     assert "resolved: valve mended" in resolved.lines
 
 
+def test_what_arrives_while_a_range_is_chosen_leaves_it_alone(qtbot, page, workbench):
+    select(page, utc(2025, 10, 20), utc(2025, 10, 21))
+    choosing = (utc(2025, 10, 25).timestamp(), utc(2025, 10, 26).timestamp())
+    page.ui.plot.mark(choosing)
+    page.ask_beside(anew=True)
+    settle(qtbot, page)
+    assert page.ui.plot.range == choosing
+
+
 def test_layers_are_shown_and_hidden(qtbot, page, workbench):
     happened(workbench)
     page.ask_beside(anew=True)

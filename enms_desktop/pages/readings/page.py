@@ -13,10 +13,10 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from analytics.language import tr
+from analytics.language import later, tr
 from analytics.measure import Measure
 from analytics.period import Period
-from analytics.plant import Machine, Plant
+from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.tariff import Prices
 from enms_desktop import theme
@@ -58,7 +58,7 @@ class ReadingsPage(Page):
     """Machines and measures on the left, their charts on the right, and what can be done with a range."""
 
     NAME = "readings"
-    TITLE = "Readings"
+    TITLE = later("Readings")
     ICON = "readings"
 
     def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
@@ -88,15 +88,11 @@ class ReadingsPage(Page):
         self.show_plant()
 
     def _arrange(self) -> None:
-        self.dock_area = DockArea.in_place_of(
-            self.ui.splitter,
-            self.NAME,
-            self.ui.content,
-            [
-                DockPanel("machines", tr("Machines"), self.ui.machines_panel, LEFT, 232),
-                DockPanel("measures", tr("Measures"), self.ui.measures_panel, LEFT, 232),
-            ],
-        )
+        panels = [
+            DockPanel("machines", tr("Machines"), self.ui.machines_panel, LEFT, 232),
+            DockPanel("measures", tr("Measures"), self.ui.measures_panel, LEFT, 232),
+        ]
+        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.content, panels)
         self.add_to_head(self.beside.button)
         theme.set_icon(self.ui.back, "undo")
         self.ui.period.follow_recent(self.selection)
@@ -173,13 +169,9 @@ class ReadingsPage(Page):
             self._show_nothing(tr("Open the demo plant, import readings or connect to a plant to see its readings."))
             return
         if not self.subjects:
-            first = self._first_machine(plant)
-            self.machines.set_checked([first.id])
+            chosen = self.session.machine(self.selection.machine_id)
+            self.machines.set_checked([(chosen or view.first_machine(plant)).id])
         self.ask_measures()
-
-    def _first_machine(self, plant: Plant) -> Machine:
-        chosen = self.session.machine(self.selection.machine_id)
-        return chosen or next((m for m in plant.machines if m.last_reading is not None), plant.machines[0])
 
     def show_machines(self) -> None:
         """Show the machines that are checked."""
@@ -287,8 +279,9 @@ class ReadingsPage(Page):
                 limits=self._limits(),
                 keep_view=grown,
             )
-            plot.set_marks(self.beside.marks(self.zone, shown.prices, self._tell))
-            plot.set_periods(self.selection.periods, self.selection.period)
+            plot.set_marks(self.beside.marks(self.zone, shown.prices, lambda one: self._describe((one,))))
+            if not plot.periods:  # what the user is just choosing stays
+                plot.set_periods(self.selection.periods, self.selection.period)
         words = curves.status_words(shown)
         refused = self.beside.refused
         self.ui.status.setText(f"{words} · {refused}" if refused else words)
@@ -345,9 +338,6 @@ class ReadingsPage(Page):
         """Say what ranges amount to, from what is read closely or from the whole period."""
         known = (totals.describe(shown.totals, chosen) for shown in (self.shown, self._whole) if shown is not None)
         return next((words for words in known if words), "")
-
-    def _tell(self, period: Period) -> str:
-        return self._describe((period,))
 
     def _range_chosen(self, _period: Period) -> None:
         machine = self.main_machine()

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from analytics.measure import Measure
 from analytics.period import Interval, Period
-from analytics.plant import Machine
+from analytics.plant import Machine, Plant
 from enms_desktop.presets import up_to_quarter
 
 #: So many points of one series are read at most, and of all series together: enough for every pixel of a large screen,
@@ -103,6 +103,11 @@ def bounds_of(machines: Iterable[Machine]) -> tuple[datetime, datetime] | None:
     found = [(machine.first_reading, machine.last_reading) for machine in machines]
     known = [(first, last) for first, last in found if first is not None and last is not None]
     return (min(first for first, _ in known), max(last for _, last in known)) if known else None
+
+
+def first_machine(plant: Plant) -> Machine:
+    """Return the machine that is shown first: one with readings when there is any."""
+    return next((machine for machine in plant.machines if machine.last_reading is not None), plant.machines[0])
 
 
 def limits_of(oldest: datetime, newest: datetime) -> Period:
