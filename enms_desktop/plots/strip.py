@@ -1,7 +1,8 @@
 """The line above the charts: how fine they are, and how to choose a range; the action bar floats over it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from analytics.language import later, tr
 from analytics.period import Interval
@@ -18,6 +19,14 @@ _LEVELS = {
 }
 
 
+#: How to choose a range, the longest first.
+_HINTS = (
+    later("Drag chooses a range, Ctrl-drag one more · Shift-drag pans · wheel zooms · F1 lists the keys"),
+    later("Drag chooses a range · Shift-drag pans · wheel zooms · F1: keys"),
+    later("Drag chooses a range · F1: keys"),
+)
+
+
 def level_words(interval: Interval, points: int) -> str:
     """Return what the charts say about their level of detail."""
     level = tr(_LEVELS[interval])
@@ -32,9 +41,7 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note = QLabel()
-        self._hint = QLabel(
-            tr("Drag chooses a range, Ctrl-drag one more · Shift-drag pans · wheel zooms · F1 lists the keys")
-        )
+        self._hint = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SMALL, 0, theme.SMALL, 0)
         for label in (self._note, self._hint):
@@ -42,9 +49,9 @@ class Strip(QWidget):
             row.addWidget(label, 1)
             policy = label.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # what is said here makes no window wider
             label.setSizePolicy(policy)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._hint.setMinimumWidth(0)
         self.setFixedHeight(STRIP_PIXELS)
 
     @property
@@ -55,6 +62,23 @@ class Strip(QWidget):
     def set_note(self, note: str) -> None:
         """Say how fine the charts are."""
         self._note.setText(note)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for; Qt's name."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the note what it needs and say in the rest how a range is chosen, at length or in short."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        note = self._note.sizeHint().width()
+        room = self.width() - note - 4 * theme.SMALL
+        hint = next((one for one in map(tr, _HINTS) if self._hint.fontMetrics().horizontalAdvance(one) <= room), "")
+        self._hint.setText(hint)
+        row.setStretch(0, note)
+        row.setStretch(1, max(room, 0))
 
     def make_room(self, *, chosen: bool, left: float | None) -> None:
         """Hide the hint while a range is chosen, and the note where the bar, which begins at ``left``, covers it."""

@@ -196,6 +196,8 @@ class Picks(QObject):
             chosen.append(QItemSelectionRange(*corners))
         self._following = True
         picker.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if runs and not self._ui.samples.hasFocus():
+            self._ui.samples.scrollTo(self.samples.index(int(runs[0][0]), 0))
         self._following = False
 
     def copy(self) -> None:
