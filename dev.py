@@ -4,7 +4,7 @@
     python3 dev.py run              open the workbench (without a display: do the main job headless)
     python3 dev.py test [ARGS]      run the tests (arguments go to pytest)
     python3 dev.py check            ruff, mypy --strict, import contracts, forms fresh
-    python3 dev.py shots FOLDER     pictures of every page and dialog, both themes
+    python3 dev.py shots FOLDER     pictures of every page and dialog, both themes (--language de, --size 1280x720)
     python3 dev.py bench [NAME]     benchmarks, as ratios to a reference in the same run
     python3 dev.py build            installer folder by PyInstaller
     python3 dev.py forms            make enms_desktop/forms from ui_forms
@@ -237,12 +237,12 @@ def verb_translations(_arguments: Sequence[str]) -> int:
 
 
 def verb_shots(arguments: Sequence[str]) -> int:
-    """Draw every page and dialog in both themes into a folder."""
-    if len(arguments) != 1:
-        fail("shots needs one argument, the folder for the pictures.")
+    """Draw every page and dialog in both themes into a folder; ``--language de`` and ``--size 1280x720`` go on."""
+    if not arguments:
+        fail("shots needs the folder for the pictures.")
     prepare()
-    folder = Path(arguments[0]).resolve()
-    return run(PYTHON, "-m", "enms_desktop.headless", "--shots-only", "--folder", folder, QT_QPA_PLATFORM="offscreen")
+    options: tuple[str | Path, ...] = ("--shots-only", "--folder", Path(arguments[0]).resolve(), *arguments[1:])
+    return run(PYTHON, "-m", "enms_desktop.headless", *options, QT_QPA_PLATFORM="offscreen")
 
 
 def verb_bench(arguments: Sequence[str]) -> int:

@@ -30,14 +30,14 @@ from analytics.progress import Progress
 from analytics.report import ReportRequest
 from analytics.simulator import PLANT, truth
 from analytics.workbench import Workbench
-from enms_desktop import task, theme
+from enms_desktop import task, theme, translation
 from enms_desktop.main_window import MainWindow
 from enms_desktop.page import Page
 from enms_desktop.pages import PAGES
 from enms_desktop.settings import Settings
 
 THEMES = ("light", "dark")
-SIZE = (1440, 900)
+SIZE = "1440x900"
 #: How long a picture may be waited for, s.
 PATIENCE_S = 60.0
 #: The demo plant's faults lie mostly in its last weeks; a baseline is trained on the year before them.
@@ -148,7 +148,9 @@ def keep(widget: QWidget, folder: Path, name: str) -> Path:
     return path
 
 
-def pictures(app: QApplication, own: Home, workbench: Workbench, machine: Machine, folder: Path) -> Iterator[Path]:
+def pictures(
+    app: QApplication, own: Home, workbench: Workbench, machine: Machine, folder: Path, size: tuple[int, int]
+) -> Iterator[Path]:
     """Draw every page and dialog in both themes.
 
     The window keeps its settings in ``own``: the user's stay as they are.
@@ -156,7 +158,7 @@ def pictures(app: QApplication, own: Home, workbench: Workbench, machine: Machin
     for mode in THEMES:
         theme.apply(app, mode)
         window = MainWindow(own, Settings())
-        window.resize(*SIZE)
+        window.resize(*size)
         window.show()
         app.processEvents()
         window.welcome.show_empty(EMBEDDED.name, "")
@@ -214,11 +216,17 @@ def _dialogs(app: QApplication, window: MainWindow, workbench: Workbench, folder
     from enms_desktop.dialogs.connect import ConnectDialog
     from enms_desktop.dialogs.demo import DemoDialog
     from enms_desktop.dialogs.import_wizard import ImportWizard
+    from enms_desktop.dialogs.palette import Palette
+    from enms_desktop.dialogs.shortcuts import ShortcutsDialog
+    from enms_desktop.main_window.commands import commands_of
+    from enms_desktop.main_window.keys import keys_of
 
     for name, dialog in (
         ("connect", ConnectDialog(workbench.home, workbench.profile, window)),
         ("demo", DemoDialog(workbench, replace=True, parent=window)),
         ("import", ImportWizard(window.session, window)),
+        ("commands", Palette(commands_of(window), window)),
+        ("keys", ShortcutsDialog(keys_of(window), window)),
     ):
         dialog.show()
         wait(app, idle)
@@ -242,7 +250,15 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="enms_desktop.headless", description=__doc__)
     parser.add_argument("--folder", type=Path, help="where the pictures go (default: the reports folder)")
     parser.add_argument("--shots-only", action="store_true", help="draw the pictures on a demo plant of their own")
+    parser.add_argument("--language", choices=("en", "de"), default="en", help="the language of the pictures")
+    parser.add_argument("--size", type=size_of, default=SIZE, help=f"of the window, px (default: {SIZE})")
     return parser.parse_args()
+
+
+def size_of(written: str) -> tuple[int, int]:
+    """Read a size as it is typed: ``1280x720``."""
+    width, height = written.lower().split("x")
+    return int(width), int(height)
 
 
 def main() -> int:
@@ -253,26 +269,27 @@ def main() -> int:
         folder: Path = asked.folder or home.reports / "pictures"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            do(home, folder, with_report=not asked.shots_only)
+            do(home, folder, asked.size, asked.language, with_report=not asked.shots_only)
         except EnmsError as error:
             print(f"enms: {error}", file=sys.stderr)  # noqa: T201
             return 2
     return 0
 
 
-def do(home: Home, folder: Path, *, with_report: bool) -> None:
+def do(home: Home, folder: Path, size: tuple[int, int], language: str, *, with_report: bool) -> None:
     """Make the plant, train, draw, and say what is where."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     qInstallMessageHandler(hear_qt)
     task.prepare()
+    translation.apply(app, language)
     with opened(home) as workbench:
         machines = demo_machines(workbench)
         stored = train_all(workbench, machines)
         say("Drawing the pages")
         with tempfile.TemporaryDirectory(prefix="enms-window-") as own:
             first = next(machine for machine in machines if machine.id == PLANT.machines[0].id)
-            drawn = list(pictures(app, Home(Path(own)), workbench, first, folder))
+            drawn = list(pictures(app, Home(Path(own)), workbench, first, folder, size))
         written = write_report(workbench, machines) if with_report else None
     say("\nWritten:")
     say(f"  database    {home.cluster}")
