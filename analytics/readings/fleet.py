@@ -90,19 +90,46 @@ def _quarters(
     for measure in asked:
         source = levels.source_of(capability, measure, Interval.QUARTER_HOUR, typed=typed)
         groups.setdefault(_believed(capability, source, corrected=corrected), []).append(measure)
+    frames = []
+    for source, group in groups.items():
+        names = {f"s{i}": f"{m.key}{SUM}" for i, m in enumerate(group)}
+        names |= {f"n{i}": f"{m.key}{COUNT}" for i, m in enumerate(group)}
+        parts = [
+            session.frame(levels.fleet_query(capability, one, group, some, typed=typed), _values(ids, some))
+            for one, some in _caught_up(session, capability, source, ids, periods)
+        ]
+        frame = (parts[0] if len(parts) == 1 else pd.concat(parts)).rename(columns=names)
+        frames.append(frame.set_index(["id", "energy_type"], append=True))
+    table = frames[0] if len(frames) == 1 else pd.concat(frames, axis="columns")
+    found: Any = table.reset_index(["id", "energy_type"]).groupby(["id", "energy_type"], sort=False)
+    return {(key, kind): part.drop(columns=["id", "energy_type"]).sort_index() for (key, kind), part in found}
+
+
+def _values(ids: Sequence[UUID], periods: Sequence[Period]) -> dict[str, object]:
+    """Return the named values of :func:`levels.fleet_query`."""
     values: dict[str, object] = {"ids": list(ids)}
     for place, period in enumerate(periods):
         values |= {f"start{place}": period.start, f"end{place}": period.end}
-    frames = []
-    for source, group in groups.items():
-        query = levels.fleet_query(capability, source, group, periods, typed=typed)
-        names = {f"s{i}": f"{m.key}{SUM}" for i, m in enumerate(group)}
-        names |= {f"n{i}": f"{m.key}{COUNT}" for i, m in enumerate(group)}
-        frame = session.frame(query, values).rename(columns=names)
-        frames.append(frame.set_index(["id", "energy_type"], append=True))
-    table = frames[0] if len(frames) == 1 else pd.concat(frames, axis="columns")
-    parts: Any = table.reset_index(["id", "energy_type"]).groupby(["id", "energy_type"], sort=False)
-    return {(key, kind): part.drop(columns=["id", "energy_type"]).sort_index() for (key, kind), part in parts}
+    return values
+
+
+def _caught_up(
+    session: Session, capability: Capability, source: levels.Source, ids: Sequence[UUID], periods: Sequence[Period]
+) -> list[tuple[levels.Source, list[Period]]]:
+    """Return what is read from where: from the newest bucket of a plant's own roll-up on, the readings."""
+    if source.level is Interval.RAW or not capability.is_theirs(source.relation):
+        return [(source, list(periods))]
+    newest = session.value(
+        f"SELECT date_bin('15 minutes', max(bucket), %(origin)s) FROM {source.relation} "  # noqa: S608 - of the contract
+        "WHERE machine_id = ANY(%(ids)s)",
+        {"ids": list(ids), "origin": levels.ORIGIN},
+    )
+    readings = replace(source, level=Interval.RAW)
+    if newest is None:
+        return [(readings, list(periods))]
+    before = [Period(one.start, min(one.end, newest)) for one in periods if one.start < newest]
+    after = [Period(max(one.start, newest), one.end) for one in periods if one.end > newest]
+    return [(one, some) for one, some in ((source, before), (readings, after)) if some]
 
 
 def _believed(capability: Capability, source: levels.Source, *, corrected: bool) -> levels.Source:

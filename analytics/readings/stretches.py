@@ -7,10 +7,12 @@ from datetime import timedelta
 from analytics.capability import Capability
 from analytics.correction import Action, Correction, series_name
 from analytics.database import Session
-from analytics.measure import Measure
+from analytics.measure import CONTRACT_MEASURES, Aggregate, Measure
 from analytics.period import Interval
 from analytics.readings import corrections, levels
 from analytics.readings.levels import Source, Span, Stretch
+
+_QUANTITIES = frozenset(measure.key for measure in CONTRACT_MEASURES if measure.aggregate is Aggregate.SUM)
 
 # A roll-up of others is whole from its first bucket up to its last one, which may have been computed too early.
 _REACH = """
@@ -115,7 +117,8 @@ def _unclear(capability: Capability, source: Source, held: Sequence[Correction],
         if one.series != series_name(source.series) or one.energy_type not in ("", energy_type):
             continue
         # How many readings of a bucket have a value is not kept for quantities.
-        if one.action in (Action.INTERPOLATE, Action.REPLACE) or (one.value or 0.0) < 0:
+        counted = one.action is Action.REPLACE and one.measure in _QUANTITIES
+        if one.action is Action.INTERPOLATE or counted or (one.value or 0.0) < 0:
             yield one.start_time, one.end_time
         for edge in (one.start_time, one.end_time):
             yield edge, edge + timedelta(microseconds=1)

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pandas as pd
 import pytest
 
-from analytics import migrations, readings, schema
+from analytics import migrations, readings, records, schema
 from analytics.baseline import BaselineRequest
 from analytics.capability import ServerKind
 from analytics.cli import main
@@ -22,6 +22,7 @@ from analytics.measure import ENERGY, POWER, Measure, contract_measure
 from analytics.period import Interval, Period
 from analytics.profile import Profile, ProfileKind, TlsMode
 from analytics.progress import Progress
+from analytics.readings.fleet import energy_quarters
 from analytics.reconcile import ReconcileRequest
 from analytics.series import SeriesRequest
 from analytics.tabular import Column, Recipe, Role
@@ -379,6 +380,9 @@ def test_what_a_roll_up_has_not_caught_up_with_is_read_from_finer_ones(
     counted = SeriesRequest(plant.machine_id, (ENERGY,), period)
     with database.session(Progress()) as session:
         assert readings.counts(session, bench.capability, counted).sum() == len(raw.frame)
+        machine = records.machine(session, bench.capability, plant.machine_id)
+        quarters = energy_quarters(session, bench.capability, [machine], [period])[plant.machine_id, "electrical"]
+        assert quarters["energy_kwh:sum"].sum() == pytest.approx(raw.frame["energy_kwh"].sum(), rel=1e-6)
     assert bench.kpis(plant.machine_id, period, Progress()).energy_kwh == pytest.approx(raw.frame["energy_kwh"].sum())
 
 
