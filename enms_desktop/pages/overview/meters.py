@@ -48,9 +48,9 @@ _TITLES = {
     Place.MACHINE: later("Machine"),
     Place.CURVE: later("Hour by hour"),
     Place.ENERGY: later("Energy"),
-    Place.EXPECTED: later("To baseline"),
+    Place.EXPECTED: later("Baseline"),
     Place.MONEY: later("Money"),
-    Place.WEEK: later("To last week"),
+    Place.WEEK: later("Last week"),
 }
 _TIPS = {
     Place.MACHINE: later("What each machine does now"),
@@ -67,9 +67,9 @@ _TIPS = {
 }
 WIDTHS = {
     Place.MACHINE: 196,
-    Place.CURVE: 90,
+    Place.CURVE: 84,
     Place.ENERGY: 100,
-    Place.EXPECTED: 100,
+    Place.EXPECTED: 106,
     Place.MONEY: 100,
     Place.WEEK: 104,
 }

@@ -127,6 +127,7 @@ class OverviewPage(Page):
     def _fill_windows(self) -> None:
         for window in Window:
             self.ui.window.addItem(view.window_words(window), window.value)
+        self.ui.window.setMinimumWidth(self.ui.window.sizeHint().width())  # names of sites give way first
 
     def _fill_sites(self) -> None:
         box, factories = self.ui.site, self.session.plant.factories
@@ -288,8 +289,10 @@ class OverviewPage(Page):
         """Say which window that is, by the clock of each site."""
         periods = {meter.factory_name: view.period_words(meter) for meter in overview.meters}
         one = next(iter(periods.values()), "")
-        self.ui.period.setText(one if len(set(periods.values())) < 2 else tr("Each site by its own clock"))
-        self.ui.period.setToolTip("\n".join(f"{site}: {words}" for site, words in periods.items()))
+        self.ui.period.setText(one)
+        self.ui.period.setVisible(len(self.session.plant.factories) < 2)  # beside the box of sites there is no room
+        lines = [tr("Counted by the clock of each site, up to the last whole quarter of an hour")]
+        self.ui.window.setToolTip("\n".join([*lines, *(f"{site}: {words}" for site, words in periods.items())]))
 
     def _show_nothing(self, words: str) -> None:
         self.meters.set_overview(Overview(self._request()))
