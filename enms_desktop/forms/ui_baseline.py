@@ -38,7 +38,7 @@ class Ui_BaselineForm(object):
         self.splitter.setChildrenCollapsible(False)
         self.setup = QFrame(self.splitter)
         self.setup.setObjectName(u"setup")
-        self.setup.setMinimumSize(QSize(320, 0))
+        self.setup.setMinimumSize(QSize(348, 0))
         self.setup.setMaximumSize(QSize(520, 16777215))
         self.setup.setProperty(u"role", u"card")
         self.setup_column = QVBoxLayout(self.setup)
