@@ -9,6 +9,7 @@ import pandas as pd
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from analytics.language import tr
+from analytics.sheet import Sheet
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -87,6 +88,18 @@ class FrameModel(QAbstractTableModel):
         self._numeric = self._find_numeric()
         self._order = self._sort_order(*self._sorted_by)
         self.endResetModel()
+
+    def sheet(self, title: str, notes: tuple[tuple[str, str], ...] = ()) -> Sheet:
+        """Return the table for other programs, sorted as it is shown; numbers and times as they are, else the text."""
+        heads = [str(self.headerData(place, Qt.Orientation.Horizontal)) for place in range(len(self._columns))]
+        columns = {head: self._plain(place) for place, head in enumerate(heads)}
+        return Sheet(title, pd.DataFrame(columns), notes=notes)
+
+    def _plain(self, place: int) -> "pd.Series[Any]":
+        column = self._columns[place]
+        values = self._frame[column.key].iloc[self._order].reset_index(drop=True)
+        is_plain = self._numeric[place] or pd.api.types.is_datetime64_any_dtype(values.dtype)
+        return values if is_plain else values.map(column.text)
 
     def row(self, index: Index) -> "pd.Series[Any]":
         """Return the frame's row shown at that index."""

@@ -1018,3 +1018,14 @@ def test_the_whole_way_on_a_real_database(qtbot: QtBot, home: Home, migrated: Da
     assert TestKeeping.numbers(second) == TestKeeping.numbers(first)
     assert second.fit is not None
     assert second.fit.model == model
+
+
+def test_the_baseline_that_is_shown_is_exported_with_its_samples(qtbot: QtBot, page: BaselinePage) -> None:
+    assert page.exported() is None
+    model = train(qtbot, page, "production_count")
+    exported = page.exported()
+    assert exported is not None
+    assert exported.sheets is not None
+    samples, coefficients, *_ = exported.sheets()
+    assert len(samples.frame) == page.picks.samples.rowCount()
+    assert len(coefficients.frame) == len(model.coefficients) + 1

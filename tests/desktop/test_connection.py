@@ -204,3 +204,13 @@ def test_own_tables_take_the_place_of_continuous_aggregates(shown: Any) -> None:
     meaning = dict(zip(rows(page.works), rows(page.works, 2), strict=True))
     assert "refreshed with every write" in meaning["Continuous aggregates"]
     assert "The workbench’s own" in page.ui.server_note.text()
+
+
+def test_what_works_and_what_is_there_are_exported(shown: Any) -> None:
+    page = shown(FakeWorkbench())
+    exported = page.exported()
+    assert exported is not None
+    assert exported.sheets is not None
+    works, parts, rights = exported.sheets()
+    assert len(works.frame) == page.works.rowCount() > 0
+    assert [len(parts.frame), len(rights.frame)] == [page.parts.rowCount(), page.rights.rowCount()]

@@ -106,3 +106,12 @@ def test_a_million_rows_open_at_once(qtbot: QtBot) -> None:
     view.show()
     view.grab()
     assert time.process_time() - before < 1.5
+
+
+def test_what_leaves_the_program_is_sorted_as_it_is_shown_with_numbers_as_numbers(model: FrameModel) -> None:
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    sheet = model.sheet("Machines", (("Period", "2025"),))
+    assert list(sheet.frame.columns) == ["Machine", "SEC"]
+    assert sheet.frame["Machine"].to_list() == ["a", "d", "b", "c"]
+    np.testing.assert_array_equal(sheet.frame["SEC"], [100.0, 10.0, 9.0, np.nan])
+    assert sheet.notes == (("Period", "2025"),)

@@ -355,3 +355,14 @@ def test_a_machine_that_was_never_measured_says_how_readings_come_in(open_page: 
     page = open_page(FakeWorkbench(readings=0, known=fake_plant.plant(without_data="Compressor-1")))
     assert "File › Import" in page.ui.empty_text.text()
     assert not page.ui.all_readings.isVisible()
+
+
+def test_what_is_exported_is_what_was_found(open_page: Open) -> None:
+    page = open_page(FakeWorkbench((finding(severity="blocking"), finding(measure=POWER))))
+    exported = page.exported()
+    assert exported is not None
+    assert exported.sheets is not None
+    found, corrections = exported.sheets()
+    assert len(found.frame) == page.findings.rowCount() > 0
+    assert len(corrections.frame) == page.corrections.rowCount()
+    assert ("Machine", page.machine.name if page.machine else "") in found.notes

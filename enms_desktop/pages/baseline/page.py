@@ -17,6 +17,7 @@ from analytics.period import Period
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.docks import DockArea, Panel
+from enms_desktop.export import Exported
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.page import Page
@@ -111,6 +112,23 @@ class BaselinePage(Page):
     def fit(self) -> BaselineFit | None:
         """The baseline that is shown."""
         return self._shown.fit if self._shown else None
+
+    def exported(self) -> Exported | None:
+        """Return what is drawn, and samples, coefficients, remarks and versions as tables."""
+        fit = self.fit
+        if fit is None:
+            return None
+        model = fit.model
+        title = f"{model.machine_name} {tr('Baseline')}"
+        notes = ((tr("Machine"), model.machine_name), (tr("Equation"), self.ui.equation.text()))
+        sheets = (
+            self.picks.samples.sheet(tr("Samples"), notes),
+            self.result.coefficients.sheet(tr("Coefficients"), notes),
+            self.result.findings.sheet(tr("Remarks"), notes),
+            self.result.left_out.sheet(tr("Left out"), notes),
+            self.versions.model.sheet(tr("Versions"), notes),
+        )
+        return Exported(title, self.ui.results, lambda: sheets)
 
     # --- Following -----------------------------------------------------------------------------------------------
 

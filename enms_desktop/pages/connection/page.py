@@ -11,6 +11,7 @@ from analytics.inspection import SchemaReport, State, Step
 from analytics.language import later, tr
 from analytics.profile import ProfileKind
 from enms_desktop import theme
+from enms_desktop.export import Exported
 from enms_desktop.forms.ui_connection import Ui_ConnectionForm
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
@@ -61,6 +62,16 @@ class ConnectionPage(Page):
             return
         self.show_capability(workbench.capability)
         self.run(workbench.schema_report, self.show_report, tr("Comparing the database with the contract"))
+
+    def exported(self) -> Exported | None:
+        """Return what works, what is there and what the user may do."""
+        if self._shown is None:
+            return None
+        titles = (self.ui.tabs.tabText(place) for place in range(self.ui.tabs.count()))
+        sheets = tuple(
+            model.sheet(title) for title, model in zip(titles, (self.works, self.parts, self.rights), strict=True)
+        )
+        return Exported(f"{self.ui.database.text()} {tr('Connection')}", sheets=lambda: sheets)
 
     def show_nothing(self) -> None:
         """Show that nothing is open."""

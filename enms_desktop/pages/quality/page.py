@@ -20,6 +20,7 @@ from analytics.progress import Progress
 from analytics.quality import QualityFinding, QualityReport
 from enms_desktop import text, theme
 from enms_desktop.docks import BOTTOM, DockArea, Panel
+from enms_desktop.export import Exported
 from enms_desktop.forms.ui_quality import Ui_QualityForm
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models import machine_box
@@ -114,6 +115,18 @@ class QualityPage(Page):
     def machine(self) -> Machine | None:
         """The machine that is chosen."""
         return self.session.machine(self.selection.machine_id)
+
+    def exported(self) -> Exported | None:
+        """Return findings and corrections of the machine and period that are shown."""
+        if self._shown is None or self.machine is None:
+            return None
+        zone = self.session.zone(self.machine.id)
+        notes = ((tr("Machine"), self.machine.name), (tr("Period"), text.period(self._shown.report.period, zone)))
+        sheets = (
+            self.findings.sheet(tr("What was found"), notes),
+            self.corrections.sheet(tr("Corrections"), notes),
+        )
+        return Exported(f"{self.machine.name} {tr('Data quality')}", sheets=lambda: sheets)
 
     # --- Following -----------------------------------------------------------------------------------------------
 
