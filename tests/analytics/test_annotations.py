@@ -105,6 +105,26 @@ def test_withdrawn_and_restored_with_a_trail(
     assert trail == [("withdrawn", "it was typical", workbench.user), ("restored", "", workbench.user)]
 
 
+def test_what_belongs_together_is_stored_withdrawn_and_restored_whole_or_not_at_all(
+    workbench: Workbench, machines: tuple[UUID, UUID]
+) -> None:
+    unknown = request(UUID(int=9))  # no such machine: the database refuses it
+    with pytest.raises(EnmsError):
+        workbench.annotate_all((request(machines[0]), unknown), Progress())
+    assert workbench.annotations(None, None, Progress(), withdrawn=True) == ()
+    made = workbench.annotate_all((request(machines[0]), request(None)), Progress())
+    ids = tuple(one.id for one in made)
+    with pytest.raises(BadRequest):
+        workbench.withdraw_annotations((*ids, 999), "no", Progress())
+    assert workbench.annotations(None, None, Progress()) == made
+    workbench.withdraw_annotations(ids, "no", Progress())
+    assert workbench.annotations(None, None, Progress()) == ()
+    with pytest.raises(BadRequest):
+        workbench.restore_annotations((*ids, 999), Progress())
+    assert workbench.annotations(None, None, Progress()) == ()
+    assert workbench.restore_annotations(ids, Progress()) == made
+
+
 def test_a_withdrawal_needs_a_reason(workbench: Workbench, machines: tuple[UUID, UUID]) -> None:
     made = workbench.annotate(request(machines[0]), Progress())
     with pytest.raises(BadRequest, match="a reason is needed"):

@@ -1,6 +1,7 @@
 """A workbench of made-up series, for tests of pages: nothing is opened and nothing is stored."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -93,6 +94,15 @@ class FakeAnnotations:
     def restore_annotation(self, annotation_id: int, progress: Progress) -> Annotation:
         progress.check()
         return self._changed(annotation_id, withdrawn_at=None, withdrawn_by=None, withdrawn_reason=None)
+
+    def annotate_all(self, requests: Sequence[AnnotationRequest], progress: Progress) -> tuple[Annotation, ...]:
+        return tuple(self.annotate(one, progress) for one in requests)
+
+    def withdraw_annotations(self, ids: Sequence[int], reason: str, progress: Progress) -> tuple[Annotation, ...]:
+        return tuple(self.withdraw_annotation(one, reason, progress) for one in ids)
+
+    def restore_annotations(self, ids: Sequence[int], progress: Progress) -> tuple[Annotation, ...]:
+        return tuple(self.restore_annotation(one, progress) for one in ids)
 
     def _changed(self, annotation_id: int, **changes: object) -> Annotation:
         changed = replace(self.noted[annotation_id - 1], **changes)

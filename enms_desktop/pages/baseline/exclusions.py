@@ -61,13 +61,11 @@ class Recorded:
 
     def withdraw(self, reason: str, progress: Progress) -> None:
         """Withdraw all of them."""
-        for key in self.keys:
-            self.workbench.withdraw_annotation(key, reason, progress)
+        self.workbench.withdraw_annotations(self.keys, reason, progress)
 
     def restore(self, progress: Progress) -> None:
         """Let all of them hold again."""
-        for key in self.keys:
-            self.workbench.restore_annotation(key, progress)
+        self.workbench.restore_annotations(self.keys, progress)
 
 
 class Exclusions(QObject):
@@ -126,7 +124,7 @@ class Exclusions(QObject):
 
         def work(progress: Progress) -> tuple[Annotation, ...]:
             asked = [AnnotationRequest(whose, period, AnnotationKind.EXCLUSION, reason) for period in periods]
-            return tuple(workbench.annotate(one, progress) for one in asked)
+            return workbench.annotate_all(asked, progress)
 
         self._page.run(
             work,
