@@ -176,6 +176,8 @@ class Chart(QWidget):
         if self.marks.has_signs and height > 3 * LANE_PIXELS:
             high += (high - low) * LANE_PIXELS / (height - LANE_PIXELS)
         self.canvas.box.setRange(xRange=(start, stop), yRange=(low, high), padding=0, disableAutoRange=True)
+        # Else it is done while painting, and everything is painted twice.
+        self.canvas.box.updateMatrix()
 
     def axis_width(self, *, second: bool = False) -> int:
         """Return how wide an axis of values wants to be, pixels; 0 for one that is not there."""

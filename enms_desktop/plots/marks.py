@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from enms_desktop import theme
@@ -23,6 +23,7 @@ SIGN_PIXELS = 12
 #: How far from its middle a sign is still hit, pixels.
 _REACH = 8
 _BAR_PIXELS = 4
+_HATCH_PIXELS = 8
 
 
 class MarkKind(StrEnum):
@@ -211,20 +212,37 @@ class Bands(Item):
     @staticmethod
     def _hatch(painter: QPainter, runs: Floats, color: QColor, bottom: float, top: float) -> None:
         """Hatch stretches in pixels of the screen: a pattern in units of the axes would be pulled out of shape."""
-        shapes = [
-            painter.worldTransform().mapRect(QRectF(start, bottom, stop - start, top - bottom))
-            for start, stop in runs.tolist()
-        ]
+        place = painter.worldTransform()
+        edges = runs * place.m11() + place.dx()
+        low, high = sorted((bottom * place.m22() + place.dy(), top * place.m22() + place.dy()))
         painter.save()
         painter.setWorldMatrixEnabled(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(Qt.PenStyle.NoPen)
-        # Opaque, for see-through patterns cost several times as much.
-        painter.setBrush(QBrush(QColor(theme.colors().strong_border), Qt.BrushStyle.BDiagPattern))
-        painter.drawRects(shapes)
-        painter.setBrush(color)
-        painter.drawRects([QRectF(shape.left(), shape.top(), shape.width(), 2) for shape in shapes])
+        painter.setPen(theme.pen(theme.colors().strong_border))
+        draw_lines(painter, hatch(edges, low, high))
+        painter.setPen(theme.pen(color, 2))
+        level = np.full(len(edges), low + 1)
+        draw_lines(painter, np.stack([edges[:, 0], level, edges[:, 1], level], axis=1))
         painter.restore()
+
+
+def hatch(edges: Floats, top: float, bottom: float) -> Floats:
+    """Return slanting lines that fill rectangles; quicker than a brush with a pattern.
+
+    Parameters
+    ----------
+    edges : ndarray
+        Rows of left and right, pixels.
+    top, bottom : float
+        Of all of them, pixels downwards.
+    """
+    # Along each line x + y is the same, and a multiple of the distance between two.
+    first = np.ceil((edges[:, 0] + top) / _HATCH_PIXELS)
+    counts = np.maximum(np.floor((edges[:, 1] + bottom) / _HATCH_PIXELS) - first + 1, 0).astype(np.intp)
+    of = np.repeat(np.arange(len(edges)), counts)
+    sums = (first[of] + np.arange(of.size) - np.repeat(np.cumsum(counts) - counts, counts)) * _HATCH_PIXELS
+    begin, end = np.maximum(edges[of, 0], sums - bottom), np.minimum(edges[of, 1], sums - top)
+    return np.stack([begin, sums - begin, end, sums - end], axis=1)
 
 
 def _shape(*corners: tuple[float, float]) -> QPolygonF:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from analytics.period import Interval
 from enms_desktop import theme
-from enms_desktop.plots.marks import Mark, MarkKind, Marks
+from enms_desktop.plots.marks import Mark, MarkKind, Marks, hatch
 from enms_desktop.plots.time_plot import Offer, Panel, TimePlot, Trace
 
 START = datetime(2025, 3, 1, tzinfo=UTC)
@@ -90,6 +90,20 @@ def test_marks_at_a_place_are_the_near_signs_and_what_lasts_there():
     ]
     assert marks.at(at(20), HOUR / 10) == ()
     assert Marks().at(at(20), HOUR) == ()
+
+
+def test_a_hatch_fills_its_rectangle_and_nothing_else():
+    edges = np.array([[10.0, 43.0], [100.0, 101.0]])
+    lines = hatch(edges, 20, 70)
+    sums = lines[:, 0] + lines[:, 1]
+    assert sums == pytest.approx(lines[:, 2] + lines[:, 3])
+    wide, narrow = lines[lines[:, 0] < 50], lines[lines[:, 0] > 50]
+    for part, (left, right) in ((wide, edges[0]), (narrow, edges[1])):
+        assert ((part[:, [0, 2]] >= left) & (part[:, [0, 2]] <= right)).all()
+        assert ((part[:, [1, 3]] >= 20) & (part[:, [1, 3]] <= 70)).all()
+        assert np.diff(part[:, 0] + part[:, 1]) == pytest.approx(8)
+    assert (wide[0, :2].sum(), wide[-1, :2].sum()) == (32, 112)
+    assert (narrow[0, :2].sum(), narrow[-1, :2].sum()) == (120, 168)
 
 
 # On the charts
