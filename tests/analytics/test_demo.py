@@ -19,6 +19,7 @@ from analytics.plant import ELECTRICITY
 from analytics.progress import Progress
 from analytics.simulator import NATURAL_GAS, PLANT, Fault, FaultKind, simulate
 from tests import servers
+from tests.plants import roll_up
 
 END = datetime(2025, 11, 20, 17, 20, tzinfo=UTC)
 COMPRESSOR, HVAC, MOULDING, BOILER = (PLANT.machines[number] for number in (0, 1, 4, 7))
@@ -260,6 +261,8 @@ def test_roll_ups_of_a_replaced_plant_are_those_of_its_readings(
                 " SELECT timestamptz '2025-10-01Z' + n * interval '1 minute', '99999999-0000-0000-0000-000000000001', n"
                 " FROM generate_series(1, 5000) AS n"
             )
+        start = datetime(2025, 10, 1, tzinfo=UTC)
+        roll_up(database, start, start + timedelta(days=4))  # as an import does, for Community's sake
     # Another time: of the former plant's first and last days nothing may be left.
     create(database, replace(SMALL, end=END - timedelta(days=12, minutes=5), replace=True), Progress())
 
