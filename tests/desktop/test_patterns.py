@@ -433,7 +433,7 @@ def test_amounts_under_each_other_have_one_unit() -> None:
 
 def test_a_day_begins_at_the_sites_midnight(open_page: Open) -> None:
     page = open_page(FakeWorkbench())
-    scope = page.scope()
+    scope = page.choice.scope()
     assert scope is not None
     change = scope.day(date(2025, 10, 26))
     assert change == Period(datetime(2025, 10, 25, 22, tzinfo=UTC), datetime(2025, 10, 26, 23, tzinfo=UTC))

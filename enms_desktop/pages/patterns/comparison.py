@@ -16,7 +16,7 @@ from enms_desktop import presets, text
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.picture import Picture, Told, notes_of
-from enms_desktop.pages.patterns.scope import Scope
+from enms_desktop.pages.patterns.scope import Scope, bounds_of
 from enms_desktop.plots.curve_plot import CurvePlot, Line
 
 if TYPE_CHECKING:
@@ -66,10 +66,8 @@ class ComparisonPicture(Picture[Comparison]):
     def follow(self, scope: Scope) -> None:
         """Know from when to when there are readings."""
         self._scope = scope
-        firsts = [one.first_reading for one in scope.machines if one.first_reading]
-        lasts = [one.last_reading for one in scope.machines if one.last_reading]
-        first = min(firsts, default=None)
-        self.ui.second_period.set_bounds(first, max(lasts, default=None), scope.zone)
+        first, last = bounds_of(scope.machines)
+        self.ui.second_period.set_bounds(first, last, scope.zone)
         if not self._by_hand and self.ui.against.currentIndex() == _LAST_YEAR:
             before = self._second(scope, _LAST_YEAR)
             if first is not None and before.end <= first:  # there is no last year yet

@@ -36,6 +36,7 @@ class FlowPicture(Picture[Flow]):
     """A Sankey diagram of the period's energy."""
 
     NAME, TITLE, ICON = "flow", later("Energy flow"), "flow"
+    OF_EVERYTHING = True
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)

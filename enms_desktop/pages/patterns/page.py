@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pandas as pd
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QSizePolicy, QWidget
 
@@ -20,7 +20,7 @@ from enms_desktop.export import Exported
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page
-from enms_desktop.pages.patterns import scope as scopes
+from enms_desktop.pages.patterns.choice import Choice
 from enms_desktop.pages.patterns.comparison import ComparisonPicture
 from enms_desktop.pages.patterns.duration import DurationPicture
 from enms_desktop.pages.patterns.flow import FlowPicture
@@ -31,7 +31,6 @@ from enms_desktop.pages.patterns.profile import ProfilePicture
 from enms_desktop.pages.patterns.scope import Scope
 from enms_desktop.pages.patterns.signature import SignaturePicture
 from enms_desktop.pages.patterns.words import energy_name
-from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
 
@@ -62,7 +61,7 @@ class PatternsPage(Page):
         self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
         self.pictures = tuple(kind(self.ui, self) for kind in PICTURES)
         self.model = FrameModel((), self)
-        self._place = "" if selection.machine_id is None else str(selection.machine_id)
+        self.choice = Choice(self.ui, session, selection, self)
         self._asked: object = None
         self._shown: Scope | None = None
         #: The period that was looked at when one of its days was opened, and that day.
@@ -113,7 +112,7 @@ class PatternsPage(Page):
         ui.period.chosen.connect(self.selection.set_period)
         ui.period.refused.connect(self.show_error)
         ui.as_table.toggled.connect(self._show_view)
-        ui.empty_action.clicked.connect(self._show_newest)
+        ui.empty_action.clicked.connect(self.choice.show_newest)
         ui.table.doubleClicked.connect(self._open_row)
         ui.table.activated.connect(self._open_row)
         for picture in self.pictures:
@@ -134,65 +133,24 @@ class PatternsPage(Page):
         names = [picture.NAME for picture in self.pictures]
         self.ui.pictures.setCurrentRow(names.index(name))
 
-    def scope(self) -> Scope | None:
-        """Return what the pictures are about, None while something is not chosen."""
-        plant, period = self.session.plant, self.selection.period
-        machines = scopes.machines_of(self._place, plant)
-        if not machines or period is None:
-            return None
-        single = len(machines) == 1 and self._place == str(machines[0].id)
-        energy = self.ui.energy.currentData() or scopes.energies_of(machines)[0]
-        return Scope(
-            machines[0].name if single else self.ui.machine.currentText(),
-            machines,
-            plant.machines if single else machines,
-            machines[0].id if single else None,
-            energy,
-            period,
-            self.session.zone(machines[0].id),
-        )
-
     # --- Following -----------------------------------------------------------------------------------------------
 
     def _follow_plant(self) -> None:
-        scopes.fill(self.ui.machine, self.session.plant)
+        self.choice.fill()
         self._forget_asked()
         self._follow_selection()
 
     def _follow_selection(self) -> None:
-        """Show the machine of the selection, unless a site or the whole plant is looked at and it is part of it."""
-        machine_id = self.selection.machine_id
-        if not self._place.startswith(("site:", "plant")) and machine_id is not None:
-            self._place = str(machine_id)
+        self.choice.follow()
         self._show_choice()
-        self.refresh()
 
-    def _show_choice(self) -> None:
-        ui, machines = self.ui, scopes.machines_of(self._place, self.session.plant)
-        with QSignalBlocker(ui.machine):
-            ui.machine.setCurrentIndex(ui.machine.findData(self._place))
-        energies = scopes.energies_of(machines)
-        former = ui.energy.currentData()
-        with QSignalBlocker(ui.energy):
-            ui.energy.clear()
-            for energy in energies:
-                ui.energy.addItem(energy_name(energy), energy)
-            ui.energy.setCurrentIndex(max(ui.energy.findData(former), 0))
-        ranked = isinstance(self.picture, ParetoPicture | FlowPicture)
-        ui.energy.setVisible(len(energies) > 1 and not ranked)
-        firsts = [one.first_reading for one in machines if one.first_reading]
-        lasts = [one.last_reading for one in machines if one.last_reading]
-        zone = self.session.zone(machines[0].id if machines else None)
-        ui.period.set_bounds(min(firsts, default=None), max(lasts, default=None), zone)
-        ui.period.set_period(self.selection.period)
+    def _show_choice(self, *_: object) -> None:
+        self.choice.show(with_energy=not self.picture.OF_EVERYTHING)
+        self.refresh()
 
     def _choose_place(self, _row: int) -> None:
-        self._place = self.ui.machine.currentData() or ""
-        machines = scopes.machines_of(self._place, self.session.plant)
-        if len(machines) == 1 and self._place == str(machines[0].id):
-            self.selection.set_machine(machines[0].id)
+        self.choice.take()
         self._show_choice()
-        self.refresh()
 
     def _forget_asked(self) -> None:
         self._asked = None
@@ -201,7 +159,7 @@ class PatternsPage(Page):
         """Show nothing of a connection that is closed."""
         self.cancel()
         self._asked = self._shown = None
-        self._place = ""
+        self.choice.forget()
         self._show_nothing(tr("Nothing is open"), tr("Open the demo plant or connect to yours."))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -216,26 +174,16 @@ class PatternsPage(Page):
         """Ask for the picture of the selection unless it is shown or on its way."""
         if not self.isVisible() or self.session.workbench is None:
             return
-        self._choose_first()
-        scope = self.scope()
+        self.choice.choose_first()
+        scope = self.choice.scope()
         if scope is not None and self._asked != (self.picture.NAME, scope):
             self.ask_picture()
-
-    def _choose_first(self) -> None:
-        """Choose a machine and a period where there are none, so that there is always something to see."""
-        machines = self.session.plant.machines
-        machine = self.session.machine(self.selection.machine_id)
-        machine = machine or next((one for one in machines if one.last_reading), None)
-        if machine is not None and (self.selection.machine_id is None or self.selection.period is None):
-            zone = self.session.zone(machine.id)
-            period = self.selection.period or machine_period(Preset.MONTHS_3, machine, zone, whole_days=True)
-            self.selection.set_both(machine.id, period)
 
     # --- Asking --------------------------------------------------------------------------------------------------
 
     def ask_picture(self) -> None:
         """Ask for the chosen picture."""
-        workbench, scope, picture = self.session.workbench, self.scope(), self.picture
+        workbench, scope, picture = self.session.workbench, self.choice.scope(), self.picture
         if workbench is None or not self.isVisible():
             return
         if scope is None:
@@ -263,7 +211,7 @@ class PatternsPage(Page):
             return
         self._shown = None
         if isinstance(error, NotEnoughData):
-            self._show_nothing(error.text, error.hint, newest=self._is_beyond_readings())
+            self._show_nothing(error.text, error.hint, newest=self.choice.is_beyond_readings())
         else:
             self._asked = None
             self._show_nothing(tr("The picture could not be worked out"), "")
@@ -279,10 +227,10 @@ class PatternsPage(Page):
         told = picture.tell()
         ui = self.ui
         ui.heading.setText(told.heading)
-        whole = isinstance(picture, ParetoPicture | FlowPicture) and scope.machine_id is not None
+        whole = picture.OF_EVERYTHING and scope.machine_id is not None
         name = tr("Whole plant") if whole else scope.name
         energy = energy_name(scope.energy_type)
-        many = len(scopes.energies_of(scope.machines)) > 1 and ui.energy.isVisibleTo(self)
+        many = not picture.OF_EVERYTHING and ui.energy.count() > 1
         ui.scope.setText(" · ".join((name, *([energy] if many else []), scope.period_words)))
         ui.sentence.setText(told.sentence)
         ui.sentence.setToolTip(told.formula)
@@ -294,27 +242,6 @@ class PatternsPage(Page):
         ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         ui.as_table.setEnabled(True)
         self._show_view()
-
-    def _newest(self) -> Period | None:
-        """Return the last 3 months of what is looked at."""
-        machines = scopes.machines_of(self._place, self.session.plant)
-        ends = [(one.last_reading, str(one.id), one) for one in machines if one.last_reading is not None]
-        if not ends:
-            return None
-        machine = max(ends)[-1]
-        return machine_period(Preset.MONTHS_3, machine, self.session.zone(machine.id), whole_days=True)
-
-    def _is_beyond_readings(self) -> bool:
-        """Whether the period lies before or after all readings of what is looked at."""
-        machines, period = scopes.machines_of(self._place, self.session.plant), self.selection.period
-        firsts = [one.first_reading for one in machines if one.first_reading]
-        lasts = [one.last_reading for one in machines if one.last_reading]
-        if period is None or not firsts or not lasts:
-            return False
-        return period.end <= min(firsts) or period.start > max(lasts)
-
-    def _show_newest(self) -> None:
-        self.selection.set_period(self._newest())
 
     def _show_picture(self, row: int) -> None:
         """Bring the chosen picture's plot and options to the front, empty until it is answered."""
@@ -332,7 +259,6 @@ class PatternsPage(Page):
         self._show_nothing("", "")
         self.ui.heading.setText(tr(self.picture.TITLE))
         self._show_choice()
-        self.refresh()
 
     def _show_view(self, *_: object) -> None:
         if self._shown is not None:
@@ -365,7 +291,7 @@ class PatternsPage(Page):
 
     def _open_period(self, period: Period) -> None:
         """Show a period of what is looked at on the readings page."""
-        scope = self._shown or self.scope()
+        scope = self._shown or self.choice.scope()
         if scope is not None:
             self._left = scope.period, period
             self.navigate.emit("readings")  # first: a page that is made only now follows what is chosen from then on
@@ -401,18 +327,16 @@ class PatternsPage(Page):
 
     def state(self) -> dict[str, Any]:
         """Return the picture, what it is of, and the options of all."""
-        place = self._place if self._place.startswith(("site:", "plant")) else ""
         options = {picture.NAME: picture.state() for picture in self.pictures}
-        return {"picture": self.picture.NAME, "place": place, "options": options}
+        return {"picture": self.picture.NAME, "place": self.choice.group, "options": options}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show what was shown on another day."""
         for picture in self.pictures:
             picture.restore_state(state.get("options", {}).get(picture.NAME, {}))
         if state.get("place"):
-            self._place = str(state["place"])
+            self.choice.set_group(str(state["place"]))
         names = [picture.NAME for picture in self.pictures]
         if state.get("picture") in names:
             self.choose_picture(state["picture"])
         self._show_choice()
-        self.refresh()

@@ -29,6 +29,7 @@ class ParetoPicture(Picture[Pareto]):
     """Machines in descending order with their running share."""
 
     NAME, TITLE, ICON = "pareto", later("Pareto of machines"), "pareto"
+    OF_EVERYTHING = True
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)

@@ -62,6 +62,8 @@ class Picture(QObject, Generic[Result]):
     NAME: ClassVar[str] = ""
     TITLE: ClassVar[str] = ""
     ICON: ClassVar[str] = ""
+    #: Whether it is of all machines and energies, also where one machine is looked at.
+    OF_EVERYTHING: ClassVar[bool] = False
 
     options_changed = Signal()
     period_opened = Signal(object)

@@ -91,3 +91,10 @@ def energies_of(machines: Sequence[Machine]) -> tuple[str, ...]:
     """Return every energy that one of the machines has, electricity first."""
     found = {energy for machine in machines for energy in machine.energy_types}
     return tuple(sorted(found, key=lambda one: (one != ELECTRICITY, one))) or (ELECTRICITY,)
+
+
+def bounds_of(machines: Sequence[Machine]) -> tuple[datetime | None, datetime | None]:
+    """Return the first and the last reading of machines, None where they have none."""
+    firsts = [one.first_reading for one in machines if one.first_reading]
+    lasts = [one.last_reading for one in machines if one.last_reading]
+    return min(firsts, default=None), max(lasts, default=None)

@@ -1,0 +1,127 @@
+"""What is looked at: a machine, a site or the whole plant, one energy, one period."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QSignalBlocker
+
+from analytics.period import Period
+from analytics.plant import Machine
+from enms_desktop.forms.ui_patterns import Ui_PatternsForm
+from enms_desktop.pages.patterns import scope as scopes
+from enms_desktop.pages.patterns.scope import Scope
+from enms_desktop.pages.patterns.words import energy_name
+from enms_desktop.presets import Preset, machine_period
+from enms_desktop.selection import Selection
+from enms_desktop.session import Session
+
+
+class Choice(QObject):
+    """The row of boxes over the pictures.
+
+    The machine is that of the selection, unless a site or the whole plant is looked at.
+    """
+
+    def __init__(self, ui: Ui_PatternsForm, session: Session, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui, self._session, self._selection = ui, session, selection
+        self._place = "" if selection.machine_id is None else str(selection.machine_id)
+
+    @property
+    def machines(self) -> tuple[Machine, ...]:
+        """The machines that are looked at."""
+        return scopes.machines_of(self._place, self._session.plant)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether one machine is looked at, and not a site that has no other."""
+        return len(self.machines) == 1 and self._place == str(self.machines[0].id)
+
+    @property
+    def group(self) -> str:
+        """The site or plant that is looked at, as the box knows it; empty for a machine."""
+        return self._place if self._place.startswith(("site:", "plant")) else ""
+
+    def set_group(self, group: str) -> None:
+        """Look at a site or the whole plant."""
+        self._place = group
+
+    def forget(self) -> None:
+        """Look at nothing."""
+        self._place = ""
+
+    def fill(self) -> None:
+        """Offer what the plant has."""
+        scopes.fill(self._ui.machine, self._session.plant)
+
+    def follow(self) -> None:
+        """Look at the machine of the selection, unless a site or the whole plant is looked at."""
+        if not self.group and self._selection.machine_id is not None:
+            self._place = str(self._selection.machine_id)
+
+    def take(self) -> None:
+        """Look at what the box shows; a machine becomes that of all pages."""
+        self._place = self._ui.machine.currentData() or ""
+        if self.is_single:
+            self._selection.set_machine(self.machines[0].id)
+
+    def show(self, *, with_energy: bool) -> None:
+        """Show in the boxes what is looked at."""
+        ui, machines = self._ui, self.machines
+        energies, former = scopes.energies_of(machines), ui.energy.currentData()
+        with QSignalBlocker(ui.machine), QSignalBlocker(ui.energy):
+            ui.machine.setCurrentIndex(ui.machine.findData(self._place))
+            ui.energy.clear()
+            for energy in energies:
+                ui.energy.addItem(energy_name(energy), energy)
+            ui.energy.setCurrentIndex(max(ui.energy.findData(former), 0))
+        ui.energy.setVisible(with_energy and len(energies) > 1)
+        ui.period.set_bounds(*self._bounds(), self._zone())
+        ui.period.set_period(self._selection.period)
+
+    def scope(self) -> Scope | None:
+        """Return what the pictures are about, None while something is not chosen."""
+        machines, period = self.machines, self._selection.period
+        if not machines or period is None:
+            return None
+        single = self.is_single
+        return Scope(
+            machines[0].name if single else self._ui.machine.currentText(),
+            machines,
+            self._session.plant.machines if single else machines,
+            machines[0].id if single else None,
+            self._ui.energy.currentData() or scopes.energies_of(machines)[0],
+            period,
+            self._zone(),
+        )
+
+    def choose_first(self) -> None:
+        """Choose a machine and a period where there are none, so that there is always something to see."""
+        selection = self._selection
+        machine = self._session.machine(selection.machine_id)
+        machine = machine or next((one for one in self._session.plant.machines if one.last_reading), None)
+        if machine is not None and (selection.machine_id is None or selection.period is None):
+            selection.set_both(machine.id, selection.period or self._last_months(machine))
+
+    def show_newest(self) -> None:
+        """Choose the last 3 months of what is looked at."""
+        ends = [(one.last_reading, str(one.id), one) for one in self.machines if one.last_reading is not None]
+        if ends:
+            self._selection.set_period(self._last_months(max(ends)[-1]))
+
+    def is_beyond_readings(self) -> bool:
+        """Whether the period lies before or after all readings of what is looked at."""
+        (oldest, newest), period = self._bounds(), self._selection.period
+        if period is None or oldest is None or newest is None:
+            return False
+        return period.end <= oldest or period.start > newest
+
+    def _last_months(self, machine: Machine) -> Period | None:
+        return machine_period(Preset.MONTHS_3, machine, self._session.zone(machine.id), whole_days=True)
+
+    def _bounds(self) -> tuple[datetime | None, datetime | None]:
+        return scopes.bounds_of(self.machines)
+
+    def _zone(self) -> ZoneInfo:
+        machines = self.machines
+        return self._session.zone(machines[0].id if machines else None)
