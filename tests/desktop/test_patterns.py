@@ -1,6 +1,6 @@
 """The patterns page: every picture says what it shows, leads to the readings behind it, and admits what is missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -43,6 +43,7 @@ from enms_desktop.pages.patterns.page import PICTURES
 from enms_desktop.pages.patterns.words import amounts
 from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
+from enms_desktop.task import RUNNING
 from tests.desktop import fake_plant
 
 MACHINE = fake_plant.machine_id("Compressor-1")
@@ -126,7 +127,7 @@ Open = Callable[..., PatternsPage]
 
 
 @pytest.fixture
-def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Open:
+def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Iterator[Open]:
     def opened(workbench: FakeWorkbench, picture: str = "heat_map") -> PatternsPage:
         session, selection = Session(home), Selection()
         page = PatternsPage(session, selection)
@@ -139,7 +140,9 @@ def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Open:
         settle(qtbot, page)
         return page
 
-    return opened
+    yield opened
+    # A task that outlives its page would leave widgets to be collected on another thread.
+    qtbot.waitUntil(lambda: not RUNNING.tasks, timeout=5000)
 
 
 def settle(qtbot: QtBot, page: PatternsPage) -> None:
