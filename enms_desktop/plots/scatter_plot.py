@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shiboken6 import wrapInstance
 
+from analytics.language import tr
 from enms_desktop import text, theme
 from enms_desktop.plots.items import Item, draw_lines, round_pen
 from enms_desktop.plots.picker import inside
@@ -199,7 +200,7 @@ class ScatterPlot(XYPlot):
         )
         places = np.vstack([item.places for item in self._points]) if self._points else np.empty((0, 2))
         if not len(places):
-            self.set_message("No points to show")
+            self.set_message(tr("No points to show"))
             return
         low, high = places.min(axis=0), places.max(axis=0)
         if identity:

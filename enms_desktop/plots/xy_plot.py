@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from analytics.language import tr
 from enms_desktop import theme
 from enms_desktop.plots.card import Card
 from enms_desktop.plots.items import Grid
@@ -109,7 +110,7 @@ class XYPlot(Card):
         self.canvas.box.sigRangeChanged.connect(self._align)
         # a plot that was filled while hidden, on a tab say, gets its size later
         self.canvas.box.sigResized.connect(self._align)
-        self.setMinimumSize(220, 170)
+        self.setMinimumSize(200, 170)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SMALL, theme.SMALL, theme.TIGHT, theme.TIGHT)
         column.setSpacing(0)
@@ -173,7 +174,7 @@ class XYPlot(Card):
         """Name both axes, with their units, and what the legend shows."""
         self.canvas.bottom.setLabel(x_label)
         self.legend.set_traces(y_label, entries)
-        self.setAccessibleName(f"{y_label} over {x_label}")
+        self.setAccessibleName(tr("{y} over {x}", y=y_label, x=x_label))
         self._dress()
 
     @property
