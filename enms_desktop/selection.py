@@ -32,6 +32,17 @@ class Rows:
     starts_s: tuple[int, ...] = ()
     width_s: int = 0
 
+    @property
+    def stretches(self) -> tuple[tuple[float, float], ...]:
+        """The stretches of time they make, those that touch as one; UTC epoch s."""
+        found: list[tuple[float, float]] = []
+        for start in self.starts_s:
+            if found and start <= found[-1][1]:
+                found[-1] = found[-1][0], float(start + self.width_s)
+            else:
+                found.append((float(start), float(start + self.width_s)))
+        return tuple(found)
+
 
 class Selection(QObject):
     """The machine and the period that were chosen; pages meet here and nowhere else.

@@ -23,6 +23,9 @@ SIGN_PIXELS = 12
 #: How far from its middle a sign is still hit, pixels.
 _REACH = 8
 _BAR_PIXELS = 4
+
+#: How strongly samples that were picked elsewhere are tinted.
+_PICKED_SHARE = 0.3
 _HATCH_PIXELS = 8
 
 
@@ -35,6 +38,7 @@ class MarkKind(StrEnum):
     EXCLUSION = "exclusion"
     OPERATION = "operation"
     OUTSIDE = "outside"
+    PICKED = "picked"
 
 
 #: Kinds that have a sign in the lane; of the others only the stretch is drawn.
@@ -198,10 +202,11 @@ class Bands(Item):
         left, right, bottom, top = self.window()
         wide, high = self.pixel()
         colors = theme.colors()
-        for color, runs in self._marks.bands(MarkKind.OPERATION, left, right, wide):
-            fill = QColor(getattr(colors, color))
-            for start, stop in runs.tolist():
-                painter.fillRect(QRectF(start, bottom, stop - start, top - bottom), fill)
+        for kind, share in ((MarkKind.OPERATION, 1.0), (MarkKind.PICKED, _PICKED_SHARE)):
+            for color, runs in self._marks.bands(kind, left, right, wide):
+                fill = theme.faded(getattr(colors, color), share)
+                for start, stop in runs.tolist():
+                    painter.fillRect(QRectF(start, bottom, stop - start, top - bottom), fill)
         for color, runs in self._marks.bands(MarkKind.OUTSIDE, left, right, wide):
             fill = QColor(getattr(colors, color))
             for start, stop in runs.tolist():

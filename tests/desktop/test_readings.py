@@ -30,7 +30,7 @@ from enms_desktop.pages.readings.happenings import Layer
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.plots.time_plot import Mark, MarkKind, Scale
 from enms_desktop.presets import Preset
-from enms_desktop.selection import Selection
+from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
 from tests.desktop import fake_plant
@@ -488,6 +488,38 @@ def test_a_day_that_another_page_chose_of_a_year_is_opened(qtbot, page):
     page.selection.set_period(day)
     settle(qtbot, page)
     assert page.ui.plot.view == day
+
+
+def test_what_was_chosen_before_the_page_was_made_is_shown_when_it_is(qtbot, home, workbench):
+    session, selection = Session(home), Selection()
+    session.adopt(workbench, workbench.known)
+    day = Period(utc(2025, 6, 10), utc(2025, 6, 11))
+    selection.set_both(machine_id("HVAC-Main"), day)
+    page = ReadingsPage(session, selection)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    settle(qtbot, page)
+    assert [subject.machine.name for subject in page.subjects] == ["HVAC-Main"]
+    assert page.ui.plot.view == day
+    session.detach()
+
+
+def test_samples_picked_on_another_page_are_marked_while_their_machine_is_shown(qtbot, page):
+    start = int(utc(2025, 11, 1).timestamp())
+    starts = (start, start + 3600, start + 4 * 3600)
+    page.selection.set_both(machine_id("Boiler-1"), None)
+    page.selection.set_rows(Rows(machine_id("Boiler-1"), starts, 3600))
+    settle(qtbot, page)
+    picked = [mark for mark in drawn_marks(page) if mark.kind is MarkKind.PICKED]
+    assert [(mark.start - start, mark.stop - start) for mark in picked] == [(0, 7200), (14400, 18000)]
+    page.selection.set_rows(Rows())
+    settle(qtbot, page)
+    assert not [mark for mark in drawn_marks(page) if mark.kind is MarkKind.PICKED]
+    page.selection.set_both(machine_id("HVAC-Main"), None)
+    page.selection.set_rows(Rows(machine_id("HVAC-Main"), starts, 3600))
+    settle(qtbot, page)
+    assert [mark for mark in drawn_marks(page) if mark.kind is MarkKind.PICKED]
 
 
 def test_a_hidden_page_catches_up_when_it_is_shown(qtbot, page, workbench):

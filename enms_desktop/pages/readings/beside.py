@@ -58,6 +58,7 @@ class Beside(QObject):
         self._asked: object = None
         self.happenings = Happenings()
         self.expected: Expected | None = None
+        page.selection.rows_changed.connect(self.changed)
         self.button = QToolButton()
         self.button.setText(tr("Layers"))
         self.button.setAccessibleName(tr("What is drawn beside the readings"))
@@ -173,6 +174,7 @@ class Beside(QObject):
         """Return what happened as marks."""
         machines = {subject.machine.id: subject.machine for subject in self._subjects}
         made = happenings.marks(self.happenings, self.layers, machines, zone, prices, tell)
+        made += happenings.picked_marks(self._page.selection.rows, machines)
         if self.expected is not None and Layer.EXPECTED in self.layers:
             made += expected.outside_marks(self.expected, self._subjects)
         return made

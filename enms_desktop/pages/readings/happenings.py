@@ -20,6 +20,7 @@ from analytics.progress import Progress
 from analytics.tariff import CURRENCY, RATE, Prices, priced
 from enms_desktop import text
 from enms_desktop.plots.time_plot import Mark, MarkKind
+from enms_desktop.selection import Rows
 
 if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a page
     from analytics.workbench import Workbench
@@ -66,6 +67,15 @@ _MODES = {
 
 #: Says what a period amounts to, e.g. its energy and cost; empty when that is not known.
 Teller = Callable[[Period], str]
+
+
+def picked_marks(rows: Rows, machines: Mapping[UUID, Machine]) -> list[Mark]:
+    """Return the samples that were picked on another page, of a machine that is shown."""
+    machine = machines.get(rows.machine_id) if rows.machine_id is not None else None
+    if machine is None:
+        return []
+    title = tr("Picked · {machine}", machine=machine.name)
+    return [Mark(MarkKind.PICKED, start, stop, title, color="picked") for start, stop in rows.stretches]
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,9 @@ class Sharing(QObject):
     def __init__(self, page: ReadingsPage) -> None:
         super().__init__(page)
         self._page = page
-        self._telling = self._stale = False
+        self._telling = False
+        # What was chosen before this page was made is shown when the page is.
+        self._stale = page.selection.period is not None
         page.selection.changed.connect(self._follow)
 
     def tell(self, machine_id: UUID | None) -> None:
