@@ -5,10 +5,25 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from analytics.language import later, tr
+
 ELECTRICITY = "electrical"
+
+_ENERGIES = {
+    ELECTRICITY: later("Electricity"),
+    "natural_gas": later("Natural gas"),
+    "steam": later("Steam"),
+    "heat": later("Heat"),
+    "compressed_air": later("Compressed air"),
+}
 
 #: Operating modes in which a reading says nothing about normal energy use.
 UNAVAILABLE_MODES = ("maintenance", "fault", "offline")
+
+
+def energy_name(energy_type: str) -> str:
+    """Return what a user calls an energy."""
+    return tr(_ENERGIES[energy_type]) if energy_type in _ENERGIES else energy_type.replace("_", " ").capitalize()
 
 
 @dataclass(frozen=True)

@@ -139,6 +139,12 @@ def zone_name(when: datetime, zone: ZoneInfo) -> str:
     return name
 
 
+def zone_names(stretch: Period, zone: ZoneInfo) -> str:
+    """Return the zone's short names at both ends of a period: PST, or PDT → PST where the clocks change in it."""
+    names = zone_name(stretch.start, zone), zone_name(stretch.end, zone)
+    return names[0] if names[0] == names[1] else f"{names[0]} → {names[1]}"
+
+
 def moment(when: datetime | None, zone: ZoneInfo, *, seconds: bool = False) -> str:
     """Write a moment in site time with the zone's name, so that both 02:00 of an autumn night can be told apart."""
     if when is None:

@@ -118,7 +118,7 @@ class PeriodBox(QWidget):
         for field in (self.start, self.end):
             field.setEnabled(period is not None)
         self.button.setEnabled(self._bounds is not None)
-        self._zone_label.setText(text.zone_name(period.start, self._zone) if period else self._zone.key)
+        self._zone_label.setText(text.zone_names(period, self._zone) if period else self._zone.key)
         self._zone_label.setToolTip(tr("All times are the plant's: {zone}", zone=self._zone.key))
 
     def choose_preset(self, preset: Preset) -> None:

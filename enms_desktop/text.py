@@ -23,6 +23,7 @@ from analytics.text import (
     significant,
     size,
     zone_name,
+    zone_names,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "significant",
     "size",
     "zone_name",
+    "zone_names",
 ]

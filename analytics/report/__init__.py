@@ -46,5 +46,4 @@ class Report:
     @property
     def file_name(self) -> str:
         """A name for its file: kind, period, report id."""
-        request = self.request
-        return f"energy-report_{request.start:%Y-%m-%d}_{request.end:%Y-%m-%d}_{self.document.data_sha256[:8]}.pdf"
+        return f"energy-report_{self.request.days}_{self.document.data_sha256[:8]}.pdf"

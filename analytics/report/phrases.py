@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from analytics import text
 from analytics.language import later, tr
 from analytics.period import Period, zone
-from analytics.plant import ELECTRICITY, Machine
+from analytics.plant import Machine
 from analytics.report.contents import Contents, MachineContents
 from analytics.report.document import BAD, INFO, WARNING, Note
 
@@ -17,12 +17,6 @@ SIGNIFICANT_SHARE = 0.80
 #: Months are compared with those a year earlier when both have readings on at least this share of their days.
 COMPARABLE_DAYS = 0.90
 
-_ENERGY_NAMES = {
-    ELECTRICITY: later("Electricity"),
-    "natural_gas": later("Natural gas"),
-    "steam": later("Steam"),
-    "compressed_air": later("Compressed air"),
-}
 _SEVERITIES = {
     "blocking": (BAD, later("Serious")),
     "warning": (WARNING, later("Warning")),
@@ -38,12 +32,6 @@ def not_provided() -> str:
 def provided(words: str) -> str:
     """Return what was entered, or that nothing was."""
     return words.strip() or not_provided()
-
-
-def energy_name(energy_type: str) -> str:
-    """Return the name of an energy."""
-    known = _ENERGY_NAMES.get(energy_type)
-    return tr(known) if known else energy_type.replace("_", " ").capitalize()
 
 
 def severity(name: str) -> tuple[str, str]:

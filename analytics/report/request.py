@@ -50,6 +50,11 @@ class ReportRequest:
                 tr("Give an end that is later than the start."),
             )
 
+    @property
+    def days(self) -> str:
+        """First and last day, as they stand in the name of a file."""
+        return f"{self.start:%Y-%m-%d}_{self.end - timedelta(days=1):%Y-%m-%d}"
+
     def period(self, timezone: str) -> Period:
         """Return the period in a site's time."""
         return _days(self.start, self.end, timezone)

@@ -1,10 +1,12 @@
-"""A table on a DataFrame whose rows can be ticked."""
+"""A table on a DataFrame whose rows can be ticked, wherever in the row one clicks."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from enms_desktop.models.frame_model import Column, FrameModel, Index
 
@@ -73,4 +75,18 @@ class CheckModel(FrameModel):
             return False
         if (Qt.CheckState(value) == Qt.CheckState.Checked) != (self.row(index)[self._key] in self._ticked):
             self.toggle(index)
+        return True
+
+
+class TickDelegate(QStyledItemDelegate):
+    """Ticks and unticks a row of a :class:`CheckModel` with a click on any of its cells, not only on the small box."""
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Take a click; Qt's name."""
+        clicked = event.type() == QEvent.Type.MouseButtonRelease
+        if not clicked or cast("QMouseEvent", event).button() != Qt.MouseButton.LeftButton:
+            return False
+        cast("CheckModel", model).toggle(index)
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,9 @@ from analytics.language import tr
 from enms_desktop import theme
 from enms_desktop.messages import Message, Severity
 from enms_desktop.task import Step
+
+#: Good news stays at least this long, whatever is asked meanwhile, ms: time to read it, and to press its button.
+READING_TIME_MS = 8000
 
 #: A question answered sooner than this shows no busy sign, ms: a flicker says nothing.
 BUSY_AFTER_MS = 150
@@ -45,6 +48,7 @@ class MessageBar(QFrame):
         theme.set_role(self, "message")
         self._message: Message | None = None
         self._action: Callable[[], None] | None = None
+        self._since = QElapsedTimer()
         self._picture = QLabel()
         self._picture.setFixedSize(20, 20)
         self._text = QLabel()
@@ -103,6 +107,7 @@ class MessageBar(QFrame):
             What that button does; the message closes.
         """
         self._message, self._action = message, do
+        self._since.start()
         self._text.setText(message.words)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._act.setText(action)
@@ -118,6 +123,15 @@ class MessageBar(QFrame):
         self.setAccessibleName(message.words)
         self._paint()
         self.show()
+
+    def give_way(self, *, quietly: bool = False) -> None:
+        """Take the message away because something new is asked.
+
+        Good news stays until it can have been read, and for good if nobody sees that something is asked.
+        """
+        good = self._message is not None and self._message.severity in (Severity.GOOD, Severity.INFO)
+        if not (good and (quietly or self._since.elapsed() < READING_TIME_MS)):
+            self.clear()
 
     @Slot()
     def clear(self) -> None:
@@ -169,13 +183,13 @@ class BusyStrip(QWidget):
         theme.set_role(self._stop, "quiet")
         self._stop.setToolTip(tr("Stop what is being done"))
         self._stop.clicked.connect(self.cancelled)
-        self._stop.setVisible(with_cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
         row.addWidget(self._phrase, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._stop)
+        self._stop.setVisible(with_cancel)  # only now that it has a place: before, it would be a window of its own
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

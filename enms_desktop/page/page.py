@@ -65,6 +65,8 @@ class Page(QWidget):
         self.message_bar = MessageBar()
         self.busy_strip = BusyStrip()
         self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self._undoable: Message | None = None
+        session.history.changed.connect(self._forget_undo)
         self.body = QWidget()
         #: Set by a page whose panels can be moved; the window keeps and resets its layout.
         self.dock_area: DockArea | None = None
@@ -113,6 +115,19 @@ class Page(QWidget):
     def show_message(self, message: Message, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Show a message over the page, with a button when there is something to do."""
         self.message_bar.show_message(message, action, do)
+
+    def offer_undo(self, message: Message) -> None:
+        """Show what was stored, with a button that takes it back.
+
+        The message goes as soon as that button would take back something else.
+        """
+        self._undoable = message
+        self.show_message(message, tr("Undo"), self.session.history.undo)
+
+    def _forget_undo(self) -> None:
+        if self._undoable is not None and self.message_bar.message is self._undoable:
+            self.message_bar.clear()
+        self._undoable = None
 
     def refresh(self) -> None:
         """Ask anew for what is shown; called when the page comes to the front and what it shows may be out of date."""

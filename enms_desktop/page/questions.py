@@ -71,7 +71,7 @@ class Questions(QObject):
             Gets the error in place of the message bar.
         """
         self._drop(topic)
-        self._bar.clear()
+        self._bar.give_way(quietly=not phrase)
         task = Task(work, phrase)
         self._tasks[topic] = task
         task.progressed.connect(partial(self._step, topic, task))

@@ -414,7 +414,7 @@ class TestMaking:
         kept = bench.save_report(found, None, Progress())
         assert kept.parent == bench.home.reports
         assert kept.read_bytes() == found.pdf
-        assert kept.name == f"energy-report_2025-01-02_2025-03-01_{found.document.data_sha256[:8]}.pdf"
+        assert kept.name == f"energy-report_2025-01-02_2025-02-28_{found.document.data_sha256[:8]}.pdf"
         assert bench.save_report(found, tmp_path / "mine.pdf", Progress()).read_bytes() == found.pdf
         with pytest.raises(CannotStore, match="could not be written"):
             bench.save_report(found, tmp_path / "nowhere" / "mine.pdf", Progress())

@@ -5,19 +5,19 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import BadRequest, ConnectionFailed, EnmsError
 from analytics.home import Home
 from analytics.progress import Progress
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import Page
+from enms_desktop.page import Page, bars
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
-from enms_desktop.task import RUNNING
+from enms_desktop.task import RUNNING, Task
 
 
 class PlainPage(Page):
@@ -139,6 +139,57 @@ def test_a_message_can_offer_what_puts_it_right(qtbot: QtBot, page: PlainPage) -
     press(qtbot, page, "Connect")
     assert done == [True]
     assert page.message_bar.message is None
+
+
+def test_good_news_stays_until_it_can_have_been_read(
+    qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_message(Message("Stored.", severity=Severity.GOOD))
+    page.run(lambda _progress: 1, lambda _one: None, "Reading")
+    assert page.message_bar.message is not None
+    monkeypatch.setattr(bars, "READING_TIME_MS", 0)
+    page.run(lambda _progress: 2, lambda _two: None)
+    assert page.message_bar.message is not None, "a question that nobody sees takes nothing away"
+    page.run(lambda _progress: 3, lambda _three: None, "Reading")
+    assert page.message_bar.message is None
+    qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_what_offers_undo_goes_when_undo_would_mean_something_else(qtbot: QtBot, page: PlainPage) -> None:
+    history = page.session.history
+
+    def step() -> Task:
+        return Task(lambda _progress: None, "")
+
+    history.push("exclusion of Press", step, step)
+    page.offer_undo(Message("Excluded.", severity=Severity.GOOD))
+    assert page.message_bar.message is not None
+    history.undo()
+    assert page.message_bar.message is None
+    qtbot.waitUntil(lambda: not history.busy)
+    history.push("exclusion of Press", step, step)
+    page.offer_undo(Message("Excluded.", severity=Severity.GOOD))
+    page.show_message(Message("Something else.", severity=Severity.INFO))
+    history.push("tariff", step, step)
+    assert page.message_bar.message == Message("Something else.", severity=Severity.INFO)
+
+
+def test_no_part_of_a_page_is_ever_a_window_of_its_own(qtbot: QtBot, home: Home) -> None:
+    shown: list[object] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch, app = Watch(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    page = PlainPage(Session(home), Selection())
+    app.removeEventFilter(watch)
+    qtbot.addWidget(page)
+    assert shown == []
 
 
 def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, home: Home) -> None:

@@ -297,7 +297,7 @@ class TestWriting:
         page.ui.write.click()
         (dialog,) = page.findChildren(QFileDialog)
         assert Path(dialog.directory().absolutePath()) == home.reports
-        assert dialog.selectedFiles()[0].endswith("energy-report_2024-11-01_2025-11-01.pdf")
+        assert dialog.selectedFiles()[0].endswith("energy-report_2024-11-01_2025-10-31.pdf")
         dialog.reject()
 
     def test_a_file_that_cannot_be_written_is_told(self, open_page: Open, qtbot: QtBot, tmp_path: Path) -> None:

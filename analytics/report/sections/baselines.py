@@ -10,6 +10,7 @@ from analytics import text
 from analytics.baseline import BaselineFit, BaselineModel, StoredBaseline, Term, coefficient_unit, energy_unit, equation
 from analytics.baseline.remarks import DRIVER_P, DURBIN_WATSON, MODEL_P, VIF_WARNING
 from analytics.language import tr
+from analytics.plant import energy_name
 from analytics.report import chart
 from analytics.report.contents import AppliedBaseline, Contents, MachineContents
 from analytics.report.document import (
@@ -30,7 +31,6 @@ from analytics.report.document import (
 )
 from analytics.report.performance import CONFIDENCE, Compared, compared, tone_of
 from analytics.report.phrases import (
-    energy_name,
     moment,
     name_of,
     not_provided,

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from analytics import text
 from analytics.language import tr
+from analytics.plant import energy_name
 from analytics.registers import Row, days_words
 from analytics.report.contents import Contents
 from analytics.report.document import RIGHT, Block, Column, Facts, Heading, Note, Paragraph, Table
 from analytics.report.phrases import (
     SIGNIFICANT_SHARE,
-    energy_name,
     name_of,
     not_provided,
     provided,

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from analytics import text
 from analytics.language import tr
+from analytics.plant import energy_name
 from analytics.report import chart, use
 from analytics.report.contents import Contents, MachineContents
 from analytics.report.document import RIGHT, Block, Cell, Column, Figure, Heading, Paragraph, Table
 from analytics.report.phrases import (
     COMPARABLE_DAYS,
     SIGNIFICANT_SHARE,
-    energy_name,
     energy_unit,
     name_of,
     ratio,

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from analytics import text
 from analytics.correction import Correction
 from analytics.language import tr
+from analytics.plant import energy_name
 from analytics.report.contents import Contents, MachineContents, machine_digest
 from analytics.report.document import RIGHT, Block, Column, Facts, Heading, Paragraph, Table
-from analytics.report.phrases import energy_name, moment, name_of, stretch
+from analytics.report.phrases import moment, name_of, stretch
 from analytics.report.sections.quality import correction_row
 
 

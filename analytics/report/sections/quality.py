@@ -9,6 +9,7 @@ from analytics import text
 from analytics.correction import Action, Correction
 from analytics.language import tr
 from analytics.measure import Measure, Series
+from analytics.plant import energy_name
 from analytics.quality import DEFAULT, RULES, SEVERITIES, Coverage, QualityFinding
 from analytics.report import chart, use
 from analytics.report.contents import Contents, MachineContents
@@ -25,7 +26,7 @@ from analytics.report.document import (
     Paragraph,
     Table,
 )
-from analytics.report.phrases import energy_name, moment, name_of, not_provided, severity, window
+from analytics.report.phrases import moment, name_of, not_provided, severity, window
 
 #: So many findings of a machine stand in its table; the rest is counted in a line.
 MOST_FINDINGS = 40

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from analytics import text
 from analytics.language import tr
+from analytics.plant import energy_name
 from analytics.quality import BLOCKING
 from analytics.report import use
 from analytics.report.contents import Contents
 from analytics.report.document import Block, Heading, Items, Paragraph, Tile, Tiles
 from analytics.report.performance import CONFIDENCE, compared, together, tone_of
-from analytics.report.phrases import energy_name, name_of, not_provided, total, window
+from analytics.report.phrases import name_of, not_provided, total, window
 
 #: So many exceptions stand in the summary.
 EXCEPTIONS = 3

@@ -141,9 +141,7 @@ class Exclusions(QObject):
             tr("exclusion of {machine}", machine=name), partial(self._task, record.restore), undo
         )
         self.changed.emit()  # what it sets going takes former messages away
-        self._page.show_message(
-            Message(_made_words(len(made)), self._hint(), Severity.GOOD), tr("Undo"), self._page.session.history.undo
-        )
+        self._page.offer_undo(Message(_made_words(len(made)), self._hint(), Severity.GOOD))
 
     def _not_kept(self, periods: tuple[Period, ...], reason: str, error: BaseException) -> None:
         """Leave stretches out of this training only where the database cannot keep exclusions."""
@@ -224,10 +222,8 @@ class Exclusions(QObject):
             partial(self._task, record.restore),
         )
         self.changed.emit()
-        self._page.show_message(
-            Message(tr("The samples count again when a baseline is trained."), self._hint(), Severity.GOOD),
-            tr("Undo"),
-            self._page.session.history.undo,
+        self._page.offer_undo(
+            Message(tr("The samples count again when a baseline is trained."), self._hint(), Severity.GOOD)
         )
 
     def _task(self, work: Callable[[Progress], None]) -> Task:

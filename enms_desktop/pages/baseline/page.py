@@ -149,7 +149,7 @@ class BaselinePage(Page):
     def refresh(self) -> None:
         """Ask for drivers and versions unless those of the selection are there or being asked for."""
         if self.isVisible() and self.session.workbench is not None:
-            self.setup.choose_first()
+            self.setup.choose_first(self._shown.fit.model if self._shown else None)
             if self.selection.machine_id != self._machine_id:
                 self._turn_to(self.selection.machine_id)
             elif self._outdated:
@@ -196,6 +196,7 @@ class BaselinePage(Page):
         if workbench is None or request == self._asked:
             return
         self._asked = request
+        self.setup.say_looking()
         self.run(
             partial(workbench.driver_candidates, request),
             self.show_candidates,
@@ -338,7 +339,8 @@ class BaselinePage(Page):
         self._show_state()
         name = shown.fit.model.machine_name
         told = tr("Stored as version {number} of {machine}.", number=stored.version, machine=name)
-        self.show_message(Message(told, tr("It is the active one now."), Severity.GOOD))
+        look = partial(self.navigate.emit, "readings")
+        self.show_message(Message(told, tr("It is the active one now."), Severity.GOOD), tr("Show in readings"), look)
 
     def _push_failed(self, error: BaseException) -> None:
         self._show_state()

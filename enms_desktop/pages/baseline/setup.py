@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QDate,
     QDateTime,
     QEvent,
-    QModelIndex,
     QObject,
     QSignalBlocker,
     Qt,
@@ -26,11 +25,11 @@ from analytics.baseline import BaselineModel, BaselineRequest, DriverCandidate
 from analytics.errors import BadRequest, EnmsError
 from analytics.language import tr
 from analytics.period import Interval, Period, hull
-from analytics.plant import ELECTRICITY, Machine
+from analytics.plant import ELECTRICITY, Machine, energy_name
 from enms_desktop import text, theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models import machine_box
-from enms_desktop.models.check_model import CheckModel
+from enms_desktop.models.check_model import CheckModel, TickDelegate
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.presets import Preset, machine_period
@@ -90,7 +89,9 @@ class Setup(QObject):
         theme.set_icon(ui.presets, "calendar")
         dress_table(ui.drivers, self.drivers, 0)
         head = ui.drivers.horizontalHeader()
-        for column, width in ((1, 62), (2, 68)):
+        ui.drivers.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # a unit stands at the end
+        ui.drivers.setItemDelegate(TickDelegate(ui.drivers))
+        for column, width in ((1, 62), (2, 66)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             ui.drivers.setColumnWidth(column, width)
         ui.drivers.installEventFilter(self)
@@ -103,7 +104,6 @@ class Setup(QObject):
         ui.end.dateTimeChanged.connect(self._pause.start)
         ui.interval.activated.connect(self._say_changed)
         ui.energy_type.activated.connect(self._say_changed)
-        ui.drivers.doubleClicked.connect(self._toggle)
         self.drivers.ticked_changed.connect(self._show_ticked)
 
     def _say_changed(self) -> None:
@@ -126,8 +126,13 @@ class Setup(QObject):
         machine_box.fill(self._ui.machine, self._session.plant.machines)
         self.show_selection()
 
-    def choose_first(self) -> None:
-        """Choose a machine and a period where there are none, so that there is always something to do."""
+    def choose_first(self, shown: BaselineModel | None) -> None:
+        """Choose a machine and a period where there are none, so that there is always something to do.
+
+        Where only the period was let go of, it is the one again that what is shown was trained on.
+        """
+        if shown is not None and self._selection.period is None and shown.machine_id == self._selection.machine_id:
+            self._selection.set_periods(shown.machine_id, shown.ranges)
         machine = self.machine or next((one for one in self._session.plant.machines if one.last_reading), None)
         if machine is not None and (self.machine is None or self._selection.period is None):
             self._selection.set_both(machine.id, self._selection.period or self._usual_period(machine))
@@ -153,7 +158,7 @@ class Setup(QObject):
         ui.several.setToolTip(words.periods_tip(several, zone))
         ui.several.setVisible(bool(several))
         ui.presets.setEnabled(machine is not None and machine.last_reading is not None)
-        ui.zone.setText(text.zone_name(period.end, zone) if period else zone.key)
+        ui.zone.setText(text.zone_names(period, zone) if period else zone.key)
         ui.zone.setToolTip(tr("All times on this page are the plant's: {zone}", zone=zone.key))
         self._show_energy_types(machine)
 
@@ -163,7 +168,7 @@ class Setup(QObject):
         if tuple(combo.itemData(row) for row in range(combo.count())) != types:
             combo.clear()
             for name in types:
-                combo.addItem(name, name)
+                combo.addItem(energy_name(name), name)
         combo.setVisible(len(types) > 1)
         self._ui.energy_label.setVisible(len(types) > 1)
 
@@ -256,6 +261,11 @@ class Setup(QObject):
         self._ui.drivers_empty.setText(reason)
         self._show_ticked()
 
+    def say_looking(self) -> None:
+        """Say that drivers are being looked for where none are shown yet."""
+        if not self._candidates:
+            self._ui.drivers_empty.setText(tr("Looking for what its energy could depend on …"))
+
     def want(self, drivers: Collection[tuple[str, str]]) -> None:
         """Tick the drivers that these (driver, category) pairs stand for, now or when they are offered."""
         self._wanted = tuple(drivers)
@@ -276,10 +286,6 @@ class Setup(QObject):
             if ticked
             else tr("Tick at least one driver that the energy depends on")
         )
-
-    def _toggle(self, index: QModelIndex) -> None:
-        if index.column() > 0:  # a double click on the box has ticked and unticked it already
-            self.drivers.toggle(index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tick with Space wherever in the row the keyboard is; Qt's name."""

@@ -10,7 +10,7 @@ from analytics.language import tr
 from analytics.measure import CONTRACT_MEASURES
 from analytics.period import Interval, Period
 from analytics.period import moment as typed_moment
-from analytics.plant import ELECTRICITY
+from analytics.plant import ELECTRICITY, energy_name
 from enms_desktop import text
 
 INTERVALS = (None, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
@@ -85,7 +85,7 @@ def drivers_of(stored: StoredBaseline) -> tuple[tuple[str, str], ...]:
 def caption(model: BaselineModel, stored: StoredBaseline | None) -> str:
     """Say what the shown baseline is."""
     state = tr("new, not in the database") if stored is None else version_words(stored)
-    energy = "" if model.energy_type == ELECTRICITY else f" · {model.energy_type}"
+    energy = "" if model.energy_type == ELECTRICITY else f" · {energy_name(model.energy_type)}"
     span = periods_words(model.ranges) or text.period(model.period, ZoneInfo(model.timezone))
     return tr(
         "{machine} · {state} · {span} · samples of {interval}",

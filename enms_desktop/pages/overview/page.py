@@ -42,7 +42,6 @@ CLOCK_MS = 60_000
 
 PANEL_WIDTH = 310
 ANOMALY_SIZE_WIDTH = 92
-FRESHNESS_WIDTHS = (58, 79, 62)
 QUARTER = timedelta(minutes=15)
 
 
@@ -117,10 +116,7 @@ class OverviewPage(Page):
         ui.freshness.setModel(self.freshness)
         ui.freshness.setFont(theme.font(0.92, figures=True))
         ui.freshness.setProperty("dense", True)
-        for column, width in enumerate(FRESHNESS_WIDTHS, start=1):
-            ui.freshness.setColumnWidth(column, width)
-        ui.freshness.horizontalHeader().setMinimumSectionSize(30)
-        ui.freshness.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        panels.FreshnessColumns(ui.freshness)
         for one in (ui.anomalies, ui.freshness):
             one.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
 
@@ -370,7 +366,9 @@ class OverviewPage(Page):
 
 
 def _dress(view_of: QTableView, height: int) -> None:
-    """Give a table the look of the others."""
+    """Give a table the look of the others; a click opens what is behind a row or a number."""
+    view_of.setProperty("opens", True)
+    view_of.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
     view_of.setFont(theme.font(figures=True))
     view_of.setWordWrap(False)
     view_of.verticalHeader().setDefaultSectionSize(height)

@@ -8,8 +8,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pandas as pd
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from analytics.language import tr
 from analytics.overview import Freshness, OpenAnomaly, is_late
@@ -100,6 +101,34 @@ def _lag_tip(seconds: Any) -> str:
     if math.isnan(seconds):
         return tr("There never was a reading.")
     return tr("The newest reading is {age} old.", age=text.duration(float(seconds) / 3600))
+
+
+class FreshnessColumns(QObject):
+    """Keeps the columns of ages as wide as their heads and the longest age; the names of machines have the rest.
+
+    The widths are known when the style is: before the table is shown they would be those of another font.
+    """
+
+    #: Room beside the words of a cell: its padding and the margin that Qt leaves for the focus, px.
+    MARGIN = 14
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        head = table.horizontalHeader()
+        head.setMinimumSectionSize(30)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # machines of a kind differ at the end of their names
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure anew when the table is shown or its font changes; Qt's name."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            longest = self._table.fontMetrics().horizontalAdvance(view.lag_words(59 * 60.0)) + self.MARGIN
+            for column in range(1, self._table.model().columnCount()):
+                head = self._table.horizontalHeader().sectionSizeHint(column)
+                self._table.setColumnWidth(column, max(longest, head))
+        return super().eventFilter(watched, event)
 
 
 class FreshnessModel(FrameModel):

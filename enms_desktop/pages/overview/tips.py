@@ -4,8 +4,9 @@ from zoneinfo import ZoneInfo
 
 from analytics.language import tr
 from analytics.overview import Change, Deviation, Figure, Meter, Quantity, Standing
+from analytics.plant import energy_name
 from enms_desktop import text
-from enms_desktop.pages.overview.view import WHOLE, amount, energy, energy_words, period_words
+from enms_desktop.pages.overview.view import WHOLE, amount, energy, period_words
 
 
 def opens(page: str) -> str:
@@ -94,7 +95,7 @@ def figure_tip(figure: Figure, behind: str) -> str:
     """Explain a value of a card."""
     zone = ZoneInfo(figure.timezone)
     formulas = {
-        Quantity.ENERGY: tr("Sum of all readings of {energy}", energy=energy_words(figure.name)),
+        Quantity.ENERGY: tr("Sum of all readings of {energy}", energy=energy_name(figure.name)),
         Quantity.COST: tr("Energy of each quarter of an hour × the tariff in force at the site's clock"),
         Quantity.CARBON: tr("Energy × the emission factor in force"),
         Quantity.PEAK: tr(

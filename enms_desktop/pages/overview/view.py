@@ -22,7 +22,7 @@ from analytics.overview import (
     Window,
 )
 from analytics.period import Period
-from analytics.plant import ELECTRICITY
+from analytics.plant import energy_name
 from analytics.sheet import Sheet
 from enms_desktop import text, theme
 
@@ -41,8 +41,6 @@ _MODES = {
 }
 _MODE_COLORS = {"running": "good", "idle": "axis", "maintenance": "warning", "fault": "bad", "offline": "axis"}
 
-_ENERGIES = {ELECTRICITY: later("Electricity"), "natural_gas": later("Natural gas"), "steam": later("Steam")}
-
 _SEVERITIES = {
     Severity.CRITICAL: (later("Critical"), "bad"),
     Severity.WARNING: (later("Warning"), "warning"),
@@ -53,12 +51,6 @@ _SEVERITIES = {
 def window_words(window: Window) -> str:
     """Return a window as a user reads it."""
     return tr(window.words)
-
-
-def energy_words(energy_type: str) -> str:
-    """Return an energy as a user reads it."""
-    known = _ENERGIES.get(energy_type)
-    return tr(known) if known else energy_type.replace("_", " ").capitalize()
 
 
 def severity_words(severity: Severity) -> tuple[str, str]:
@@ -72,7 +64,7 @@ def severity_words(severity: Severity) -> tuple[str, str]:
 
 def meter_name(meter: Meter) -> str:
     """Return the machine, and which energy of it where that is not electricity."""
-    return meter.machine_name if meter.is_electric else f"{meter.machine_name} · {energy_words(meter.energy_type)}"
+    return meter.machine_name if meter.is_electric else f"{meter.machine_name} · {energy_name(meter.energy_type)}"
 
 
 def status_words(status: Status, zone: ZoneInfo) -> str:
@@ -159,7 +151,7 @@ def standing_words(standing: Standing) -> str:
 def figure_name(figure: Figure) -> str:
     """Return what stands behind the value of a card: which energy, which site and when."""
     if figure.quantity is Quantity.ENERGY:
-        return energy_words(figure.name)
+        return energy_name(figure.name)
     if figure.moment is not None:
         return short_moment(figure.moment, ZoneInfo(figure.timezone))
     return ""
@@ -254,7 +246,7 @@ def _exported(meter: Meter) -> dict[str, object]:
     return {
         tr("Site"): meter.factory_name,
         tr("Machine"): meter.machine_name,
-        tr("Energy type"): energy_words(meter.energy_type),
+        tr("Energy type"): energy_name(meter.energy_type),
         tr("Window"): period_words(meter),
         tr("Energy [kWh]"): meter.energy_kwh,
         tr("Covered"): meter.covered,

@@ -6,11 +6,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QSignalBlocker
 
 from analytics.period import Period
-from analytics.plant import Machine
+from analytics.plant import Machine, energy_name
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.pages.patterns import scope as scopes
 from enms_desktop.pages.patterns.scope import Scope
-from enms_desktop.pages.patterns.words import energy_name
 from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session

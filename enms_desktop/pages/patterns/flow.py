@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QMenu
 
 from analytics.language import later, tr
 from analytics.patterns import Flow, FlowRequest, Layer, Node
-from analytics.plant import ELECTRICITY
+from analytics.plant import ELECTRICITY, energy_name
 from analytics.progress import Progress
 from enms_desktop import text
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.picture import Picture, Told, notes_of
 from enms_desktop.pages.patterns.scope import Scope
-from enms_desktop.pages.patterns.words import amounts, energy_name, kind_name
+from enms_desktop.pages.patterns.words import amounts, kind_name
 from enms_desktop.plots.sankey import Sankey, SankeyLink, SankeyNode
 
 if TYPE_CHECKING:

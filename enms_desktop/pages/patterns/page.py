@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QSizePolicy, QWidget
 from analytics.errors import NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
+from analytics.plant import energy_name
 from analytics.sheet import Sheet
 from enms_desktop import theme
 from enms_desktop.command import Command
@@ -30,7 +31,6 @@ from enms_desktop.pages.patterns.picture import Picture
 from enms_desktop.pages.patterns.profile import ProfilePicture
 from enms_desktop.pages.patterns.scope import Scope
 from enms_desktop.pages.patterns.signature import SignaturePicture
-from enms_desktop.pages.patterns.words import energy_name
 from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
 

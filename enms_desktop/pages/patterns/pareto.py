@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QSignalBlocker
 
 from analytics.language import later, tr
 from analytics.patterns import Pareto, ParetoRequest, Quantity, Rank
-from analytics.plant import ELECTRICITY
+from analytics.plant import ELECTRICITY, energy_name
 from analytics.progress import Progress
 from enms_desktop import text
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.picture import Picture, Told, notes_of
 from enms_desktop.pages.patterns.scope import Scope, energies_of
-from enms_desktop.pages.patterns.words import amounts, energy_name
+from enms_desktop.pages.patterns.words import amounts
 from enms_desktop.plots.bars import Bar, RankedBars
 
 if TYPE_CHECKING:

@@ -1,17 +1,9 @@
-"""How energies, kinds of machine and amounts are called."""
+"""How kinds of machine and amounts are called."""
 
 from collections.abc import Callable, Iterable
 
 from analytics.language import later, tr
-from analytics.plant import ELECTRICITY
 from enms_desktop import text
-
-_ENERGIES = {
-    ELECTRICITY: later("Electricity"),
-    "natural_gas": later("Natural gas"),
-    "steam": later("Steam"),
-    "heat": later("Heat"),
-}
 
 _KINDS = {
     "compressor": later("Compressed air"),
@@ -23,11 +15,6 @@ _KINDS = {
     "boiler": later("Boilers"),
     "other": later("Others"),
 }
-
-
-def energy_name(energy_type: str) -> str:
-    """Return what a user calls an energy."""
-    return tr(_ENERGIES[energy_type]) if energy_type in _ENERGIES else energy_type.replace("_", " ").capitalize()
 
 
 def kind_name(kind: str) -> str:

@@ -328,7 +328,7 @@ class QualityPage(Page):
     def _changed(self, words: str) -> None:
         self.session.data_changed.emit()
         self.ask_check()
-        self.show_message(Message(words, severity=Severity.GOOD), tr("Undo"), self.session.history.undo)
+        self.offer_undo(Message(words, severity=Severity.GOOD))
 
     def _steps(self, made: Sequence[Correction]) -> Steps | None:
         workbench, shown = self.session.workbench, self._shown

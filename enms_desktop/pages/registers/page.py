@@ -293,7 +293,7 @@ class RegistersPage(Page):
         words = tr("{changes} of {register}", changes=view.counted(len(changes)), register=title)
         self.session.history.push(words, partial(self._task, name, changes), partial(self._task, name, back))
         self._read_again(name)
-        self.show_message(Message(tr("Stored: {what}.", what=words), severity=Severity.GOOD))
+        self.offer_undo(Message(tr("Stored: {what}.", what=words), severity=Severity.GOOD))
 
     def _task(self, name: str, changes: Sequence[Change]) -> Task:
         """Make the task that stores changes again, or their inverse."""

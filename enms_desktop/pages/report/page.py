@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, QTimer, QUrl
+from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QListWidgetItem, QMenu, QPushButton
 
@@ -30,6 +30,9 @@ from enms_desktop.session import Session
 RESIZE_PAUSE_MS = 400
 #: … where they would be drawn larger than they are by this factor.
 COARSE = 1.1
+
+#: Height of a machine that can be ticked, px.
+ROW_HEIGHT = 28
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
@@ -136,6 +139,7 @@ class ReportPage(Page):
                 item.setToolTip(one.factory_name)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Unchecked if str(one.id) in unticked else Qt.CheckState.Checked)
+                item.setSizeHint(QSize(0, ROW_HEIGHT))
                 ui.machines.addItem(item)
         self._propose_period()
         self._show_buttons()
@@ -240,7 +244,7 @@ class ReportPage(Page):
         except EnmsError as error:
             self.show_error(error)
             return
-        name = f"energy-report_{request.start:%Y-%m-%d}_{request.end:%Y-%m-%d}.pdf"
+        name = f"energy-report_{request.days}.pdf"
         dialog = QFileDialog(self, tr("Write report"), str((self._folder or self.session.home.reports) / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr("PDF (*.pdf)"))
