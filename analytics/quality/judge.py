@@ -70,7 +70,7 @@ def assess(
         covered.extend(judge.coverage)
         found.extend(_marked(judge.findings(), one))
     found = _together(found, len(evidence))
-    found.extend(_related(evidence, limits))
+    found.extend(_related(evidence, limits, progress))
     order = {name: place for place, name in enumerate(SEVERITIES)}
     found.sort(key=lambda one: (order[one.severity], -one.hours, one.start))
     return QualityReport(
@@ -128,17 +128,19 @@ def _marked(findings: Iterable[QualityFinding], one: Evidence) -> Iterator[Quali
             yield each
 
 
-def _related(evidence: Sequence[Evidence], limits: Thresholds) -> Iterator[QualityFinding]:
+def _related(evidence: Sequence[Evidence], limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
     """Compare energy with production."""
     energy = next((e for e in evidence if e.series is Series.ENERGY and e.energy_type == ELECTRICITY), None)
     production = next((e for e in evidence if e.series is Series.PRODUCTION), None)
     if energy is None or production is None or ENERGY not in energy.measures or PRODUCTION not in production.measures:
         return
+    progress.check()
     used, made = (_track(e, m.key) for e, m in ((energy, ENERGY), (production, PRODUCTION)))
     if not len(used.numbers) or values.is_counter(used) or values.is_counter(made):
         return
-    yield from _marked(relations.zero_energy(used, made, limits), energy)
-    yield from relations.clock_offset(used, made, limits)
+    yield from _marked(relations.zero_energy(used, made, limits, progress), energy)
+    progress.check()
+    yield from relations.clock_offset(used, made, limits, progress)
 
 
 def _track(one: Evidence, key: str) -> Track:
@@ -165,8 +167,12 @@ class _Judge:
         self._seconds = seconds_of(one.frame.index)
         self._steps = usual_steps(self._seconds, float(one.level.seconds))
         self._lasts = lengths(self._seconds, self._steps)
-        self._tracks = [_track(one, measure.key) for measure in one.measures]
+        self._tracks = [self._track(measure.key) for measure in one.measures]
         self._still = still
+
+    def _track(self, key: str) -> Track:
+        self._progress.check()
+        return _track(self._one, key)
 
     @cached_property
     def coverage(self) -> list[Coverage]:
@@ -174,12 +180,14 @@ class _Judge:
         return [self._covered(one) for one in self._tracks]
 
     def _covered(self, one: Track) -> Coverage:
+        self._progress.check()
         source, limits = self._one, self._limits
-        gaps = values.gap_places(one.seconds, one.steps, self._period, self._now, limits)
+        gaps = values.gap_places(one.seconds, one.steps, self._period, self._now, limits, self._progress)
         held = [c for c in source.corrections if c.is_about(one.measure, source.energy_type)]
         touched = np.zeros(len(one.seconds), dtype=bool)
         for each in held:
             touched |= (one.seconds >= each.start_time.timestamp()) & (one.seconds < each.end_time.timestamp())
+        self._progress.check()
         return replace(
             values.coverage(one, self._period, self._now, limits),
             unit=one.measure.unit,
@@ -195,6 +203,7 @@ class _Judge:
         """Everything that is wrong with the series."""
         if not len(self._seconds):
             return
+        self._progress.check()
         yield from self._presence()
         self._progress.check()
         yield from self._meter()
@@ -205,14 +214,17 @@ class _Judge:
 
     def _presence(self) -> Iterator[QualityFinding]:
         """Say what is missing, what is there twice, and what is of the future: mostly of all measures of a series."""
-        limits, series = self._limits, self._one.series
-        places = values.gap_places(self._seconds, self._steps, self._period, self._now, limits)
+        limits, series, progress = self._limits, self._one.series, self._progress
+        places = values.gap_places(self._seconds, self._steps, self._period, self._now, limits, progress)
         alone = self._one.measures[0] if series is Series.VARIABLE else None
         yield from values.gaps(alone, series, places, limits.most_places)
         known = [(place.start, place.end) for place in places]
         poorly: list[str] = []
         for one, covered in zip(self._tracks, self.coverage, strict=True):
-            own = values.gap_places(one.seconds, one.steps, self._period, self._now, limits) if len(one.numbers) else []
+            progress.check()
+            own = []
+            if len(one.numbers):
+                own = values.gap_places(one.seconds, one.steps, self._period, self._now, limits, progress)
             own = [place for place in own if not any(a <= place.start + 1 and place.end - 1 <= b for a, b in known)]
             # The power factor of a machine that is off is not defined.
             if len(one.numbers) < len(self._seconds) and one.measure.key != "power_factor":
@@ -222,10 +234,11 @@ class _Judge:
             if words not in poorly:
                 yield from values.uncovered(covered, one, self._period, limits)
                 poorly.append(words)
+        progress.check()
         numbers = self._one.frame[[one.measure.key for one in self._tracks]].to_numpy(dtype=np.float64)
         same = np.append(False, np.all((np.diff(numbers, axis=0) == 0) | np.isnan(numbers[1:]), axis=1))
         shorter = usual_steps(self._seconds, float(self._one.level.seconds), shorter=True)
-        yield from values.duplicates(series, self._seconds, shorter, same, limits)
+        yield from values.duplicates(series, self._seconds, shorter, same, limits, progress)
         longest = max(self._tracks, key=lambda one: len(one.numbers))
         yield from values.future(longest, self._now, limits)
 
@@ -247,21 +260,25 @@ class _Judge:
 
     def _measure(self, one: Track) -> Iterator[QualityFinding]:
         """Judge the values of one measure."""
-        limits, measure, source = self._limits, one.measure, self._one
+        limits, measure, source, progress = self._limits, one.measure, self._one, self._progress
         if values.is_counter(one):
-            yield from values.counter(one, limits)
+            yield from values.counter(one, limits, progress)
             return
         low, high = self._extremes(one)
         electric = source.series is Series.ENERGY and source.energy_type == ELECTRICITY
-        yield from values.impossible(one, low, high, self._machine, electric, limits)
+        yield from values.impossible(one, low, high, self._machine, electric, limits, progress)
+        progress.check()
         if not self._is_metered_together() and not self._is_category(one):
             frozen = track(measure, one.seconds, np.where(low == high, one.numbers, np.nan))
             if source.level is Interval.RAW or measure.aggregate is Aggregate.MEAN:
-                yield from values.stuck(frozen, self._unavailable(frozen), limits)
+                yield from values.stuck(frozen, self._unavailable(frozen), limits, progress)
+        progress.check()
         if measure.unit in _SCALED:
-            yield from unit_jumps(one, limits)
+            yield from unit_jumps(one, limits, progress)
+        progress.check()
         if measure.key in (ENERGY.key, POWER.key) or (measure.variable_id is not None and not self._is_category(one)):
-            yield from values.outliers(one, limits)
+            yield from values.outliers(one, limits, progress)
+        progress.check()
         if measure.key == ENERGY.key and POWER in source.measures and source.level is Interval.RAW:
             power = next(other for other in self._tracks if other.measure.key == POWER.key)
             yield from relations.energy_against_power(one, power, limits)

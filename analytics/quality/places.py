@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from analytics.measure import Measure, Series
+from analytics.progress import Progress
 from analytics.quality.report import INFO, QualityFinding
 
 Floats = npt.NDArray[np.float64]
@@ -39,7 +41,7 @@ class Track:
     steps: Floats
     lasts: Floats
 
-    @property
+    @cached_property
     def ends(self) -> Floats:
         """When each reading ends, s since 1970."""
         return self.seconds + self.lasts
@@ -95,6 +97,13 @@ def runs(marked: Mask) -> list[tuple[int, int]]:
     """Return where stretches of marked readings begin and end (half-open positions)."""
     edges = np.diff(np.concatenate([[0], marked.astype(np.int8), [0]]))
     return list(zip(np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist(), strict=True))
+
+
+def each_run(marked: Mask, progress: Progress) -> Iterator[tuple[int, int]]:
+    """Yield the runs one by one; the user can stop between them, for a noisy sensor has hundreds of thousands."""
+    for run in runs(marked):
+        progress.check()
+        yield run
 
 
 def touched(starts: Floats, ends: Floats, width: float) -> int:

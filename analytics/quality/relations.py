@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from analytics.measure import Series
-from analytics.quality.places import Floats, Place, Track, duration, finding, runs
+from analytics.progress import Progress
+from analytics.quality.places import Floats, Place, Track, duration, each_run, finding, runs
 from analytics.quality.report import INFO, WARNING, QualityFinding, Thresholds
 
 DAY = 86400.0
@@ -63,14 +64,14 @@ def _against(ratio: float) -> str:
     return f"{ratio:.3g} times"
 
 
-def zero_energy(energy: Track, production: Track, limits: Thresholds) -> Iterator[QualityFinding]:
+def zero_energy(energy: Track, production: Track, limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
     """Say where a machine makes units without using energy, for half a day at least in sum of each stretch."""
     if len(energy.seconds) < 4 or not len(production.seconds):
         return
     zero = energy.numbers == 0
     made = np.concatenate([[0.0], np.cumsum(production.numbers)])
     places = []
-    for a, b in runs(zero):
+    for a, b in each_run(zero, progress):
         start, end = energy.seconds[a], energy.ends[b - 1]
         left, right = np.searchsorted(production.seconds, [start, end])
         units = float(made[right] - made[left])
@@ -81,7 +82,7 @@ def zero_energy(energy: Track, production: Track, limits: Thresholds) -> Iterato
         yield finding(energy.measure, Series.ENERGY, "zero_energy", [place], place.text, WARNING, place.numbers)
 
 
-def clock_offset(energy: Track, production: Track, limits: Thresholds) -> Iterator[QualityFinding]:
+def clock_offset(energy: Track, production: Track, limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
     """Say where production is stamped earlier or later than the energy it used.
 
     The steps of both series from one interval to the next are correlated at every shift up to 14 hours, four weeks at
@@ -98,6 +99,7 @@ def clock_offset(energy: Track, production: Track, limits: Thresholds) -> Iterat
     places: list[tuple[float, float, int, float]] = []
     stretch = int(STRETCH_DAYS * DAY / width)
     for a in range(0, len(used), stretch):
+        progress.check()
         shift, gain = _best_shift(used[a : a + stretch], made[a : a + stretch], width, limits)
         if shift:
             start, end = (first + a) * width, (first + min(a + stretch, len(used))) * width

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from analytics.progress import Progress
 from analytics.quality.places import Floats, Mask, Place, Track, figure, finding, moment
 from analytics.quality.report import BLOCKING, QualityFinding, Thresholds
 
@@ -24,7 +25,7 @@ class _Jump:
     miss: float
 
 
-def unit_jumps(one: Track, limits: Thresholds) -> Iterator[QualityFinding]:
+def unit_jumps(one: Track, limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
     """Say where the unit of a measure seems to have changed.
 
     The logarithms of the positive values of two weeks before a moment and two weeks after it are compared by their
@@ -35,7 +36,7 @@ def unit_jumps(one: Track, limits: Thresholds) -> Iterator[QualityFinding]:
     if len(np.unique(one.numbers[positive][:20_000])) < _LEAST_KINDS:
         return  # a handful of pieces an hour tells nothing about the unit
     seconds, logs = one.seconds[positive], np.log(one.numbers[positive])
-    jumps = _jumps(seconds, logs, limits)
+    jumps = _jumps(seconds, logs, limits, progress)
     for place, jump in enumerate(jumps):
         end = jumps[place + 1].at if place + 1 < len(jumps) else float(one.ends[-1])
         count = int(np.sum((one.seconds >= jump.at) & (one.seconds < end)))
@@ -53,13 +54,14 @@ def _finding(one: Track, jump: _Jump, end: float, count: int) -> QualityFinding:
     return finding(measure, measure.series, "unit_jump", [here], text, BLOCKING, {"factor": jump.factor})
 
 
-def _jumps(seconds: Floats, logs: Floats, limits: Thresholds) -> list[_Jump]:
+def _jumps(seconds: Floats, logs: Floats, limits: Thresholds, progress: Progress) -> list[_Jump]:
     if len(seconds) < 2 * _LEAST_VALUES:
         return []
     found: list[_Jump] = []
     moments = np.arange(seconds[0] + limits.least_jump_days * DAY, seconds[-1] - limits.least_jump_days * DAY, DAY / 4)
     middles = _coarse_change(seconds, logs, moments, limits)
     for moment_s in moments[middles]:
+        progress.check()
         jump = _jump_at(seconds, logs, moment_s, limits)
         if jump is not None:
             found.append(jump)

@@ -7,12 +7,14 @@ import numpy as np
 from analytics.measure import Aggregate, Measure, Series
 from analytics.period import Period
 from analytics.plant import Machine
+from analytics.progress import Progress
 from analytics.quality.places import (
     Floats,
     Mask,
     Place,
     Track,
     duration,
+    each_run,
     figure,
     finding,
     findings,
@@ -88,7 +90,9 @@ def uncovered(found: Coverage, one: Track, period: Period, limits: Thresholds) -
     yield QualityFinding(**(result.__dict__ | {"hours": 24 * lost, "days": lost}))
 
 
-def gap_places(seconds: Floats, steps: Floats, period: Period, now_s: float, limits: Thresholds) -> list[Place]:
+def gap_places(
+    seconds: Floats, steps: Floats, period: Period, now_s: float, limits: Thresholds, progress: Progress
+) -> list[Place]:
     """Return where readings are missing; none for readings that come at no fixed step."""
     if len(seconds) < 3:
         return []
@@ -104,6 +108,7 @@ def gap_places(seconds: Floats, steps: Floats, period: Period, now_s: float, lim
     slack[-1] = max(1.01 * usual[-1], 3600.0)  # the newest readings may be on their way
     places = []
     for i in np.flatnonzero(ends - starts > slack):
+        progress.check()
         lost, length = max(round((ends[i] - starts[i]) / usual[i]), 1), float(ends[i] - starts[i])
         text = f"No readings for {duration(length)}: about {lost:,} are missing."
         severity = WARNING if length >= limits.long_gap_h * 3600 else INFO
@@ -122,7 +127,7 @@ def gaps(measure: Measure | None, series: Series, places: list[Place], most: int
 
 
 def duplicates(
-    series: Series, seconds: Floats, steps: Floats, same: Mask, limits: Thresholds
+    series: Series, seconds: Floats, steps: Floats, same: Mask, limits: Thresholds, progress: Progress
 ) -> Iterator[QualityFinding]:
     """Say where readings came twice: at one time stamp, or the same values again well before the next is due.
 
@@ -142,7 +147,7 @@ def duplicates(
             {"readings": float(b - a)},
             WARNING,
         )
-        for a, b in runs(np.asarray(twice, dtype=bool))
+        for a, b in each_run(np.asarray(twice, dtype=bool), progress)
     ]
     count = sum(place.count for place in places)
     yield from findings(
@@ -155,12 +160,13 @@ def duplicates(
     )
 
 
-def equal_runs(values: Floats) -> list[tuple[int, int]]:
+def equal_runs(values: Floats, progress: Progress) -> list[tuple[int, int]]:
     """Return stretches of at least two equal readings in a row (half-open)."""
-    return [(a, b + 1) for a, b in runs(np.append(np.diff(values) == 0, False)[: len(values) - 1])]
+    same = np.append(np.diff(values) == 0, False)[: len(values) - 1]
+    return [(a, b + 1) for a, b in each_run(same, progress)]
 
 
-def stuck(one: Track, unavailable: Mask, limits: Thresholds) -> Iterator[QualityFinding]:
+def stuck(one: Track, unavailable: Mask, limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
     """Say where a measure repeats itself longer than chance allows.
 
     A run of equal readings counts when so long a run would be expected less than ``stuck_chance`` times in a series
@@ -170,9 +176,10 @@ def stuck(one: Track, unavailable: Mask, limits: Thresholds) -> Iterator[Quality
     values = one.numbers
     if len(values) < 3 * limits.stuck_readings:
         return
-    all_runs = equal_runs(values)
+    all_runs = equal_runs(values, progress)
     long_enough = max(_least_run(values, limits), 3 * _usual_run(all_runs))
     candidates = [(a, b) for a, b in all_runs if b - a >= long_enough and values[a] != 0]
+    progress.check()
     candidates = [(a, b) for a, b in candidates if unavailable[a:b].mean() < 0.5]
     if one.measure.unit == "%":  # air is saturated for hours, drives run at full speed
         candidates = [(a, b) for a, b in candidates if values[a] < SATURATED]
@@ -230,7 +237,7 @@ def stuck_meter(columns: list[Track], seconds: Floats, limits: Thresholds) -> li
 
 
 def impossible(
-    one: Track, low: Floats, high: Floats, machine: Machine, electric: bool, limits: Thresholds
+    one: Track, low: Floats, high: Floats, machine: Machine, electric: bool, limits: Thresholds, progress: Progress
 ) -> Iterator[QualityFinding]:
     """Say where values are negative or outside what is physically possible.
 
@@ -253,7 +260,7 @@ def impossible(
         rules.append((high > limit, words, WARNING, high))
     for wrong, what, severity, extreme in rules:
         places = []
-        for a, b in runs(wrong):
+        for a, b in each_run(wrong, progress):
             worst = float(extreme[a:b].min() if what.startswith(("negative", "below")) else extreme[a:b].max())
             text = (
                 f"{measure.label} is {what} in {b - a:,} reading{'' if b - a == 1 else 's'} "
@@ -281,7 +288,7 @@ def is_counter(one: Track) -> bool:
     return bool(np.median(np.abs(one.numbers)) > 20 * np.median(rising))
 
 
-def counter(one: Track, limits: Thresholds) -> Iterator[QualityFinding]:
+def counter(one: Track, limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
     """Say that a quantity is a counter reading, and where that counter began anew."""
     measure = one.measure
     whole = Place(one.seconds[0], one.ends[-1], len(one.numbers), 0.0, "", {}, BLOCKING)
@@ -292,6 +299,7 @@ def counter(one: Track, limits: Thresholds) -> Iterator[QualityFinding]:
     yield finding(measure, measure.series, "counter", [whole], text, BLOCKING, {"last": float(one.numbers[-1])})
     places = []
     for i in np.flatnonzero(np.diff(one.numbers) < 0):
+        progress.check()
         fell = float(one.numbers[i] - one.numbers[i + 1])
         words = f"The counter fell by {figure(fell, measure.unit)}: it was reset, replaced, or ran over."
         places.append(Place(one.seconds[i], one.ends[i + 1], 1, fell, words, {"fell": fell}, WARNING))
@@ -305,7 +313,7 @@ def counter(one: Track, limits: Thresholds) -> Iterator[QualityFinding]:
     )
 
 
-def outliers(one: Track, limits: Thresholds) -> Iterator[QualityFinding]:
+def outliers(one: Track, limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
     """Say which values lie far outside the usual ones; they are kept, somebody should look at them."""
     values = one.numbers
     if len(values) < 96:
@@ -317,7 +325,7 @@ def outliers(one: Track, limits: Thresholds) -> Iterator[QualityFinding]:
         return
     measure = one.measure
     places = []
-    for a, b in runs(wrong):
+    for a, b in each_run(wrong, progress):
         worst = float(values[a:b][np.argmax(np.abs(values[a:b] - (low + high) / 2))])
         text = (
             f"{measure.label} of {figure(worst, measure.unit)} lies more than {limits.iqr_reach:g} interquartile "

@@ -1,7 +1,7 @@
 """Data quality by known truth: what was put into readings is found at its place, and honest readings are left alone."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -14,6 +14,7 @@ import pytest
 from analytics import schema
 from analytics.correction import FIELDS, Action, Correction, CorrectionRequest
 from analytics.database import Database
+from analytics.errors import Cancelled
 from analytics.home import Home
 from analytics.measure import CONTRACT_MEASURES, ENERGY, Measure, Series, contract_measure
 from analytics.period import Period
@@ -303,6 +304,59 @@ def test_nothing_measured_is_no_error() -> None:
 def test_a_handful_of_readings_is_no_error(length: int) -> None:
     spec = PLANT.machines[0]
     judge(spec, [replace(one, frame=one.frame.iloc[:length]) for one in simulated(spec, 3)])
+
+
+class Counted(Progress):
+    """A progress that writes down when it was asked, and stops after so many questions."""
+
+    def __init__(self, most: int | None = None) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self._most = most
+
+    def check(self) -> None:
+        self.seen.append("check")
+        if len(self.seen) == self._most:
+            self.stop()
+        super().check()
+
+
+def test_the_user_can_stop_between_any_two_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    progress = Counted()
+    rules = {
+        "analytics.quality.values": (
+            "coverage", "gap_places", "duplicates", "stuck", "stuck_meter", "impossible", "counter", "outliers",
+        ),
+        "analytics.quality.judge": ("unit_jumps",),
+        "analytics.quality.relations": ("energy_against_power", "zero_energy", "clock_offset"),
+    }  # fmt: skip
+    for module, names in rules.items():
+        for name in names:
+            rule = getattr(import_module(module), name)
+
+            def noted(*values: object, name: str = name, rule: Callable[..., object] = rule) -> object:
+                progress.seen.append(name)
+                return rule(*values)
+
+            monkeypatch.setattr(import_module(module), name, noted)
+    spec, found = PLANT.machines[0], simulated(PLANT.machines[0], 3)
+    assess(machine_of(spec), PERIOD, found, END, progress)
+    called = [one for one in progress.seen if one != "check"]
+    assert {"coverage", "gap_places", "impossible", "unit_jumps", "outliers", "clock_offset"} <= set(called)
+    pairs = zip(progress.seen, progress.seen[1:], strict=False)
+    assert [pair for pair in pairs if "check" not in pair] == []
+
+
+def test_the_user_can_stop_within_a_rule_that_finds_very_many_places() -> None:
+    spec, found = PLANT.machines[0], simulated(PLANT.machines[0], 3)
+    power = column(found, "power_kw").copy()
+    power[::2] = -1.0
+    found = changed(found, Series.ENERGY, power_kw=power)
+    whole, cut = Counted(), Counted(most=len(power) // 3)
+    assess(machine_of(spec), PERIOD, found, END, whole)
+    assert len(whole.seen) > len(power) // 2
+    with pytest.raises(Cancelled):
+        assess(machine_of(spec), PERIOD, found, END, cut)
 
 
 def test_a_year_of_quarter_hours_takes_less_than_a_second() -> None:
