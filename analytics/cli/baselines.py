@@ -15,7 +15,7 @@ from analytics.baseline import (
     DriverCandidate,
     StoredBaseline,
 )
-from analytics.cli.arguments import INTERVALS
+from analytics.cli.arguments.shared import INTERVALS
 from analytics.cli.baseline_documents import deviation_document, stored_document, trained_document, whose
 from analytics.cli.connection import Door, period_of, period_words
 from analytics.cli.output import UNKNOWN, number, pairs, percent, print_json, say, significant, table

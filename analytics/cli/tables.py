@@ -4,9 +4,9 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from analytics.cli.arguments.tables import REGISTERS
 from analytics.cli.connection import Door, period_of
 from analytics.cli.output import number, print_json, say, table
-from analytics.cli.table_arguments import REGISTERS
 from analytics.errors import BadRequest
 from analytics.measure import Measure, Series
 from analytics.period import Interval, Period

@@ -1,32 +1,25 @@
 """What can be typed behind ``enms patterns``. Nothing heavy is imported here."""
 
 import argparse
-from collections.abc import Callable
 
-#: Adds a verb: the subparsers, its name, what it does, and more about it.
-AddVerb = Callable[..., argparse.ArgumentParser]
+from analytics.cli.arguments.shared import Parser, Verbs, common, verb
 
 
-def add(inner: object, verb: AddVerb) -> None:
-    """Add every picture.
-
-    Parameters
-    ----------
-    inner : subparsers action
-        Of ``enms patterns``.
-    verb : callable
-        Makes one parser with the options that all verbs share.
-    """
+def add(verbs: Verbs) -> None:
+    """Add ``patterns`` with every picture."""
+    top = verbs.add_parser("patterns", help="pictures of how energy is used", allow_abbrev=False)
+    common(top)
+    inner = top.add_subparsers(dest="action", metavar="PICTURE", required=True, parser_class=Parser)
     _load(verb(inner, "heat-map", "mean power of every hour of every day, site time"))
     _load(verb(inner, "duration", "for how much of the time a power is exceeded; base load and peak"))
     _profile(_load(verb(inner, "profile", "usual days: weekdays, Saturdays, Sundays and holidays")))
-    _pareto(_common(verb(inner, "pareto", "rank machines; which are significant energy uses")))
-    _flow(_common(verb(inner, "flow", "where energy came from and went to, with what no machine accounts for")))
+    _pareto(_span(verb(inner, "pareto", "rank machines; which are significant energy uses")))
+    _flow(_span(verb(inner, "flow", "where energy came from and went to, with what no machine accounts for")))
     _compare(_load(verb(inner, "compare", "a period beside another one")))
     _signature(_load(verb(inner, "signature", "mean power against outdoor temperature, with change points")))
 
 
-def _common(one: argparse.ArgumentParser) -> argparse.ArgumentParser:
+def _span(one: argparse.ArgumentParser) -> argparse.ArgumentParser:
     one.add_argument(
         "--machine", metavar="NAME", action="append", help="may be given several times (default: all machines)"
     )
@@ -36,7 +29,7 @@ def _common(one: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 
 def _load(one: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    _common(one)
+    _span(one)
     one.add_argument(
         "--energy-type", metavar="TYPE", default="electrical", help="such as natural_gas (default electrical)"
     )

@@ -1,6 +1,6 @@
 """What can be typed behind ``enms export`` and ``enms registers``. Nothing heavy is imported here."""
 
-from analytics.cli.pattern_arguments import AddVerb
+from analytics.cli.arguments.shared import Verbs, verb
 
 #: What a register is called on the command line → its table.
 REGISTERS = {
@@ -13,16 +13,8 @@ REGISTERS = {
 _OUT = "the file to write, .csv or .xlsx"
 
 
-def add(verbs: object, verb: AddVerb) -> None:
-    """Add both verbs.
-
-    Parameters
-    ----------
-    verbs : subparsers action
-        Of ``enms``.
-    verb : callable
-        Makes one parser with the options that all verbs share.
-    """
+def add(verbs: Verbs) -> None:
+    """Add both verbs."""
     one = verb(
         verbs,
         "export",
