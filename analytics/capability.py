@@ -46,6 +46,8 @@ class Capability:
         The role that owns the tables and so may upgrade the database, empty when the user itself may.
     own_kpis : bool
         Whether the KPI functions are those of our migrations.
+    is_standby : bool
+        Whether the server is a copy that follows another one.
     """
 
     server_version: str
@@ -63,6 +65,7 @@ class Capability:
     zoned_buckets: bool = False
     upgradable_by: str = ""
     own_kpis: bool = False
+    is_standby: bool = False
 
     def has(self, relation: str, column: str = "") -> bool:
         """Whether a table or view is there, and has the column when one is named."""

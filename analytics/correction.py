@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analytics.errors import BadRequest
-from analytics.language import later
+from analytics.language import later, tr
 from analytics.measure import Measure, Series
 from analytics.period import Period
 from analytics.plant import ELECTRICITY
@@ -39,8 +39,18 @@ class Action(StrEnum):
         return self in (Action.REPLACE, Action.SCALE)
 
     @property
+    def verb(self) -> str:
+        """What a user does with the readings, marked for translation."""
+        return {
+            "exclude": later("exclude"),
+            "replace": later("replace"),
+            "scale": later("scale"),
+            "interpolate": later("interpolate"),
+        }[self.value]
+
+    @property
     def words(self) -> str:
-        """The action as a user reads it."""
+        """What became of the readings, marked for translation."""
         return {
             "exclude": later("left out"),
             "replace": later("replaced by"),
@@ -86,16 +96,21 @@ class CorrectionRequest:
         object.__setattr__(self, "action", Action(self.action))
         object.__setattr__(self, "reason", self.reason.strip())
         if not self.reason:
-            raise BadRequest("A correction needs a reason.", "Say why the readings are wrong and how you know.")
+            raise BadRequest(tr("A correction needs a reason."), tr("Say why the readings are wrong and how you know."))
         if self.action.needs_value and (self.value is None or not math.isfinite(self.value)):
             raise BadRequest(
-                f"To {self.action} readings, a number is needed.",
-                "Give the value of each reading, or the factor they are multiplied by.",
+                tr("To {action} readings, a number is needed.", action=tr(self.action.verb)),
+                tr("Give the value of each reading, or the factor they are multiplied by."),
             )
         if not self.action.needs_value and self.value is not None:
-            raise BadRequest(f"To {self.action} readings, no value is needed.", "Leave the value out.")
+            raise BadRequest(
+                tr("To {action} readings, no value is needed.", action=tr(self.action.verb)), tr("Leave the value out.")
+            )
         if self.action is Action.SCALE and self.value in (0.0, 1.0):
-            raise BadRequest(f"A factor of {self.value:g} makes no sense.", "Exclude readings that mean nothing.")
+            raise BadRequest(
+                tr("A factor of {factor} makes no sense.", factor=f"{self.value:g}"),
+                tr("Exclude readings that mean nothing."),
+            )
 
     @property
     def series(self) -> str:

@@ -4,6 +4,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from analytics.errors import CannotStore
+from analytics.language import later, tr
 from analytics.profile import Profile
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ __all__ = ["Credentials"]
 log = logging.getLogger(__name__)
 
 SERVICE = "enms-workbench"
-NO_KEYRING = "This computer offers no keyring, so passwords are not kept: they are asked for each time."
+NO_KEYRING = later("This computer offers no keyring, so passwords are not kept: they are asked for each time.")
 
 
 class Credentials:
@@ -22,7 +23,7 @@ class Credentials:
 
     def available(self) -> str:
         """Return why passwords cannot be kept; empty when they can."""
-        return "" if _backend() is not None else NO_KEYRING
+        return "" if _backend() is not None else tr(NO_KEYRING)
 
     def get(self, profile: Profile) -> str | None:
         """Return the password kept for a profile, None when there is none or the keyring stays locked."""
@@ -45,13 +46,15 @@ class Credentials:
         """
         backend = _backend()
         if backend is None:
-            raise CannotStore("The password is not kept.", NO_KEYRING)
+            raise CannotStore(tr("The password is not kept."), tr(NO_KEYRING))
         try:
             backend.set_password(SERVICE, _entry(profile), password)
         except Exception as error:  # noqa: BLE001
             # Without the cause: its text is the keyring's, and nobody knows what is in it.
             name = type(error).__name__
-            raise CannotStore(f"The keyring did not keep the password ({name}).", "Unlock it and try again.") from None
+            raise CannotStore(
+                tr("The keyring did not keep the password ({name}).", name=name), tr("Unlock it and try again.")
+            ) from None
 
     def forget(self, profile: Profile) -> None:
         """Remove the password of a profile from the keyring, if it is there."""

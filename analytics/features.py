@@ -8,6 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from analytics.errors import BadRequest, NotEnoughData
+from analytics.language import tr
 from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series, find_measure
 from analytics.period import Interval, Period, zone
 
@@ -100,22 +101,24 @@ def choose(names: Sequence[str], offered: Iterable[Measure]) -> tuple[DriverColu
 
 def _refuse_senseless(chosen: Sequence[DriverColumn]) -> None:
     if not chosen:
-        raise BadRequest("No driver was chosen.", "Choose at least one thing the energy depends on, e.g. production.")
+        raise BadRequest(
+            tr("No driver was chosen."), tr("Choose at least one thing the energy depends on, e.g. production.")
+        )
     seen: dict[str, str] = {}
     for driver in chosen:
         assert driver.measure is not None
         key = driver.measure.key
         if key in NOT_DRIVERS:
             raise BadRequest(
-                f"“{driver.name}” cannot explain the energy: it is the energy.",
-                "Choose what the energy depends on, e.g. production or weather.",
+                tr("“{driver}” cannot explain the energy: it is the energy.", driver=driver.name),
+                tr("Choose what the energy depends on, e.g. production or weather."),
             )
         if key in seen:
             raise BadRequest(
-                f"“{driver.name}” was chosen twice (as “{seen[key]}” too)."
+                tr("“{driver}” was chosen twice (as “{other}” too).", driver=driver.name, other=seen[key])
                 if seen[key] != driver.name
-                else f"“{driver.name}” was chosen twice.",
-                "Name each driver once.",
+                else tr("“{driver}” was chosen twice.", driver=driver.name),
+                tr("Name each driver once."),
             )
         seen[key] = driver.name
 
@@ -143,7 +146,9 @@ def grid(period: Period, interval: Interval, timezone: str) -> pd.DatetimeIndex:
         return _midnights(period, timezone)
     step = interval.seconds
     if not step:
-        raise BadRequest("Raw readings have no regular interval.", "Choose 1 minute, 15 minutes, 1 hour or 1 day.")
+        raise BadRequest(
+            tr("Raw readings have no regular interval."), tr("Choose 1 minute, 15 minutes, 1 hour or 1 day.")
+        )
     first = -(-int(period.start.timestamp() * 1_000_000) // (step * 1_000_000)) * step
     last = -(-int(period.end.timestamp() * 1_000_000) // (step * 1_000_000)) * step
     seconds = np.arange(first, last, step, dtype=np.int64)
@@ -238,10 +243,14 @@ def without_reference(samples: pd.DataFrame, drivers: Sequence[DriverColumn]) ->
         absent = [label.label for label, share in shares.items() if not share > 0]
         if absent or len(labels) < 2:
             raise NotEnoughData(
-                f"“{category}” cannot be used: {listed(absent)} never occurs in the samples."
+                tr(
+                    "“{category}” cannot be used: {absent} never occurs in the samples.",
+                    category=category,
+                    absent=listed(absent),
+                )
                 if absent
-                else f"“{category}” cannot be used: it has only one label.",
-                "Choose a longer period, or name the single labels that do occur.",
+                else tr("“{category}” cannot be used: it has only one label.", category=category),
+                tr("Choose a longer period, or name the single labels that do occur."),
             )
         references[category] = max(labels, key=lambda label: shares[label])
     return tuple(

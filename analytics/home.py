@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from analytics.errors import CannotStore
+from analytics.language import tr
 
 VARIABLE = "ENMS_HOME"
 
@@ -57,8 +58,8 @@ class Home:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise CannotStore(
-                f"The folder {folder} cannot be made: {error.strerror}.",
-                f"Free the path, or set {VARIABLE} to a folder you may write to.",
+                tr("The folder {folder} cannot be made: {reason}.", folder=folder, reason=error.strerror),
+                tr("Free the path, or set {variable} to a folder you may write to.", variable=VARIABLE),
             ) from error
         return folder
 

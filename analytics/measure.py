@@ -10,6 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from analytics.errors import BadRequest
+from analytics.language import later, tr
 
 
 class Series(StrEnum):
@@ -64,6 +65,11 @@ class Measure:
     variable_id: UUID | None = None
     parent: str = ""
 
+    @property
+    def title(self) -> str:
+        """The label in the reader's language; what an engineer called a variable stays as it is."""
+        return title_of(self.key, self.label)
+
 
 def _quantity(key: str, label: str, unit: str, series: Series, rollup: str = "", *aliases: str) -> Measure:
     return Measure(key, label, unit, series, Aggregate.SUM, rollup or f"total_{key}", aliases)
@@ -75,41 +81,41 @@ def _level(key: str, label: str, unit: str, series: Series, rollup: str = "", *a
 
 _E, _P, _V = Series.ENERGY, Series.PRODUCTION, Series.ENVIRONMENT
 
-ENERGY = _quantity("energy_kwh", "Energy", "kWh", _E)
-POWER = _level("power_kw", "Power", "kW", _E)
+ENERGY = _quantity("energy_kwh", later("Energy"), "kWh", _E)
+POWER = _level("power_kw", later("Power"), "kW", _E)
 
 #: Every numeric measure of the contract, in the order a user is shown them.
 CONTRACT_MEASURES: tuple[Measure, ...] = (
     ENERGY,
     POWER,
-    _level("voltage_v", "Voltage", "V", _E),
-    _level("current_a", "Current", "A", _E),
-    _level("power_factor", "Power factor", "", _E),
-    _level("frequency_hz", "Frequency", "Hz", _E),
-    _quantity("production_count", "Production", "units", _P),
-    _quantity("production_count_good", "Good production", "units", _P, "total_production_good"),
-    _quantity("production_count_bad", "Rejects", "units", _P, "total_production_bad"),
+    _level("voltage_v", later("Voltage"), "V", _E),
+    _level("current_a", later("Current"), "A", _E),
+    _level("power_factor", later("Power factor"), "", _E),
+    _level("frequency_hz", later("Frequency"), "Hz", _E),
+    _quantity("production_count", later("Production"), "units", _P),
+    _quantity("production_count_good", later("Good production"), "units", _P, "total_production_good"),
+    _quantity("production_count_bad", later("Rejects"), "units", _P, "total_production_bad"),
     _level(
         "throughput_units_per_hour",
-        "Throughput",
+        later("Throughput"),
         "units/h",
         _P,
         "avg_throughput",
         "avg_throughput_units_per_hour",
     ),
-    _level("speed_percent", "Speed", "%", _P),
-    _quantity("downtime_seconds", "Downtime", "s", _P),
-    _level("outdoor_temp_c", "Outdoor temperature", "°C", _V),
-    _level("indoor_temp_c", "Indoor temperature", "°C", _V),
-    _level("machine_temp_c", "Machine temperature", "°C", _V),
-    _level("outdoor_humidity_percent", "Outdoor humidity", "%", _V, "avg_outdoor_humidity"),
-    _level("indoor_humidity_percent", "Indoor humidity", "%", _V, "avg_indoor_humidity"),
-    _level("pressure_bar", "Pressure", "bar", _V),
-    _level("flow_rate_m3h", "Flow rate", "m³/h", _V),
-    _level("supply_air_temp_c", "Supply air temperature", "°C", _V),
-    _level("return_air_temp_c", "Return air temperature", "°C", _V),
-    _level("cop", "Coefficient of performance", "", _V),
-    _level("vibration_mm_s", "Vibration", "mm/s", _V),
+    _level("speed_percent", later("Speed"), "%", _P),
+    _quantity("downtime_seconds", later("Downtime"), "s", _P),
+    _level("outdoor_temp_c", later("Outdoor temperature"), "°C", _V),
+    _level("indoor_temp_c", later("Indoor temperature"), "°C", _V),
+    _level("machine_temp_c", later("Machine temperature"), "°C", _V),
+    _level("outdoor_humidity_percent", later("Outdoor humidity"), "%", _V, "avg_outdoor_humidity"),
+    _level("indoor_humidity_percent", later("Indoor humidity"), "%", _V, "avg_indoor_humidity"),
+    _level("pressure_bar", later("Pressure"), "bar", _V),
+    _level("flow_rate_m3h", later("Flow rate"), "m³/h", _V),
+    _level("supply_air_temp_c", later("Supply air temperature"), "°C", _V),
+    _level("return_air_temp_c", later("Return air temperature"), "°C", _V),
+    _level("cop", later("Coefficient of performance"), "", _V),
+    _level("vibration_mm_s", later("Vibration"), "mm/s", _V),
 )
 
 _BY_KEY = {measure.key: measure for measure in CONTRACT_MEASURES}
@@ -118,6 +124,12 @@ _BY_KEY = {measure.key: measure for measure in CONTRACT_MEASURES}
 def contract_measure(key: str) -> Measure:
     """Return the contract's measure of that key; KeyError is a bug."""
     return _BY_KEY[key]
+
+
+def title_of(key: str, label: str) -> str:
+    """Return the label of a measure in the reader's language; only those of the contract are translated."""
+    known = _BY_KEY.get(key)
+    return tr(label) if known is not None and known.label == label else label
 
 
 def find_measure(name: str, offered: Iterable[Measure]) -> Measure:
@@ -137,8 +149,10 @@ def find_measure(name: str, offered: Iterable[Measure]) -> Measure:
             *(a.casefold() for a in measure.aliases),
         }:
             return measure
-    known = ", ".join(measure.key for measure in offered) or "nothing"
-    raise BadRequest(f"There is no measure “{name}” at this machine.", f"It has: {known}.")
+    known = ", ".join(measure.key for measure in offered) or tr("nothing")
+    raise BadRequest(
+        tr("There is no measure “{name}” at this machine.", name=name), tr("It has: {known}.", known=known)
+    )
 
 
 def same_measure(one: str, other: str) -> bool:

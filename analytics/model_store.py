@@ -32,6 +32,7 @@ from typing import Any
 from analytics.baseline import BaselineModel, equation
 from analytics.errors import BadRequest, CannotStore, UntrustedModel
 from analytics.home import Home
+from analytics.language import later, tr
 
 MARK = b"EnMSmod1"
 _LENGTH = struct.Struct("<Q")
@@ -46,7 +47,9 @@ KEY_BYTES = 32
 #: A link is not followed, a pipe not waited for (Windows knows neither).
 _OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
-_STRANGE = "Only files that this workbench saved on this machine are opened, because others could run any program."
+_STRANGE = later(
+    "Only files that this workbench saved on this machine are opened, because others could run any program."
+)
 
 
 def save(home: Home, model: BaselineModel) -> Path:
@@ -102,13 +105,17 @@ def load(home: Home, path: Path) -> BaselineModel:
     key = _key(home)
     seal = content[len(body) : len(body) + hashlib.sha256().digest_size]
     if key is None or not hmac.compare_digest(seal, hmac.digest(key, body, "sha256")):
-        raise UntrustedModel(f"{path.name} was not saved by this workbench, or was changed since.", _STRANGE)
+        raise UntrustedModel(
+            tr("{file} was not saved by this workbench, or was changed since.", file=path.name), tr(_STRANGE)
+        )
     # only now, and from the very bytes that were verified
     from joblib import load as unpickle  # its import costs time that reading models seldom is worth
 
     model = BaselineModel.from_json(json.loads(document))
     if unpickle(io.BytesIO(body)) != _for_data_scientists(model):
-        raise UntrustedModel(f"The two parts of {path.name} contradict each other.", "Save the model again.")
+        raise UntrustedModel(
+            tr("The two parts of {file} contradict each other.", file=path.name), tr("Save the model again.")
+        )
     return model
 
 
@@ -128,7 +135,7 @@ def read_document(path: Path) -> dict[str, Any]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise UntrustedModel(f"{path.name} is not a model file of the workbench.", _STRANGE)
+        raise UntrustedModel(tr("{file} is not a model file of the workbench.", file=path.name), tr(_STRANGE))
     return found
 
 
@@ -172,7 +179,9 @@ def _split(content: bytes, path: Path) -> tuple[bytes, bytes]:
         (length,) = _LENGTH.unpack(body[-_LENGTH.size :])
         if length < len(body) - _LENGTH.size:
             return body, body[len(body) - _LENGTH.size - length : -_LENGTH.size]
-    raise UntrustedModel(f"{path.name} is not a model file of the workbench, or is damaged.", _STRANGE)
+    raise UntrustedModel(
+        tr("{file} is not a model file of the workbench, or is damaged.", file=path.name), tr(_STRANGE)
+    )
 
 
 def _read(path: Path) -> bytes:
@@ -181,14 +190,16 @@ def _read(path: Path) -> bytes:
         handle = os.open(path, _OPEN)
         with os.fdopen(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
-                raise UntrustedModel(f"{path.name} is not a plain file.", _STRANGE)
+                raise UntrustedModel(tr("{file} is not a plain file.", file=path.name), tr(_STRANGE))
             content = file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
-        raise BadRequest(f"There is no file {path}.", "Choose a model file that is there.") from None
+        raise BadRequest(tr("There is no file {file}.", file=path), tr("Choose a model file that is there.")) from None
     except OSError as error:
-        raise UntrustedModel(f"{path.name} cannot be opened: {error.strerror}.", _STRANGE) from error
+        raise UntrustedModel(
+            tr("{file} cannot be opened: {reason}.", file=path.name, reason=error.strerror), tr(_STRANGE)
+        ) from error
     if len(content) > LARGEST_BYTES:
-        raise UntrustedModel(f"{path.name} is far larger than any model.", _STRANGE)
+        raise UntrustedModel(tr("{file} is far larger than any model.", file=path.name), tr(_STRANGE))
     return content
 
 
@@ -209,8 +220,8 @@ def _key_to_write(home: Home) -> bytes:
     key = _key(home)
     if key is None:
         raise CannotStore(
-            f"The key of this installation, {path}, is damaged or may not be read.",
-            "Delete it: a new one is made, and model files saved so far have to be saved again from the database.",
+            tr("The key of this installation, {file}, is damaged or may not be read.", file=path),
+            tr("Delete it: a new one is made, and model files saved so far have to be saved again from the database."),
         )
     return key
 
@@ -232,8 +243,13 @@ def _write(path: Path, content: bytes, *, replace: bool = True) -> None:
             Path(name).unlink(missing_ok=True)
     except OSError as error:
         raise CannotStore(
-            f"{path.name} could not be written to {path.parent}: {error.strerror}.",
-            "Free some space, or check that you may write there.",
+            tr(
+                "{file} could not be written to {parent}: {reason}.",
+                file=path.name,
+                parent=path.parent,
+                reason=error.strerror,
+            ),
+            tr("Free some space, or check that you may write there."),
         ) from error
 
 

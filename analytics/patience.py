@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import ParamSpec, TypeVar
 
 from analytics.errors import ConnectionLost
+from analytics.language import tr
 from analytics.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -66,7 +67,9 @@ def _wait(seconds: float, progress: Progress) -> None:
     """Wait, telling how long it still takes, and stop here if the user asked to."""
     end = time.monotonic() + seconds
     while (left := end - time.monotonic()) > 0:
-        when = f"in {left:.0f} s" if left >= 1 else "now"
-        progress.step(0.0, f"Connection lost, trying again {when}")
+        phrase = tr("Connection lost, trying again now")
+        if left >= 1:
+            phrase = tr("Connection lost, trying again in {seconds} s", seconds=f"{left:.0f}")
+        progress.step(0.0, phrase)
         time.sleep(min(left, _TICK_S))
     progress.check()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from analytics.errors import BadRequest
-from analytics.language import later
+from analytics.language import later, tr
 
 
 class Interval(StrEnum):
@@ -58,12 +58,16 @@ class Period:
         for name in ("start", "end"):
             bound = getattr(self, name)
             if bound.tzinfo is None:
-                raise BadRequest(f"The {name} of a period needs a time zone.")
+                raise BadRequest(tr("The {name} of a period needs a time zone.", name=name))
             object.__setattr__(self, name, bound.astimezone(UTC))
         if self.end <= self.start:
             raise BadRequest(
-                f"The period ends ({self.end:%Y-%m-%d %H:%M}) before it starts ({self.start:%Y-%m-%d %H:%M}).",
-                "Give an end that is later than the start.",
+                tr(
+                    "The period ends ({end}) before it starts ({start}).",
+                    end=f"{self.end:%Y-%m-%d %H:%M}",
+                    start=f"{self.start:%Y-%m-%d %H:%M}",
+                ),
+                tr("Give an end that is later than the start."),
             )
 
     @property
@@ -104,7 +108,9 @@ def zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadRequest(f"“{name}” is not a time zone.", "Give an IANA name such as Europe/Berlin or UTC.") from None
+        raise BadRequest(
+            tr("“{name}” is not a time zone.", name=name), tr("Give an IANA name such as Europe/Berlin or UTC.")
+        ) from None
 
 
 def moment(text: str, site_zone: ZoneInfo, *, end_of: bool = False) -> datetime:
@@ -135,13 +141,15 @@ def moment(text: str, site_zone: ZoneInfo, *, end_of: bool = False) -> datetime:
             return datetime.combine(day, time(), site_zone).astimezone(UTC)
         parsed = datetime.fromisoformat(text.strip())
     except (ValueError, OverflowError):
-        raise BadRequest(f"“{text}” is not a date.", "Write it like 2025-03-01 or 2025-03-01T06:00.") from None
+        raise BadRequest(
+            tr("“{words}” is not a date.", words=text), tr("Write it like 2025-03-01 or 2025-03-01T06:00.")
+        ) from None
     if parsed.tzinfo is not None:
         return parsed.astimezone(UTC)
     local = parsed.replace(tzinfo=site_zone)
     if local.astimezone(UTC).astimezone(site_zone).replace(tzinfo=None) != parsed:
         raise BadRequest(
-            f"The clocks in {site_zone.key} skip {parsed:%Y-%m-%d %H:%M}.",
-            "Choose a time before or after the change.",
+            tr("The clocks in {site_zone} skip {parsed}.", site_zone=site_zone.key, parsed=f"{parsed:%Y-%m-%d %H:%M}"),
+            tr("Choose a time before or after the change."),
         )
     return local.astimezone(UTC)

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from analytics.errors import BadRequest, CannotStore
 from analytics.home import Home, replace_file
+from analytics.language import later, tr
 
 log = logging.getLogger(__name__)
 
@@ -91,13 +92,15 @@ class Profile:
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise BadRequest("A connection needs a name.")
+            raise BadRequest(tr("A connection needs a name."))
         if not 0 < self.port < 65536:
-            raise BadRequest(f"There is no port {self.port}.", "Ports are 1 to 65535; PostgreSQL's own is 5432.")
+            raise BadRequest(
+                tr("There is no port {port}.", port=self.port), tr("Ports are 1 to 65535; PostgreSQL's own is 5432.")
+            )
         if self.kind is ProfileKind.EXTERNAL:
             for part in ("host", "database", "user"):
                 if not getattr(self, part).strip():
-                    raise BadRequest(f"The connection “{self.name}” needs a {part}.")
+                    raise BadRequest(tr("The connection “{name}” needs a {part}.", name=self.name, part=part))
 
     @property
     def words(self) -> str:
@@ -141,7 +144,7 @@ def save_profiles(home: Home, profiles: Sequence[Profile]) -> None:
     names = [EMBEDDED.name.casefold(), *(profile.name.strip().casefold() for profile in own)]
     for name in names:
         if names.count(name) > 1:
-            raise BadRequest("Two connections have the same name.", "Give each a name of its own.")
+            raise BadRequest(tr("Two connections have the same name."), tr("Give each a name of its own."))
     text = json.dumps(
         {"format": FORMAT, "profiles": [asdict(profile) for profile in own]}, indent=2, ensure_ascii=False
     )
@@ -152,7 +155,8 @@ def save_profiles(home: Home, profiles: Sequence[Profile]) -> None:
         replace_file(path, text)
     except OSError as error:
         raise CannotStore(
-            f"The connections cannot be stored in {path}: {error.strerror}.", "Free space, or check the rights."
+            tr("The connections cannot be stored in {file}: {reason}.", file=path, reason=error.strerror),
+            tr("Free space, or check the rights."),
         ) from error
 
 
@@ -194,7 +198,7 @@ _IGNORED = ("application_name", "connect_timeout", "client_encoding", "fallback_
 _PAIR = re.compile(r"\s*([a-z_]+)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|((?:[^\s'\\]|\\.)*))(?:\s+|$)", re.DOTALL)
 
 # No part of the text is ever quoted in an error: any part of a mistyped one may be a piece of the password.
-_FORMS = "Write postgresql://user@host:5432/database, or host=… port=… dbname=… user=…"
+_FORMS = later("Write postgresql://user@host:5432/database, or host=… port=… dbname=… user=…")
 
 
 def parse_dsn(text: str) -> tuple[Profile, str | None]:
@@ -224,7 +228,7 @@ def parse_dsn(text: str) -> tuple[Profile, str | None]:
     user = known.get("user") or os.environ.get("PGUSER") or getpass.getuser()
     database = known.get("dbname") or os.environ.get("PGDATABASE") or user
     if "," in host:
-        raise BadRequest("The connection string names several hosts.", "Name one.")
+        raise BadRequest(tr("The connection string names several hosts."), tr("Name one."))
     profile = Profile(
         name=f"{database} on {host}",
         kind=ProfileKind.EXTERNAL,
@@ -238,13 +242,13 @@ def parse_dsn(text: str) -> tuple[Profile, str | None]:
     return profile, known.get("password")
 
 
-def _faulty(hint: str = _FORMS) -> BadRequest:
-    return BadRequest("The connection string cannot be understood.", hint)
+def _faulty(hint: str = "") -> BadRequest:
+    return BadRequest(tr("The connection string cannot be understood."), hint or tr(_FORMS))
 
 
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit():
-        raise _faulty("Its port is not a number; special characters in a password have to be percent-encoded.")
+        raise _faulty(tr("Its port is not a number; special characters in a password have to be percent-encoded."))
     return int(text)
 
 
@@ -255,7 +259,7 @@ def _tls(text: str, host: str) -> TlsMode:
         return TlsMode(text)
     except ValueError:
         modes = ", ".join(mode.value for mode in TlsMode)
-        raise _faulty(f"Its sslmode has to be one of {modes}.") from None
+        raise _faulty(tr("Its sslmode has to be one of {modes}.", modes=modes)) from None
 
 
 def _parse_pairs(text: str) -> dict[str, str]:
@@ -285,7 +289,9 @@ def _parse_uri(text: str) -> dict[str, str]:
     host, _, port = place.rpartition(":") if re.search(r":[^\]]*$", place) else (place, "", "")
     database = split.path.removeprefix("/")
     if split.fragment or "#" in text or "@" in database or "/" in database or "@" in host:
-        raise _faulty("Special characters in a user name or password have to be percent-encoded: # is %23, / is %2F.")
+        raise _faulty(
+            tr("Special characters in a user name or password have to be percent-encoded: # is %23, / is %2F.")
+        )
     parts = {
         "host": unquote(host.strip("[]")),
         "port": port,

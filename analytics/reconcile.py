@@ -10,6 +10,7 @@ from analytics import schema
 from analytics.capability import Capability, ServerKind
 from analytics.database import Database, Session
 from analytics.errors import BadRequest, CannotStore
+from analytics.language import tr
 from analytics.measure import Series
 from analytics.period import Interval, Period
 from analytics.progress import Progress
@@ -208,20 +209,20 @@ def reconcile(database: Database, request: ReconcileRequest, progress: Progress)
         capability = schema.probe(session)
         if not capability.has("workbench.rollup_columns"):
             raise CannotStore(
-                "The roll-ups of this database were not made by the workbench, so it cannot judge them.",
-                "Compare them with the tools that made them.",
+                tr("The roll-ups of this database were not made by the workbench, so it cannot judge them."),
+                tr("Compare them with the tools that made them."),
             )
         period = _whole_days(session, capability, request.period)
         found = _compare(session, capability, replace(request, period=period), progress.part(0.0, 0.5))
     left = found.different
     if request.repair and found.different:
         if capability.read_only:
-            raise CannotStore(capability.read_only, "Nothing was repaired.")
+            raise CannotStore(capability.read_only, tr("Nothing was repaired."))
         _repair(database, capability, found.stretches, progress.part(0.5, 0.7))
         with database.session(progress) as session:
             again = _compare(session, capability, replace(request, period=period), progress.part(0.7, 1.0))
         left = again.different
-    progress.step(1.0, "Compared")
+    progress.step(1.0, tr("Compared"))
     return ReconcileReport(period, found.buckets, found.different, tuple(found.differences), left)
 
 
@@ -231,7 +232,8 @@ def _whole_days(session: Session, capability: Capability, period: Period) -> Per
     kept = schema.oldest_kept(session) if capability.kind is ServerKind.COMMUNITY else None
     if kept is not None and kept >= end:
         raise BadRequest(
-            f"Readings before {kept:%Y-%m-%d} are not kept any more.", "Their roll-ups have nothing to equal."
+            tr("Readings before {kept} are not kept any more.", kept=f"{kept:%Y-%m-%d}"),
+            tr("Their roll-ups have nothing to equal."),
         )
     if kept is not None:
         start = max(start, kept)
@@ -262,7 +264,7 @@ def _compare(session: Session, capability: Capability, request: ReconcileRequest
         for piece in _pieces(request.period, PIECES[level])
     ]
     for done, (series, level, piece) in enumerate(work):
-        progress.step(done / len(work), f"Comparing {_name(series)}, {level.words}")
+        progress.step(done / len(work), tr("Comparing {series}, {level}", series=_name(series), level=level.words))
         statement = _statement(session, capability, request, series, level)
         _compare_piece(session, statement, series, piece, found)
     return found
@@ -339,7 +341,7 @@ def _rollup_of(capability: Capability, raw: str, level: Interval, *, corrected: 
 
 def _repair(database: Database, capability: Capability, stretches: Sequence[_Stretch], progress: Progress) -> None:
     """Compute stretches again."""
-    progress.step(0.0, "Computing again what differs")
+    progress.step(0.0, tr("Computing again what differs"))
     if capability.kind is ServerKind.COMMUNITY:
         _refresh(database, stretches, progress)
         return

@@ -8,6 +8,7 @@ import math
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from analytics.language import later, tr
 from analytics.period import Period
 
 UNKNOWN = "–"
@@ -17,6 +18,9 @@ MINUS = "−"
 
 #: Code → how it stands before or behind an amount.
 _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
+
+#: Units that are words of a language.
+_WORD_UNITS = frozenset({later("units"), later("units/h")})
 
 _decimal_mark = "."
 
@@ -63,7 +67,7 @@ def number(value: float | None, unit: str = "", digits: int | None = None, *, si
     """
     if value is None or math.isnan(value):
         return UNKNOWN
-    tail = f"{SPACE}{unit}" if unit else ""
+    tail = f"{SPACE}{unit_words(unit)}" if unit else ""
     if math.isinf(value):
         return f"{'' if value > 0 else MINUS}∞{tail}"
     written = f"{abs(value):,.{decimals(value) if digits is None else digits}f}"
@@ -76,6 +80,11 @@ def number(value: float | None, unit: str = "", digits: int | None = None, *, si
 def integer(value: float | None, unit: str = "") -> str:
     """Write a count."""
     return number(value, unit, 0)
+
+
+def unit_words(unit: str) -> str:
+    """Return a unit as the reader writes it: those that are words are translated, symbols are the same everywhere."""
+    return tr(unit) if unit in _WORD_UNITS else unit
 
 
 def counted(count: int, one: str, many: str = "") -> str:
@@ -182,13 +191,13 @@ def duration(hours: float | None) -> str:
     sign = MINUS if hours < 0 and seconds else ""
     days, rest = divmod(seconds, 86400)
     if days:
-        parts = ((days, "d"), (round(rest / 3600), "h"))
+        parts = ((days, tr("d")), (round(rest / 3600), tr("h")))
     elif seconds >= 3600:
-        parts = ((seconds // 3600, "h"), (round(seconds % 3600 / 60), "min"))
+        parts = ((seconds // 3600, tr("h")), (round(seconds % 3600 / 60), tr("min")))
     elif seconds >= 60:
-        parts = ((seconds // 60, "min"), (seconds % 60, "s"))
+        parts = ((seconds // 60, tr("min")), (seconds % 60, tr("s")))
     else:
-        return f"{sign}{seconds}{SPACE}s"
+        return f"{sign}{seconds}{SPACE}{tr('s')}"
     return sign + " ".join(f"{integer(count)}{SPACE}{unit}" for count, unit in parts if count)
 
 
@@ -207,4 +216,4 @@ def ago(when: datetime | None, now: datetime) -> str:
     if when is None:
         return UNKNOWN
     hours = (now - when) / timedelta(hours=1)
-    return "just now" if hours < 1 / 60 else f"{duration(hours)} ago"
+    return tr("just now") if hours < 1 / 60 else tr("{duration} ago", duration=duration(hours))

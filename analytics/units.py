@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 
 from analytics.errors import BadRequest
+from analytics.language import later, tr
 
 Values = TypeVar("Values", float, np.ndarray, pd.Series)
 
@@ -36,6 +37,29 @@ class Dimension(StrEnum):
     CURRENT = "current"
     FREQUENCY = "frequency"
     VELOCITY = "vibration velocity"
+
+    @property
+    def words(self) -> str:
+        """The quantity as a user reads it, marked for translation."""
+        return _DIMENSIONS[self]
+
+
+_DIMENSIONS = {
+    Dimension.ENERGY: later("energy"),
+    Dimension.POWER: later("power"),
+    Dimension.TEMPERATURE: later("temperature"),
+    Dimension.VOLUME: later("volume"),
+    Dimension.FLOW: later("flow"),
+    Dimension.PRESSURE: later("pressure"),
+    Dimension.SHARE: later("share"),
+    Dimension.COUNT: later("count"),
+    Dimension.RATE: later("rate"),
+    Dimension.TIME: later("time"),
+    Dimension.VOLTAGE: later("voltage"),
+    Dimension.CURRENT: later("current"),
+    Dimension.FREQUENCY: later("frequency"),
+    Dimension.VELOCITY: later("vibration velocity"),
+}
 
 
 @dataclass(frozen=True)
@@ -182,7 +206,10 @@ def find(symbol: str) -> Unit:
     unit = lookup(symbol)
     if unit is None:
         known = ", ".join(sorted((unit.symbol for unit in UNITS if unit.symbol), key=str.casefold))
-        raise BadRequest(f"“{symbol}” is not a unit the workbench can convert.", f"It knows: {known}.")
+        raise BadRequest(
+            tr("“{symbol}” is not a unit the workbench can convert.", symbol=symbol),
+            tr("It knows: {known}.", known=known),
+        )
     return unit
 
 
@@ -215,9 +242,14 @@ def convert(values: Values, source: str, target: str) -> Values:
     given, wanted = find(source), find(target)
     if given.dimension is not wanted.dimension:
         raise BadRequest(
-            f"{given.symbol or 'A share'} is {given.dimension}, {wanted.symbol or 'a share'} is {wanted.dimension}: "
-            "they do not convert.",
-            "Choose another unit, or another measure for the column.",
+            tr(
+                "{given} is {one}, {wanted} is {other}: they do not convert.",
+                given=given.symbol or tr("A share"),
+                one=tr(given.dimension.words),
+                wanted=wanted.symbol or tr("a share"),
+                other=tr(wanted.dimension.words),
+            ),
+            tr("Choose another unit, or another measure for the column."),
         )
     if given is wanted:
         return values

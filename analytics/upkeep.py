@@ -8,6 +8,7 @@ from analytics import schema
 from analytics.capability import Capability, ServerKind
 from analytics.database import Database, Session
 from analytics.errors import BadRequest, CannotStore
+from analytics.language import tr
 from analytics.period import Period
 from analytics.progress import Progress
 
@@ -72,20 +73,25 @@ def days_of(text: str) -> int | None:
         return None
     match = re.fullmatch(r"([1-9]\d{0,4})([dwmy])", text.strip().lower())
     if match is None:
-        raise BadRequest(f"“{text}” is not a span of time.", "Write it like 30d, 8w, 6m, 5y, or off.")
+        raise BadRequest(
+            tr("“{words}” is not a span of time.", words=text), tr("Write it like 30d, 8w, 6m, 5y, or off.")
+        )
     return int(match[1]) * _DAYS[match[2]]
 
 
 def _refuse_others(capability: Capability) -> None:
     if capability.kind is not ServerKind.COMMUNITY:
         raise CannotStore(
-            f"{capability.words} has no compression and no retention: those belong to TimescaleDB Community.",
-            "Readings are kept as they are.",
+            tr(
+                "{capability} has no compression and no retention: those belong to TimescaleDB Community.",
+                capability=capability.words,
+            ),
+            tr("Readings are kept as they are."),
         )
     if not capability.has("workbench.rollup_columns"):
         raise CannotStore(
-            "This database was not made by the workbench, so its policies are left alone.",
-            "Change them with the tools that made them.",
+            tr("This database was not made by the workbench, so its policies are left alone."),
+            tr("Change them with the tools that made them."),
         )
 
 
@@ -119,12 +125,12 @@ def write(database: Database, capability: Capability, settings: ServerSettings, 
     _refuse_others(capability)
     _check(settings)
     if settings.keep_raw is not None:
-        progress.step(0.0, "Bringing the roll-ups up to date")
+        progress.step(0.0, tr("Bringing the roll-ups up to date"))
         with database.session(progress) as session:
             everything = _extent(session)
         if everything is not None:
             schema.refresh_rollups(database, everything, progress.part(0.0, 0.8))
-    progress.step(0.8, "Changing the settings of the server")
+    progress.step(0.8, tr("Changing the settings of the server"))
     with database.session(progress, write=True) as session:
         now = read(session, capability)
         for table, segments in _TABLES.items():
@@ -137,22 +143,25 @@ def write(database: Database, capability: Capability, settings: ServerSettings, 
                         "SELECT add_retention_policy(%s::regclass, make_interval(days => %s))",
                         (table, settings.keep_raw),
                     )
-    progress.step(1.0, "Changed")
+    progress.step(1.0, tr("Changed"))
 
 
 def _check(settings: ServerSettings) -> None:
     if settings.compress_after is not None and settings.compress_after < SHORTEST_UNCOMPRESSED:
-        raise BadRequest("Readings of today cannot be compressed.", "Wait at least a day.")
+        raise BadRequest(tr("Readings of today cannot be compressed."), tr("Wait at least a day."))
     if settings.keep_raw is None:
         return
     if settings.keep_raw < SHORTEST_KEPT:
         raise BadRequest(
-            f"Readings are kept at least {SHORTEST_KEPT} days: charts and roll-ups look back at them.",
-            f"Choose --keep-raw {SHORTEST_KEPT}d or more.",
+            tr(
+                "Readings are kept at least {days} days: charts and roll-ups look back at them.",
+                days=SHORTEST_KEPT,
+            ),
+            tr("Choose --keep-raw {days}d or more.", days=SHORTEST_KEPT),
         )
     if settings.compress_after is not None and settings.compress_after >= settings.keep_raw:
         raise BadRequest(
-            "The readings would be deleted before they are compressed.", "Compress sooner, or keep them longer."
+            tr("The readings would be deleted before they are compressed."), tr("Compress sooner, or keep them longer.")
         )
 
 

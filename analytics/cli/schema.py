@@ -48,7 +48,7 @@ def _show(found: SchemaReport, door: Door) -> None:
     if found.upgradable:
         say()
         say(found.upgradable)
-    elif any("Upgrade" in part.action for part in rest):
+    elif any(part.by_upgrade for part in rest):
         say()
         say("enms schema upgrade --dry-run shows what would be added; --replace-functions replaces faulty functions.")
 

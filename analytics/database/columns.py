@@ -14,6 +14,7 @@ import pandas as pd
 
 from analytics.database import wire
 from analytics.errors import QueryFailed
+from analytics.language import tr
 
 Array = Any  # bytes of a binary array, a list of objects, or None when there are no rows
 Column = Any  # what a frame takes as a column
@@ -153,7 +154,7 @@ def frame_of(names: list[str], columns: list[Column], oids: list[int]) -> pd.Dat
         None,
     )
     if len(set(names)) != len(names):
-        raise QueryFailed("Two columns of a query have the same name.")
+        raise QueryFailed(tr("Two columns of a query have the same name."))
     made = {name: column for at, (name, column) in enumerate(zip(names, columns, strict=True)) if at != index}
     if index is None:
         return pd.DataFrame(made)

@@ -8,8 +8,9 @@ import pandas as pd
 
 from analytics.database import wire
 from analytics.errors import QueryFailed
+from analytics.language import later, tr
 
-_INFINITE = "A time stamp in the database lies outside the calendar (infinity)."
+_INFINITE = later("A time stamp in the database lies outside the calendar (infinity).")
 
 
 class Stretches:
@@ -37,7 +38,7 @@ class Stretches:
         """
         moments = wire.decode_array(times or b"", ">i8").astype(np.int64)
         if moments.size and (moments.min() == wire.NEVER or moments.max() == wire.FOREVER):
-            raise QueryFailed(_INFINITE, "Correct the row.")
+            raise QueryFailed(tr(_INFINITE), tr("Correct the row."))
         moments += wire.EPOCH_US
         self._times.append(moments)
         for column, data in zip(self._values, values, strict=True):

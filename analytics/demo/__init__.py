@@ -7,6 +7,7 @@ from analytics.database import Database, Session
 from analytics.demo import registers, rows, state
 from analytics.demo.live import LiveFeed
 from analytics.demo.request import DEFAULT_SEED, DemoReport, DemoRequest
+from analytics.language import tr
 from analytics.period import Period
 from analytics.progress import Progress
 from analytics.simulator import PLANT, Fault, MachineSpec, check, default_faults, simulate
@@ -48,16 +49,16 @@ def create(database: Database, request: DemoRequest, progress: Progress) -> Demo
     began = time.perf_counter()
     faults, touched = _faults(request), request.period
     with database.session(progress, write=True) as session:
-        progress.step(0.0, "Sites and machines")
+        progress.step(0.0, tr("Sites and machines"))
         registers.refuse_what_is_in_the_way(session, request)
         if request.replace:
-            progress.step(0.0, "Removing the old demo plant")
+            progress.step(0.0, tr("Removing the old demo plant"))
             touched = registers.with_former(session, touched)
             registers.clear(session)
             session.execute(rows.REFRESH)
         registers.write(session, request, faults)
         written = _readings(session, request, faults, progress.part(_CLEARED, _READINGS_DONE))
-        progress.step(_READINGS_DONE, "Storing")
+        progress.step(_READINGS_DONE, tr("Storing"))
     # What is stored is stored: from here on there is nothing left to cancel.
     schema.refresh_rollups(database, touched, Progress())
     return DemoReport(
@@ -83,9 +84,9 @@ def _readings(session: Session, request: DemoRequest, faults: tuple[Fault, ...],
     written = 0
     for number, machine in enumerate(PLANT.machines):
         part = progress.part(number / len(PLANT.machines), (number + 1) / len(PLANT.machines))
-        part.step(0.0, f"Readings of {machine.name}")
+        part.step(0.0, tr("Readings of {machine}", machine=machine.name))
         written += _machine(session, machine, request, faults, part.part(0.0, _READINGS_SHARE))
-        part.step(_READINGS_SHARE, f"Roll-ups of {machine.name}")
+        part.step(_READINGS_SHARE, tr("Roll-ups of {machine}", machine=machine.name))
         session.execute(rows.REFRESH)
     return written
 

@@ -11,6 +11,7 @@ from analytics.demo import rows, state
 from analytics.demo.registers import faults_on_record
 from analytics.demo.request import whole
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.period import Period
 from analytics.progress import Progress
 from analytics.simulator import PLANT, Fault, MachineReadings, MachineSpec, simulate
@@ -110,7 +111,7 @@ class LiveFeed:
         with self._database.session(progress, write=True) as session:
             seed, reached = _seed(session), state.simulated_to(session)
             if seed is None or not reached:
-                raise BadRequest("There is no demo plant in this database.", "Create it first.")
+                raise BadRequest(tr("There is no demo plant in this database."), tr("Create it first."))
             faults = faults_on_record(session, min(reached.values()))
             written = 0
             for number, machine in enumerate(PLANT.machines):
@@ -119,7 +120,7 @@ class LiveFeed:
                 if machine.id in reached:
                     written += _advance(session, machine, (reached[machine.id], now), (seed, faults), part)
             if written:
-                progress.step(0.9, "Roll-ups")
+                progress.step(0.9, tr("Roll-ups"))
                 session.execute(rows.REFRESH)
             progress.step(1.0)
             return written, min(reached.values())

@@ -10,6 +10,7 @@ from analytics.database import Session
 from analytics.demo.request import DemoRequest
 from analytics.demo.rows import SERIES
 from analytics.errors import CannotStore
+from analytics.language import tr
 from analytics.period import Period
 from analytics.simulator import NATURAL_GAS, PLANT, Fault, FaultKind, MachineSpec, SiteSpec
 
@@ -34,18 +35,19 @@ def refuse_what_is_in_the_way(session: Session, request: DemoRequest) -> None:
     """Raise CannotStore when the demo plant cannot be written here."""
     if session.value("SELECT to_regclass('workbench.simulated_faults') IS NULL"):
         raise CannotStore(
-            "This database was not made by the workbench, and the demo plant is only written to one that was.",
-            "Open the demo and local data, or another empty database.",
+            tr("This database was not made by the workbench, and the demo plant is only written to one that was."),
+            tr("Open the demo and local data, or another empty database."),
         )
     if not request.replace and session.value("SELECT EXISTS (SELECT FROM machines WHERE id = ANY(%s))", [MACHINE_IDS]):
         raise CannotStore(
-            "The demo plant is already in this database.", "Replace it, or go on with the one that is there."
+            tr("The demo plant is already in this database."), tr("Replace it, or go on with the one that is there.")
         )
     values: Values = {"names": [site.name for site in PLANT.sites], "ids": _SITE_IDS}
     taken = session.value(_OTHER_NAME, values)
     if taken:
         raise CannotStore(
-            f"Another factory of this database is called “{taken}”, like one of the demo plant.", "Rename it first."
+            tr("Another factory of this database is called “{taken}”, like one of the demo plant.", taken=taken),
+            tr("Rename it first."),
         )
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.period import Period
 from analytics.simulator import Fault
 
@@ -54,12 +55,17 @@ class DemoRequest:
 
     def __post_init__(self) -> None:
         if self.end.tzinfo is None:
-            raise BadRequest("The end of the demo plant needs a time zone.")
+            raise BadRequest(tr("The end of the demo plant needs a time zone."))
         object.__setattr__(self, "end", whole(self.end, 60))
         if not 1 <= self.months <= 60:
-            raise BadRequest(f"A demo plant cannot be {self.months} months long.", "Ask for 1 to 60 months.")
+            raise BadRequest(
+                tr("A demo plant cannot be {months} months long.", months=self.months), tr("Ask for 1 to 60 months.")
+            )
         if not 0 <= self.minute_days <= 28:
-            raise BadRequest(f"{self.minute_days} days cannot have a reading every minute.", "Ask for 0 to 28 days.")
+            raise BadRequest(
+                tr("{days} days cannot have a reading every minute.", days=self.minute_days),
+                tr("Ask for 0 to 28 days."),
+            )
 
     @property
     def period(self) -> Period:

@@ -27,6 +27,7 @@ from analytics.embedded.programs import STOP_SECONDS, WINDOWS
 from analytics.embedded.supervisor import DATABASE, USER, Supervisor
 from analytics.errors import CannotStore, ConnectionFailed, EnmsError
 from analytics.home import Home
+from analytics.language import tr
 from analytics.progress import Progress
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class EmbeddedServer:
     def address(self) -> "Address":
         """Where the server is; it has to be started first."""
         if self._address is None:
-            raise ConnectionFailed("The embedded server is not started.")
+            raise ConnectionFailed(tr("The embedded server is not started."))
         return self._address
 
     def start(self, progress: Progress) -> "Address":
@@ -116,7 +117,7 @@ class EmbeddedServer:
         """Become a user; from here on nobody stops the server under us."""
         if self._use is None:
             use = folders.lock("in-use")
-            _wait_for(use.try_shared, progress, "The embedded server has been stopping for too long.")
+            _wait_for(use.try_shared, progress, tr("The embedded server has been stopping for too long."))
             USES.add(use)
             self._use = use
 
@@ -131,7 +132,7 @@ def _wait_for(attempt: Callable[[], bool], progress: Progress, too_long: str) ->
     while not attempt():
         progress.check()
         if time.monotonic() > deadline:
-            raise ConnectionFailed(too_long, "Close the other workbench, or restart the computer.")
+            raise ConnectionFailed(too_long, tr("Close the other workbench, or restart the computer."))
         time.sleep(POLL_SECONDS)
 
 
@@ -148,7 +149,10 @@ def _others_use(folders: Folders) -> bool:
 def _ready(folders: Folders, progress: Progress) -> "Address":
     """Wait until the server answers; start a supervisor when there is none."""
     deadline = time.monotonic() + START_SECONDS
-    spawned, refusal = 0, ConnectionFailed("The embedded server does not start.", f"Look at its log, {folders.log}.")
+    spawned, refusal = (
+        0,
+        ConnectionFailed(tr("The embedded server does not start."), tr("Look at its log, {log}.", log=folders.log)),
+    )
     while time.monotonic() < deadline:
         progress.check()
         state = read_state(folders)
@@ -166,7 +170,7 @@ def _ready(folders: Folders, progress: Progress) -> "Address":
             except ConnectionFailed as error:
                 refusal = error
         elif state.get("phase") == "making":
-            progress.step(0.2, "Making the embedded database")
+            progress.step(0.2, tr("Making the embedded database"))
         time.sleep(POLL_SECONDS)
     if shutil.disk_usage(folders.root).free < SPARE_BYTES:
         raise disk_full(folders.root)

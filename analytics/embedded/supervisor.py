@@ -16,6 +16,7 @@ from analytics.embedded.programs import STOP_SECONDS, Programs, Server, find_bin
 from analytics.embedded.runtime import Runtime
 from analytics.errors import ConnectionFailed, EnmsError
 from analytics.home import Home, replace_file
+from analytics.language import tr
 
 DATABASE = "enms"
 USER = "enms"
@@ -63,7 +64,9 @@ class Supervisor:
         except OSError as error:
             failure = storage_error(error, self._folders.root)
         except Exception as error:
-            failure = ConnectionFailed(f"The embedded server met a fault of ours: {error!r}.", "Please report this.")
+            failure = ConnectionFailed(
+                tr("The embedded server met a fault of ours: {reason}.", reason=f"{error!r}"), tr("Please report this.")
+            )
             raise
         finally:
             self._end(failure)
@@ -95,7 +98,9 @@ class Supervisor:
                 return
             deaths = [*(then for then in deaths if time.monotonic() - then < 60), time.monotonic()]
             if len(deaths) > DEATHS_A_MINUTE:
-                raise ConnectionFailed("The embedded server keeps failing.", f"Its log is {folders.log}.")
+                raise ConnectionFailed(
+                    tr("The embedded server keeps failing."), tr("Its log is {log}.", log=folders.log)
+                )
             self._tell("starting")
 
     def _watch(self) -> bool:
@@ -128,8 +133,8 @@ class Supervisor:
                         process.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGINT)
             if time.monotonic() > deadline:
                 raise ConnectionFailed(
-                    "An older server still works in the folder of the embedded database and does not stop.",
-                    f"End process {running[0].pid}, or restart the computer.",
+                    tr("An older server still works in the folder of the embedded database and does not stop."),
+                    tr("End process {pid}, or restart the computer.", pid=running[0].pid),
                 )
             time.sleep(0.1)
         note.unlink(missing_ok=True)
@@ -156,13 +161,17 @@ class Supervisor:
             version = (folders.data / "PG_VERSION").read_text("ascii").strip()
         except (FileNotFoundError, NotADirectoryError) as error:
             raise ConnectionFailed(
-                f"{folders.data} is there, but it is no embedded database.",
-                "Move it away, or set ENMS_HOME to another folder; nothing in it was touched.",
+                tr("{data} is there, but it is no embedded database.", data=folders.data),
+                tr("Move it away, or set ENMS_HOME to another folder; nothing in it was touched."),
             ) from error
         if version != programs.major:
             raise ConnectionFailed(
-                f"The embedded database was made by PostgreSQL {version}, this workbench has {programs.major}.",
-                "Use the workbench it was made with, or set ENMS_HOME to another folder to begin anew.",
+                tr(
+                    "The embedded database was made by PostgreSQL {version}, this workbench has {major}.",
+                    version=version,
+                    major=programs.major,
+                ),
+                tr("Use the workbench it was made with, or set ENMS_HOME to another folder to begin anew."),
             )
         if not folders.password.exists():
             password = secrets.token_urlsafe(24)
@@ -176,7 +185,7 @@ class Supervisor:
                 self._start_once(programs)
             except _PlaceTaken as error:
                 if attempt == ATTEMPTS - 1:
-                    raise ConnectionFailed("The embedded server finds no port to listen at.", str(error)) from error
+                    raise ConnectionFailed(tr("The embedded server finds no port to listen at."), str(error)) from error
             else:
                 return
 
@@ -257,4 +266,6 @@ def _why_not_started(folders: Folders, began: int) -> Exception:
     if "Address already in use" in said:
         return _PlaceTaken(f"Its log is {folders.log}.")
     reason = reasons[-1].rstrip(".") if reasons else "it said nothing"
-    return ConnectionFailed(f"The embedded server does not start: {reason}.", f"Its log is {folders.log}.")
+    return ConnectionFailed(
+        tr("The embedded server does not start: {reason}.", reason=reason), tr("Its log is {log}.", log=folders.log)
+    )

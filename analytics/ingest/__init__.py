@@ -15,8 +15,9 @@ from analytics.finding import Finding
 from analytics.ingest.destination import Destination, create, find_destination
 from analytics.ingest.series import Sink, contract_sinks
 from analytics.ingest.variables import variable_sinks
+from analytics.language import tr
 from analytics.progress import Progress
-from analytics.tabular import Converted, Duplicates, ImportReport, Recipe, convert, counted
+from analytics.tabular import Converted, Duplicates, ImportReport, Recipe, convert
 
 __all__ = ["ImportReport", "plan", "store"]
 
@@ -53,7 +54,7 @@ def plan(database: Database, path: Path, recipe: Recipe, now: datetime, progress
         work = _Work(session, path, recipe, destination, converted)
         sinks = work.compared(progress.part(0.6, 0.95))
         earlier = work.imported_before()
-    progress.step(1.0, "Done")
+    progress.step(1.0, tr("Done"))
     return work.report(sinks, dry_run=True, findings=earlier)
 
 
@@ -90,13 +91,13 @@ def store(database: Database, path: Path, recipe: Recipe, now: datetime, progres
         sinks = work.compared(progress.part(0.3, 0.45))
         report = work.report(sinks, dry_run=False, findings=earlier)
         if report.refusal:
-            raise CannotStore(report.refusal, "Nothing was stored.")
+            raise CannotStore(report.refusal, tr("Nothing was stored."))
         work.write(sinks, progress.part(0.45, 0.8))
-        progress.step(0.8, "Bringing the roll-ups up to date")
+        progress.step(0.8, tr("Bringing the roll-ups up to date"))
         if session.value("SELECT to_regprocedure('workbench.refresh_rollups()')::text"):
             session.execute("SELECT workbench.refresh_rollups()")
         work.write_down(report, now)
-        progress.step(0.98, "Committing")
+        progress.step(0.98, tr("Committing"))
     return _with_roll_ups(database, report)
 
 
@@ -108,7 +109,7 @@ def _with_roll_ups(database: Database, report: ImportReport) -> ImportReport:
         schema.refresh_rollups(database, report.period, Progress())
     except EnmsError as error:
         log.warning("roll-ups could not be refreshed after an import", exc_info=True)
-        text = f"Everything is stored, but charts and totals will lag behind: {error.text}"
+        text = tr("Everything is stored, but charts and totals will lag behind: {reason}", reason=error.text)
         return replace(report, findings=(*report.findings, Finding("import.roll_ups", text)))
     return report
 
@@ -125,12 +126,12 @@ class _Work:
 
     def compared(self, progress: Progress) -> list[Sink]:
         """Return where every value goes, and what is there already."""
-        progress.step(0.0, "Comparing with what is there")
+        progress.step(0.0, tr("Comparing with what is there"))
         sinks = contract_sinks(self.session, self.destination, self.recipe, self.converted)
         sinks += variable_sinks(self.session, self.destination, self.recipe, self.converted)
         for place, sink in enumerate(sinks, start=1):
             sink.compare(self.session)
-            progress.step(place / len(sinks), "Comparing with what is there")
+            progress.step(place / len(sinks), tr("Comparing with what is there"))
         return sinks
 
     def write(self, sinks: list[Sink], progress: Progress) -> None:
@@ -138,7 +139,7 @@ class _Work:
         replacing = self.recipe.duplicates is Duplicates.REPLACE
         for place, sink in enumerate(sinks):
             part = progress.part(place / len(sinks), (place + 1) / len(sinks))
-            part.step(0.0, f"Writing {sink.label}")
+            part.step(0.0, tr("Writing {sink}", sink=sink.label))
             sink.write(self.session, part, replacing=replacing)
 
     def report(self, sinks: list[Sink], *, dry_run: bool, findings: tuple[Finding, ...]) -> ImportReport:
@@ -180,15 +181,29 @@ class _Work:
         found = []
         if not self.converted.stored:
             reasons = "; ".join(f"{one.count} × {one.reason}" for one in self.converted.rejections[:3])
-            text = f"No row of the file can be stored{f': {reasons}' if reasons else ''}."
+            text = tr("No row of the file can be stored.")
+            if reasons:
+                text = tr("No row of the file can be stored: {reasons}.", reasons=reasons)
             found.append(Finding("import.nothing", text, severity="blocking"))
         if self.recipe.duplicates is Duplicates.REFUSE and duplicates:
-            values = counted(duplicates, "value is", "values are")
-            text = f"{values} in the database already, and the recipe refuses duplicates."
+            text = (
+                tr("1 value is in the database already, and the recipe refuses duplicates.")
+                if duplicates == 1
+                else tr(
+                    "{count} values are in the database already, and the recipe refuses duplicates.",
+                    count=f"{duplicates:,}",
+                )
+            )
             found.append(Finding("import.duplicates", text, {"values": duplicates}, "blocking"))
         if self.recipe.duplicates is Duplicates.REFUSE and self.converted.repeated:
-            rows = counted(self.converted.repeated, "row repeats", "rows repeat")
-            text = f"{rows} a time of the file, and the recipe refuses duplicates."
+            text = (
+                tr("1 row repeats a time of the file, and the recipe refuses duplicates.")
+                if self.converted.repeated == 1
+                else tr(
+                    "{count} rows repeat a time of the file, and the recipe refuses duplicates.",
+                    count=f"{self.converted.repeated:,}",
+                )
+            )
             found.append(Finding("import.repeated", text, {"rows": self.converted.repeated}, "blocking"))
         return found
 
@@ -202,7 +217,11 @@ class _Work:
         )
         if when is None:
             return ()
-        text = f"This file was imported for {self.destination.machine_name} on {when:%Y-%m-%d %H:%M} UTC already."
+        text = tr(
+            "This file was imported for {machine_name} on {when} UTC already.",
+            machine_name=self.destination.machine_name,
+            when=f"{when:%Y-%m-%d %H:%M}",
+        )
         return (Finding("import.again", text, severity="info"),)
 
     def write_down(self, report: ImportReport, now: datetime) -> None:

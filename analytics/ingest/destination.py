@@ -5,6 +5,7 @@ from uuid import UUID
 
 from analytics.database import Session
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.tabular import NewMachine, Recipe
 
 _MACHINES = """
@@ -57,9 +58,15 @@ def find_destination(session: Session, recipe: Recipe) -> Destination:
         return found[0]
     if found:
         names = ", ".join(f"{one.factory_name}/{one.machine_name}" for one in found)
-        raise BadRequest(f"{len(found)} machines are called “{recipe.machine}”.", f"Name one of: {names}.")
+        raise BadRequest(
+            tr("{count} machines are called “{machine}”.", count=len(found), machine=recipe.machine),
+            tr("Name one of: {names}.", names=names),
+        )
     names = ", ".join(one.machine_name for one in machines[:_LISTED]) or "none yet"
-    raise BadRequest(f"There is no machine “{recipe.machine}”.", f"There are: {names}. Or create it.")
+    raise BadRequest(
+        tr("There is no machine “{machine}”.", machine=recipe.machine),
+        tr("There are: {names}. Or create it.", names=names),
+    )
 
 
 def _to_create(session: Session, machine: NewMachine, machines: list[Destination]) -> Destination:
@@ -90,7 +97,10 @@ def _check_type(session: Session, kind: str) -> None:
         )
     ]
     if known and kind not in known:
-        raise BadRequest(f"This database knows no machine type “{kind}”.", f"It knows: {', '.join(known)}.")
+        raise BadRequest(
+            tr("This database knows no machine type “{kind}”.", kind=kind),
+            tr("It knows: {known}.", known=", ".join(known)),
+        )
 
 
 def create(session: Session, destination: Destination, recipe: Recipe) -> Destination:

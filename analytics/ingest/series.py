@@ -10,6 +10,7 @@ import pandas as pd
 from analytics.database import Session
 from analytics.errors import CannotStore
 from analytics.ingest.destination import Destination
+from analytics.language import tr
 from analytics.measure import Series, contract_measure
 from analytics.progress import Progress
 from analytics.tabular import Converted, Recipe, TargetCount
@@ -100,7 +101,7 @@ class TableSink:
         kept = self.frame[self._row] if replacing else self.frame[self._row].where(~self._present[self._row])
         kept = kept[kept.notna().any(axis=1)]
         if len(kept):
-            progress.step(0.7, f"Changing {self.label}")
+            progress.step(0.7, tr("Changing {label}", label=self.label))
             self._change(session, kept, progress.part(0.7, 1.0))
 
     def _change(self, session: Session, kept: pd.DataFrame, progress: Progress) -> None:
@@ -121,8 +122,12 @@ class TableSink:
         )
         if changed != len(kept):
             raise CannotStore(
-                f"{len(kept)} rows should have changed, but {changed} did; somebody else is writing to this machine.",
-                "Nothing was stored. Try again.",
+                tr(
+                    "{count} rows should have changed, but {changed} did; somebody else is writing to this machine.",
+                    count=len(kept),
+                    changed=changed,
+                ),
+                tr("Nothing was stored. Try again."),
             )
 
 
@@ -187,5 +192,6 @@ def _check_columns(session: Session, table: str, columns: Sequence[str]) -> None
     for column in columns:
         if not _has_column(session, table, column):
             raise CannotStore(
-                f"This database has no column {column} in {table}.", "Keep the column as an own variable, or skip it."
+                tr("This database has no column {column} in {table}.", column=column, table=table),
+                tr("Keep the column as an own variable, or skip it."),
             )

@@ -11,6 +11,7 @@ from analytics.database import Session
 from analytics.errors import BadRequest, CannotStore
 from analytics.ingest.destination import Destination
 from analytics.ingest.series import Sink, at_times
+from analytics.language import tr
 from analytics.plant import Variable, VariableKind
 from analytics.progress import Progress
 from analytics.tabular import Column, Converted, Recipe, Role, TargetCount
@@ -187,7 +188,8 @@ def variable_sinks(session: Session, destination: Destination, recipe: Recipe, c
         return []
     if session.value("SELECT to_regclass('workbench.variables')::text") is None:
         raise CannotStore(
-            "This database has no place for own variables yet.", "Skip these columns, or let the workbench migrate it."
+            tr("This database has no place for own variables yet."),
+            tr("Skip these columns, or let the workbench migrate it."),
         )
     known = [
         Variable(row[0], row[1], row[2], row[3], VariableKind(row[4]), row[5], row[6])
@@ -203,8 +205,13 @@ def _sink(column: Column, destination: Destination, known: list[Variable], conve
     if there is not None and (there.kind is not column.kind or there.parent_id is not None):
         kind = "a label of a category" if there.parent_id else f"of the kind {there.kind}"
         raise BadRequest(
-            f"{destination.machine_name} has a variable “{there.name}” already, and it is {kind}.",
-            f"Give the column “{column.source}” another name or the same kind.",
+            tr(
+                "{machine_name} has a variable “{there}” already, and it is {kind}.",
+                machine_name=destination.machine_name,
+                there=there.name,
+                kind=kind,
+            ),
+            tr("Give the column “{column}” another name or the same kind.", column=column.source),
         )
     if column.kind is VariableKind.CATEGORY:
         labels = converted.categories[column.name].dropna()

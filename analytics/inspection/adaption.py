@@ -8,6 +8,7 @@ from analytics.capability import Capability
 from analytics.inspection.faults import function_faults
 from analytics.inspection.parts import LEVELS, SERIES, Facts, Function
 from analytics.inspection.statements import CREATE_TABLE, bare, columns_of, statements_of, top_level, why_written
+from analytics.language import later, tr
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class Adaption:
             yield from self._table(text, why)
         elif text.startswith("CREATE TYPE "):
             if text.split()[2].removeprefix("public.") not in self.facts.types:
-                yield Step(text, why or "A type of the contract that is not there.")
+                yield Step(text, why or tr("A type of the contract that is not there."))
         elif rest.startswith(("INDEX ", "TRIGGER ")) or text.startswith(("ALTER TABLE ", "INSERT INTO ")):
             if not self._is_about_kept(text):
                 yield Step(text, why or _subject(text, name))
@@ -98,13 +99,16 @@ class Adaption:
         assert match is not None
         name = match[1].removeprefix("public.")
         if name not in self.capability.rights:
-            yield Step(text, why or f"The table {name} is not there.")
+            yield Step(text, why or tr("The table {name} is not there.", name=name))
             return
         absent = [(column, kind) for column, kind in columns_of(match[2]) if not self.capability.has(name, column)]
         if absent:
             added = ", ".join(f"ADD COLUMN {column} {kind}" for column, kind in absent)
             columns = ", ".join(column for column, _ in absent)
-            yield Step(f"ALTER TABLE {match[1]} {added};", f"{name} gets, empty: {columns}. No row is rewritten.")
+            yield Step(
+                f"ALTER TABLE {match[1]} {added};",
+                tr("{name} gets, empty: {columns}. No row is rewritten.", name=name, columns=columns),
+            )
 
     def _is_about_kept(self, text: str) -> bool:
         """Whether a statement would change a table that was there before."""
@@ -123,13 +127,16 @@ class Adaption:
         if added:
             actions = [re.sub(r"\AADD COLUMN (?:IF NOT EXISTS )?", "ADD COLUMN IF NOT EXISTS ", part) for part in added]
             names = ", ".join(action.split()[5] for action in actions)
-            yield Step(f"ALTER TABLE {match[1]} {', '.join(actions)};", f"{match[1]} gets: {names}.")
+            yield Step(
+                f"ALTER TABLE {match[1]} {', '.join(actions)};",
+                tr("{name} gets: {columns}.", name=match[1], columns=names),
+            )
 
     def _hypertables(self, text: str) -> Iterator[Step]:
         new = [f"'public.{series}'" for series in SERIES if series not in self.capability.rights]
         if new:
             sql = re.sub(r"ARRAY\[[^]]*\]", f"ARRAY[{', '.join(new)}]", text)
-            yield Step(sql, "The new tables of readings are kept in chunks of a day.")
+            yield Step(sql, tr("The new tables of readings are kept in chunks of a day."))
 
     def _function(self, text: str) -> Iterator[Step]:
         match = _CONTRACT_FUNCTION.match(text)
@@ -137,13 +144,19 @@ class Adaption:
         name = match[1]
         there = [function for function in self.facts.functions if function.name == name and not function.is_ours]
         if not there:
-            yield Step(text, f"{name}() is not there.")
+            yield Step(text, tr("{name}() is not there.", name=name))
         elif self.replace:
             for function in there:
-                does = "; ".join(fault.text for fault in function_faults(function, self.capability)) or "is not ours"
-                yield Step(_keep(function), f"The old definition of {name}() is kept.", name)
-                yield Step(f"DROP FUNCTION public.{function.signature};", f"The plant's {name}() {does}.", name)
-            yield Step(text, f"{name}() as the contract defines it.", name)
+                does = "; ".join(fault.text for fault in function_faults(function, self.capability)) or tr(
+                    "is not ours"
+                )
+                yield Step(_keep(function), tr("The old definition of {name}() is kept.", name=name), name)
+                yield Step(
+                    f"DROP FUNCTION public.{function.signature};",
+                    tr("The plant's {name}() {does}.", name=name, does=does),
+                    name,
+                )
+            yield Step(text, tr("{name}() as the contract defines it.", name=name), name)
 
     def _own_rollups(self, text: str) -> str:
         """Let a function of ours read our roll-ups where the plant's have the name."""
@@ -172,20 +185,21 @@ def _keep(function: Function) -> str:
 
 
 _SUBJECTS = {
-    "0003": "The engineer's own variables, records of imports.",
-    "0005": "What the workbench's roll-ups hold, written down once.",
-    "0006": "Roll-ups that carry sums and counts and keep energies apart.",
-    "0007": "The roll-ups under the names of the contract that are still free.",
-    "0008": "The parts that the KPI functions are made of.",
-    "0010": "Corrections of readings, and roll-ups that respect them.",
-    "0012": "Corrections of readings, laid over the roll-ups when they are read.",
-    "0011": "Notes, events and exclusions that people make.",
+    "0003": later("The engineer's own variables, records of imports."),
+    "0005": later("What the workbench's roll-ups hold, written down once."),
+    "0006": later("Roll-ups that carry sums and counts and keep energies apart."),
+    "0007": later("The roll-ups under the names of the contract that are still free."),
+    "0008": later("The parts that the KPI functions are made of."),
+    "0010": later("Corrections of readings, and roll-ups that respect them."),
+    "0012": later("Corrections of readings, laid over the roll-ups when they are read."),
+    "0011": later("Notes, events and exclusions that people make."),
 }
 
 
 def _subject(text: str, name: str) -> str:
     if text.startswith("CREATE SCHEMA"):
-        return "The workbench keeps what is its own in a schema of its own."
+        return tr("The workbench keeps what is its own in a schema of its own.")
     if text.startswith("GRANT"):
-        return "Tools that call the functions need to see what they are made of."
-    return _SUBJECTS.get(name[:4], f"Part of {name}.")
+        return tr("Tools that call the functions need to see what they are made of.")
+    known = _SUBJECTS.get(name[:4])
+    return tr(known) if known else tr("Part of {name}.", name=name)

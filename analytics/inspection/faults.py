@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from analytics.capability import Capability
 from analytics.inspection.parts import Fault, Function, Rollup
+from analytics.language import later, tr
 from analytics.measure import Series
 
 COMMENT = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
@@ -13,24 +14,24 @@ COMMENT = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
 PATTERNS: dict[str, tuple[str, str]] = {
     "end_inclusive": (
         r"\b(?:bucket|time|day)\s+between\b|<=\s*p_end",
-        "counts the end of the period too, so adjoining periods overlap",
+        later("counts the end of the period too, so adjoining periods overlap"),
     ),
-    "mean_tariff": (r"avg\s*\(\s*(?:\w+\.)?rate_per_kwh", "takes the plain mean of all tariffs for the price"),
+    "mean_tariff": (r"avg\s*\(\s*(?:\w+\.)?rate_per_kwh", later("takes the plain mean of all tariffs for the price")),
     "utc_hours": (
         r"extract\s*\(\s*'?hour'?\s+from[^)]*at\s+time\s+zone\s+'utc'|date_part\s*\(\s*'hour'[^)]*time\s+zone\s+'utc'",
-        "looks tariffs up by hours in UTC",
+        later("looks tariffs up by hours in UTC"),
     ),
     "instantaneous_peak": (
         r"max\s*\(\s*(?:\w+\.)?(?:max_power_kw|power_kw)\b",
-        "takes the highest single reading for the peak",
+        later("takes the highest single reading for the peak"),
     ),
     "average_of_averages": (
         r"avg\s*\(\s*(?:\w+\.)?avg_",
-        "averages averages",
+        later("averages averages"),
     ),
     "degree_days_per_reading": (
         r"sum\s*\(\s*greatest\s*\(.*?outdoor_temp_c",
-        "adds degree days up once a reading, so they grow with the number of readings",
+        later("adds degree days up once a reading, so they grow with the number of readings"),
     ),
 }
 
@@ -51,18 +52,20 @@ def function_faults(function: Function, capability: Capability) -> tuple[Fault, 
 def _function_faults(function: Function, text: str, named: Sequence[str], capability: Capability) -> Iterator[Fault]:
     missing = [name for name in named if name not in capability.rights]
     if missing:
-        yield Fault("missing_relation", f"always fails, because {' and '.join(missing)} is not there")
+        yield Fault("missing_relation", tr("always fails, because {names} is not there", names=", ".join(missing)))
     clashing = _ambiguous(function, text, named, capability)
     if clashing:
-        yield Fault("ambiguous", f"always fails: “{clashing[0]}” may be its own output or a column of the table")
+        yield Fault(
+            "ambiguous", tr("always fails: “{name}” may be its own output or a column of the table", name=clashing[0])
+        )
     for code, (pattern, words) in PATTERNS.items():
         if re.search(pattern, text, re.DOTALL):
-            yield Fault(code, words)
+            yield Fault(code, tr(words))
     yield from _tariff_faults(text)
     if "carbon_factors" in text and not re.search(r"\bregion\b", text.split("carbon_factors", 1)[1]):
-        yield Fault("any_carbon_factor", "takes the newest carbon factor of any region")
+        yield Fault("any_carbon_factor", tr("takes the newest carbon factor of any region"))
     if named and "energy_type" not in text and any(name.startswith("energy_readings") for name in named):
-        yield Fault("energy_types_added", "adds other energies, such as gas, to electricity")
+        yield Fault("energy_types_added", tr("adds other energies, such as gas, to electricity"))
 
 
 def _tariff_faults(text: str) -> Iterator[Fault]:
@@ -70,9 +73,9 @@ def _tariff_faults(text: str) -> Iterator[Fault]:
         begins = re.search(r">=\s*(?:\w+\.)?start_hour", text)
         ends = re.search(r"<\s*(?:\w+\.)?end_hour", text)
         if begins and ends and " or " not in text[begins.end() : ends.start()]:
-            yield Fault("never_past_midnight", "never finds a tariff that runs past midnight")
+            yield Fault("never_past_midnight", tr("never finds a tariff that runs past midnight"))
     if "energy_tariffs" in text and re.search(r"'(?:usd|eur|gbp)'", text) and not re.search(r"\w\.currency", text):
-        yield Fault("fixed_currency", "names one currency whatever the tariff's is")
+        yield Fault("fixed_currency", tr("names one currency whatever the tariff's is"))
 
 
 def _ambiguous(function: Function, text: str, named: Sequence[str], capability: Capability) -> list[str]:
@@ -93,9 +96,9 @@ def rollup_faults(rollup: Rollup, capability: Capability, series: Series) -> Ite
     text = COMMENT.sub("", rollup.definition).lower()
     typed = capability.has(series, "energy_type")
     if series is Series.ENERGY and typed and not capability.has(rollup.name, "energy_type"):
-        yield Fault("energy_types_added", "Adds other energies, such as gas, to electricity")
+        yield Fault("energy_types_added", tr("Adds other energies, such as gas, to electricity"))
     peak = re.search(r"max\s*\(\s*(?:\w+\.)?power_kw\s*\)\s+as\s+peak_demand_kw", text)
     if peak:
-        yield Fault("instantaneous_peak", "peak_demand_kw is the highest single reading, not the 15-minute average")
+        yield Fault("instantaneous_peak", tr("peak_demand_kw is the highest single reading, not the 15-minute average"))
     if re.search(r"avg\s*\(\s*(?:\w+\.)?avg_", text):
-        yield Fault("average_of_averages", "its averages are averages of averages")
+        yield Fault("average_of_averages", tr("its averages are averages of averages"))

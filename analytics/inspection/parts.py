@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from analytics.language import later, tr
 from analytics.measure import Series
 from analytics.period import Interval
 
@@ -32,6 +33,14 @@ class State(StrEnum):
     DIFFERS = "differs"
     MISSING = "missing"
     FAULTY = "faulty"
+
+
+_COUNTED = {
+    State.THERE: later("{count} as they should be"),
+    State.DIFFERS: later("{count} different"),
+    State.MISSING: later("{count} missing"),
+    State.FAULTY: later("{count} faulty"),
+}
 
 
 @dataclass(frozen=True)
@@ -111,6 +120,8 @@ class Part:
         What to do about it; empty when there is nothing to do.
     faults : tuple of str
         Codes of what is faulty.
+    by_upgrade : bool
+        Whether an upgrade does something about it.
     """
 
     group: str
@@ -119,6 +130,7 @@ class Part:
     meaning: str
     action: str = ""
     faults: tuple[str, ...] = ()
+    by_upgrade: bool = False
 
 
 @dataclass(frozen=True)
@@ -144,10 +156,14 @@ class SchemaReport:
         return sum(part.state is state for part in self.parts)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether there is nothing to say."""
+        return all(part.state is State.THERE for part in self.parts)
+
+    @property
     def words(self) -> str:
         """The report in one sentence."""
-        if all(part.state is State.THERE for part in self.parts):
-            return "All is as it should be."
-        words = {State.THERE: "as they should be", State.DIFFERS: "different"}
-        counted = [f"{self.count(state)} {words.get(state, state)}" for state in State if self.count(state)]
-        return f"{len(self.parts)} parts: {', '.join(counted)}."
+        if self.is_whole:
+            return tr("All is as it should be.")
+        counted = [tr(_COUNTED[state], count=self.count(state)) for state in State if self.count(state)]
+        return tr("{count} parts: {states}.", count=len(self.parts), states=", ".join(counted))

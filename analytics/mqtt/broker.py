@@ -21,6 +21,7 @@ from paho.mqtt.reasoncodes import ReasonCode
 from paho.mqtt.subscribeoptions import SubscribeOptions
 
 from analytics.errors import BadRequest, ConnectionFailed
+from analytics.language import tr
 from analytics.profile import Profile, ProfileKind, TlsMode, is_local
 
 PORT, TLS_PORT = 1883, 8883
@@ -69,12 +70,15 @@ class Broker:
 
     def __post_init__(self) -> None:
         if not self.host.strip():
-            raise BadRequest("The broker needs a host.", "Write host:port or mqtts://user@host:port.")
+            raise BadRequest(tr("The broker needs a host."), tr("Write host:port or mqtts://user@host:port."))
         if not 0 < self.port < 65536:
-            raise BadRequest(f"There is no port {self.port}.", f"MQTT's own are {PORT}, and {TLS_PORT} with TLS.")
+            raise BadRequest(
+                tr("There is no port {port}.", port=self.port),
+                tr("MQTT's own are {port}, and {tls_port} with TLS.", port=PORT, tls_port=TLS_PORT),
+            )
         for path in (self.authority, self.certificate, self.key):
             if path and not Path(path).is_file():
-                raise BadRequest(f"There is no file {path}.", "Check its path.")
+                raise BadRequest(tr("There is no file {file}.", file=path), tr("Check its path."))
 
     @property
     def words(self) -> str:
@@ -105,12 +109,12 @@ def parse_broker(text: str) -> Broker:
         parts = urlsplit(text if "://" in text else f"mqtt://{text}")
         port = parts.port
     except ValueError:
-        raise BadRequest("This is no address of a broker.", forms) from None
+        raise BadRequest(tr("This is no address of a broker."), forms) from None
     if parts.scheme not in ("mqtt", "mqtts") or parts.path.strip("/") or parts.query or parts.fragment:
-        raise BadRequest("This is no address of a broker.", forms)
+        raise BadRequest(tr("This is no address of a broker."), forms)
     if parts.password is not None:
         raise BadRequest(
-            "A password does not belong into an address.", "Set ENMS_MQTT_PASSWORD, or type it when asked."
+            tr("A password does not belong into an address."), tr("Set ENMS_MQTT_PASSWORD, or type it when asked.")
         )
     tls = parts.scheme == "mqtts"
     port = port if port is not None else TLS_PORT if tls else PORT
@@ -214,8 +218,12 @@ class Line:
         while not self.connected:
             if self.trouble or time.monotonic() > end:
                 raise self._refused or ConnectionFailed(
-                    f"The broker {self.broker.words} cannot be reached: {self.trouble or 'it does not answer'}.",
-                    "Check host, port, TLS and --mqtt-version, and whether the broker runs.",
+                    tr(
+                        "The broker {broker} cannot be reached: {trouble}.",
+                        broker=self.broker.words,
+                        trouble=self.trouble or tr("it does not answer"),
+                    ),
+                    tr("Check host, port, TLS and --mqtt-version, and whether the broker runs."),
                 )
             self._serve(0.1)
 
@@ -327,8 +335,11 @@ class Line:
     ) -> None:
         if flags.is_disconnect_packet_from_server and str(code) == "Session taken over":
             self._fatal = ConnectionFailed(
-                f"Another program took over our session at {self.broker.words}: it has the same client id.",
-                "Stop one of the two, or give one another --client-id.",
+                tr(
+                    "Another program took over our session at {broker}: it has the same client id.",
+                    broker=self.broker.words,
+                ),
+                tr("Stop one of the two, or give one another --client-id."),
             )
         if self.connected or self._answer_by:
             self._lost(str(code))
@@ -339,8 +350,13 @@ class Line:
         for topic, code in zip(self._topics, codes, strict=False):
             if code.is_failure:
                 self._fatal = ConnectionFailed(
-                    f"The broker {self.broker.words} refuses the subscription to {topic} ({code}).",
-                    "Ask who runs the broker for the right to read these topics.",
+                    tr(
+                        "The broker {broker} refuses the subscription to {topic} ({code}).",
+                        broker=self.broker.words,
+                        topic=topic,
+                        code=code,
+                    ),
+                    tr("Ask who runs the broker for the right to read these topics."),
                 )
 
     def _on_message(self, _client: paho.Client, _data: Any, message: paho.MQTTMessage) -> None:
@@ -355,8 +371,12 @@ class Line:
 
 def _refusal(broker: Broker, said: str) -> ConnectionFailed:
     who = f"“{broker.user}”" if broker.user else "a client without a name"
-    hint = "Check user and password." if "authori" in said or "user name" in said else "Ask who runs the broker."
-    return ConnectionFailed(f"The broker {broker.words} does not let {who} in: {said}.", hint)
+    hint = (
+        tr("Check user and password.") if "authori" in said or "user name" in said else tr("Ask who runs the broker.")
+    )
+    return ConnectionFailed(
+        tr("The broker {broker} does not let {who} in: {said}.", broker=broker.words, who=who, said=said), hint
+    )
 
 
 class _Socket(ssl.SSLSocket):
@@ -378,5 +398,7 @@ def _context(broker: Broker) -> ssl.SSLContext:
         if broker.certificate:
             context.load_cert_chain(broker.certificate, broker.key or None)
     except (ssl.SSLError, OSError) as error:
-        raise BadRequest(f"A certificate file cannot be used: {error}.", "Check the PEM files.") from None
+        raise BadRequest(
+            tr("A certificate file cannot be used: {reason}.", reason=error), tr("Check the PEM files.")
+        ) from None
     return context

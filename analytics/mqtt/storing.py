@@ -11,6 +11,7 @@ from analytics import schema
 from analytics.capability import Capability, ServerKind
 from analytics.database import Database, Session
 from analytics.errors import CannotStore
+from analytics.language import tr
 from analytics.measure import Series
 from analytics.mqtt.messages import (
     ENERGY_COLUMNS,
@@ -93,7 +94,9 @@ class Store:
 
     def __init__(self, database: Database, capability: Capability) -> None:
         if not all(capability.has(name, "time") for name in _COLUMNS) or not capability.has("machines"):
-            raise CannotStore("This database has no tables for readings.", "Let the workbench build them first.")
+            raise CannotStore(
+                tr("This database has no tables for readings."), tr("Let the workbench build them first.")
+            )
         self._database = database
         self._capability = capability
         self._statements = {series: _statement(series, capability) for series in _COLUMNS}

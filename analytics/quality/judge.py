@@ -8,12 +8,24 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from analytics.language import tr
 from analytics.measure import ENERGY, POWER, Aggregate, Series, contract_measure
 from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY, Machine
 from analytics.progress import Progress
 from analytics.quality import relations, values
-from analytics.quality.places import Mask, Place, Track, duration, finding, lengths, seconds_of, track, usual_steps
+from analytics.quality.places import (
+    SERIES_LABELS,
+    Mask,
+    Place,
+    Track,
+    duration,
+    finding,
+    lengths,
+    seconds_of,
+    track,
+    usual_steps,
+)
 from analytics.quality.report import (
     DEFAULT,
     SEVERITIES,
@@ -25,6 +37,7 @@ from analytics.quality.report import (
     Thresholds,
 )
 from analytics.quality.shifts import unit_jumps
+from analytics.text import integer
 
 UNAVAILABLE = "unavailable"
 PRODUCTION = contract_measure("production_count")
@@ -65,7 +78,7 @@ def assess(
     covered: list[Coverage] = []
     still = _unavailable(evidence)
     for done, one in enumerate(evidence):
-        progress.step(done / (len(evidence) + 1), "Looking for faults")
+        progress.step(done / (len(evidence) + 1), tr("Looking for faults"))
         judge = _Judge(machine, period, one, now.timestamp(), still, limits, progress)
         covered.extend(judge.coverage)
         found.extend(_marked(judge.findings(), one))
@@ -86,7 +99,7 @@ def _together(found: Iterable[QualityFinding], number: int) -> list[QualityFindi
         key = (one.rule, one.start, one.end) if one.rule == "gap" else (str(id(one)), one.start, one.end)
         same.setdefault(key, []).append(one)
     return [
-        replace(group[0], measure="", label="All readings", variable_id=None, count=sum(one.count for one in group))
+        replace(group[0], measure="", label=tr("All readings"), variable_id=None, count=sum(one.count for one in group))
         if len(group) == number > 1
         else one
         for group in same.values()
@@ -97,9 +110,11 @@ def _together(found: Iterable[QualityFinding], number: int) -> list[QualityFindi
 def _notes(evidence: Iterable[Evidence]) -> Iterator[str]:
     for one in evidence:
         if one.level is not Interval.RAW:
-            yield (
-                f"There are so many {one.series.split('.')[-1].replace('_', ' ')} that their means, minima and maxima "
-                f"of {one.level.words} were looked at; shorter faults may be hidden in them."
+            yield tr(
+                "{series}: there are so many that their means, minima and maxima of {interval} were looked at; "
+                "shorter faults may be hidden in them.",
+                series=tr(SERIES_LABELS[one.series]),
+                interval=tr(one.level.words),
             )
 
 
@@ -122,7 +137,7 @@ def _marked(findings: Iterable[QualityFinding], one: Evidence) -> Iterator[Quali
             and any(c.is_about(m, one.energy_type) for m in measures)
         ]  # fmt: skip
         if held and each.rule not in ("gap", "coverage"):
-            text = f"Corrected ({held[-1].action.words}). {each.text}"
+            text = tr("Corrected ({action}). {finding}", action=tr(held[-1].action.words), finding=each.text)
             yield replace(each, severity="info", corrected=True, text=text)
         else:
             yield each
@@ -250,9 +265,11 @@ class _Judge:
         by_key = {one.measure.key: one for one in self._tracks}
         for a, b in values.stuck_meter(live, self._seconds, self._limits):
             start, end = self._seconds[a], self._seconds[b - 1] + self._lasts[b - 1]
-            text = (
-                f"The meter repeats the same values for {duration(end - start)} ({b - a:,} readings of power, voltage "
-                "and current alike): it is stuck, its energy there is not measured."
+            text = tr(
+                "The meter repeats the same values for {duration} ({count} readings of power, voltage "
+                "and current alike): it is stuck, its energy there is not measured.",
+                duration=duration(end - start),
+                count=integer(b - a),
             )
             measure = ENERGY if ENERGY.key in by_key else live[0].measure
             place = Place(start, end, b - a, end - start, text, {}, WARNING)

@@ -9,9 +9,11 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from analytics.language import later, tr
 from analytics.measure import Measure, Series
 from analytics.progress import Progress
 from analytics.quality.report import INFO, QualityFinding
+from analytics.text import decimal_mark, integer, unit_words
 
 Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -20,10 +22,10 @@ Mask = npt.NDArray[np.bool_]
 WINDOW = 96
 
 SERIES_LABELS = {
-    Series.ENERGY: "Energy readings",
-    Series.PRODUCTION: "Production readings",
-    Series.ENVIRONMENT: "Environmental readings",
-    Series.VARIABLE: "Own variable",
+    Series.ENERGY: later("Energy readings"),
+    Series.PRODUCTION: later("Production readings"),
+    Series.ENVIRONMENT: later("Environmental readings"),
+    Series.VARIABLE: later("Own variable"),
 }
 
 
@@ -165,7 +167,7 @@ def finding(
     ends = np.array([place.end for place in places])
     return QualityFinding(
         measure=measure.key if measure else "",
-        label=measure.label if measure else SERIES_LABELS[series],
+        label=measure.title if measure else tr(SERIES_LABELS[series]),
         rule=rule,
         severity=severity,
         start=moment(starts.min()),
@@ -183,15 +185,24 @@ def finding(
 def duration(seconds: float) -> str:
     """Write a stretch of time in its largest sensible unit."""
     if seconds >= 2 * 86400:
-        return f"{seconds / 86400:.3g} days"
+        return tr("{number} days", number=_three(seconds / 86400))
     if seconds >= 3600:
-        return f"{seconds / 3600:.3g} h"
+        return tr("{number} h", number=_three(seconds / 3600))
     if seconds >= 60:
-        return f"{seconds / 60:.3g} min"
-    return f"{seconds:.3g} s"
+        return tr("{number} min", number=_three(seconds / 60))
+    return tr("{number} s", number=_three(seconds))
+
+
+def _three(value: float) -> str:
+    return f"{value:.3g}".replace(".", decimal_mark())
+
+
+def counted_readings(count: int) -> str:
+    """Write a number of readings."""
+    return tr("1 reading") if count == 1 else tr("{count} readings", count=integer(count))
 
 
 def figure(value: float, unit: str = "") -> str:
     """Write a value with its unit, about four figures."""
-    text = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
-    return f"{text} {unit}".rstrip().replace("-", "−")
+    text = integer(value) if abs(value) >= 1000 else f"{value:.4g}".replace(".", decimal_mark())
+    return f"{text} {unit_words(unit)}".rstrip().replace("-", "−")

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from analytics.language import tr
 from analytics.measure import Series
 from analytics.progress import Progress
-from analytics.quality.places import Floats, Place, Track, duration, each_run, finding, runs
+from analytics.quality.places import Floats, Place, Track, duration, each_run, figure, finding, runs
 from analytics.quality.report import INFO, WARNING, QualityFinding, Thresholds
+from analytics.text import counted, decimal_mark, integer
 
 DAY = 86400.0
 QUARTER = 900.0
@@ -39,9 +41,10 @@ def energy_against_power(energy: Track, power: Track, limits: Thresholds) -> Ite
     for a, b in runs(off)[: limits.most_places]:
         mean = float(measured[a:b].sum() / expected[a:b].sum())
         start, end = (first + a) * DAY, (first + b) * DAY
-        text = (
-            f"Energy is {_against(mean)} the integrated power on {b - a:,} day{'' if b - a == 1 else 's'}: "
-            "one of the two is wrong there."
+        text = tr(
+            "Energy is {ratio} the integrated power on {days}: one of the two is wrong there.",
+            ratio=_against(mean),
+            days=counted(b - a, tr("day"), tr("days")),
         )
         severity = WARNING if abs(mean - 1) > limits.energy_power_warning else INFO
         place = Place(start, end, int(readings[a:b].sum()), 1.0, text, {}, severity)
@@ -49,9 +52,10 @@ def energy_against_power(energy: Track, power: Track, limits: Thresholds) -> Ite
 
 
 def _everywhere(energy: Track, ratio: float, limits: Thresholds) -> QualityFinding:
-    text = (
-        f"Energy is {_against(ratio)} the integrated power over the whole period: check the units, the current "
-        "transformers, and whether power is a mean or a momentary value."
+    text = tr(
+        "Energy is {ratio} the integrated power over the whole period: check the units, the "
+        "current transformers, and whether power is a mean or a momentary value.",
+        ratio=_against(ratio),
     )
     severity = WARNING if abs(ratio - 1) > limits.energy_power_warning else INFO
     place = Place(energy.seconds[0], energy.ends[-1], len(energy.seconds), 1.0, text, {}, severity)
@@ -60,8 +64,9 @@ def _everywhere(energy: Track, ratio: float, limits: Thresholds) -> QualityFindi
 
 def _against(ratio: float) -> str:
     if 0.1 < ratio < 10:
-        return f"{abs(ratio - 1):.1%} {'more' if ratio > 1 else 'less'} than"
-    return f"{ratio:.3g} times"
+        share = f"{abs(ratio - 1):.1%}".replace(".", decimal_mark())
+        return tr("{share} more than", share=share) if ratio > 1 else tr("{share} less than", share=share)
+    return tr("{number} times", number=figure(ratio))
 
 
 def zero_energy(energy: Track, production: Track, limits: Thresholds, progress: Progress) -> Iterator[QualityFinding]:
@@ -76,7 +81,11 @@ def zero_energy(energy: Track, production: Track, limits: Thresholds, progress: 
         left, right = np.searchsorted(production.seconds, [start, end])
         units = float(made[right] - made[left])
         if units > 0 and b - a >= limits.stuck_meter_readings:
-            text = f"No energy for {duration(end - start)} while {units:,.0f} units were made: the meter was off."
+            text = tr(
+                "No energy for {duration} while {units} units were made: the meter was off.",
+                duration=duration(end - start),
+                units=integer(units),
+            )
             places.append(Place(start, end, b - a, end - start, text, {"units": units}, WARNING))
     for place in sorted(places, key=lambda one: -one.weight)[: limits.most_places]:
         yield finding(energy.measure, Series.ENERGY, "zero_energy", [place], place.text, WARNING, place.numbers)
@@ -108,10 +117,12 @@ def clock_offset(energy: Track, production: Track, limits: Thresholds, progress:
             else:
                 places.append((start, end, shift, gain))
     for start, end, shift, gain in places:
-        way = "later" if shift > 0 else "earlier"
-        text = (
-            f"Production is stamped about {duration(abs(shift) * width)} {way} than the energy it used: the clocks or "
-            "time zones of the two differ."
+        way = tr("later") if shift > 0 else tr("earlier")
+        text = tr(
+            "Production is stamped about {duration} {way} than the energy it used: the clocks or "
+            "time zones of the two differ.",
+            duration=duration(abs(shift) * width),
+            way=way,
         )
         numbers = {"hours": shift * width / 3600, "gain": gain}
         place = Place(start, end, int((end - start) / width), 1.0, text, numbers, WARNING)

@@ -7,10 +7,11 @@ from uuid import UUID
 import pandas as pd
 
 from analytics.correction import Correction
-from analytics.language import later
+from analytics.language import later, tr
 from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY
+from analytics.text import counted
 
 BLOCKING, WARNING, INFO = "blocking", "warning", "info"
 SEVERITIES = (BLOCKING, WARNING, INFO)
@@ -150,9 +151,9 @@ class QualityFinding:
     def effect(self) -> str:
         """What it means for the samples of a baseline, in words."""
         if self.hours == 0:
-            return "none"
-        hours = f"{self.hours:,} hourly sample{'' if self.hours == 1 else 's'}"
-        return f"{hours}, {self.days:,} day{'' if self.days == 1 else 's'}"
+            return tr("none")
+        hours = counted(self.hours, tr("hourly sample"), tr("hourly samples"))
+        return f"{hours}, {counted(self.days, tr('day'), tr('days'))}"
 
 
 @dataclass(frozen=True)
@@ -228,4 +229,4 @@ class QualityReport:
     @property
     def checked(self) -> str:
         """What was looked for, in words."""
-        return ", ".join(RULES.values())
+        return ", ".join(tr(words) for words in RULES.values())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from analytics.language import tr
 from analytics.progress import Progress
 from analytics.quality.places import Floats, Mask, Place, Track, figure, finding, moment
 from analytics.quality.report import BLOCKING, QualityFinding, Thresholds
@@ -45,10 +46,17 @@ def unit_jumps(one: Track, limits: Thresholds, progress: Progress) -> Iterator[Q
 
 def _finding(one: Track, jump: _Jump, end: float, count: int) -> QualityFinding:
     measure = one.measure
-    by = f"{figure(jump.factor)} times" if jump.factor > 1 else f"1/{figure(1 / jump.factor)} of"
-    text = (
-        f"From {moment(jump.at):%Y-%m-%d %H:%M} UTC on, {measure.label} is {by} what it was, high and low values "
-        "alike: its unit seems to have changed."
+    by = (
+        tr("{number} times", number=figure(jump.factor))
+        if jump.factor > 1
+        else tr("1/{number} of", number=figure(1 / jump.factor))
+    )
+    text = tr(
+        "From {moment} UTC on, {measure} is {by} what it was, high and low values alike: its "
+        "unit seems to have changed.",
+        moment=f"{moment(jump.at):%Y-%m-%d %H:%M}",
+        measure=measure.title,
+        by=by,
     )
     here = Place(jump.at, end, count, jump.factor, text, {}, BLOCKING)
     return finding(measure, measure.series, "unit_jump", [here], text, BLOCKING, {"factor": jump.factor})

@@ -1,9 +1,10 @@
 """Rules about the readings of one measure: there or not, plausible or not."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from analytics.language import tr
 from analytics.measure import Aggregate, Measure, Series
 from analytics.period import Period
 from analytics.plant import Machine
@@ -13,6 +14,7 @@ from analytics.quality.places import (
     Mask,
     Place,
     Track,
+    counted_readings,
     duration,
     each_run,
     figure,
@@ -22,6 +24,7 @@ from analytics.quality.places import (
     runs,
 )
 from analytics.quality.report import BLOCKING, INFO, WARNING, Coverage, QualityFinding, Thresholds
+from analytics.text import integer
 
 DAY = 86400.0
 
@@ -71,7 +74,7 @@ def coverage(one: Track, period: Period, now_s: float, limits: Thresholds) -> Co
     lengths = np.maximum(np.diff(edges), 1.0)
     shares = np.minimum(read / lengths, 1.0)
     total = float(np.sum(np.minimum(read, lengths)) / max(end - start, 1.0))
-    label, key = one.measure.label, one.measure.key
+    label, key = one.measure.title, one.measure.key
     return Coverage(key, label, min(total, 1.0), int(np.sum(shares >= limits.valid_day)), days, len(one.seconds))
 
 
@@ -79,9 +82,13 @@ def uncovered(found: Coverage, one: Track, period: Period, limits: Thresholds) -
     """Say where a measure has too few valid days for a baseline."""
     if found.valid_days >= limits.valid_days * found.days:
         return
-    text = (
-        f"{found.label} has enough readings on {found.valid_days:,} of {found.days:,} days "
-        f"({found.valid_days / found.days:.0%}); a baseline needs {limits.valid_days:.0%} of its days."
+    text = tr(
+        "{measure} has enough readings on {valid_days} of {days} days ({share}); a baseline needs {least} of its days.",
+        measure=found.label,
+        valid_days=integer(found.valid_days),
+        days=integer(found.days),
+        share=f"{found.valid_days / found.days:.0%}",
+        least=f"{limits.valid_days:.0%}",
     )
     numbers = {"valid_days": float(found.valid_days), "days": float(found.days), "share": found.share}
     place = Place(period.start.timestamp(), period.end.timestamp(), len(one.seconds), 1.0, text, numbers, WARNING)
@@ -110,7 +117,9 @@ def gap_places(
     for i in np.flatnonzero(ends - starts > slack):
         progress.check()
         lost, length = max(round((ends[i] - starts[i]) / usual[i]), 1), float(ends[i] - starts[i])
-        text = f"No readings for {duration(length)}: about {lost:,} are missing."
+        text = tr(
+            "No readings for {duration}: about {lost} are missing.", duration=duration(length), lost=integer(lost)
+        )
         severity = WARNING if length >= limits.long_gap_h * 3600 else INFO
         places.append(Place(starts[i], ends[i], lost, length, text, {"hours": length / 3600}, severity))
     return places
@@ -121,7 +130,9 @@ def gaps(measure: Measure | None, series: Series, places: list[Place], most: int
 
     def rest(others: list[Place]) -> str:
         hours = sum(place.end - place.start for place in others) / 3600
-        return f"{len(others):,} shorter gaps of {hours:,.3g} h together."
+        return tr(
+            "{count} shorter gaps of {duration} together.", count=integer(len(others)), duration=f"{figure(hours)} h"
+        )
 
     yield from findings(measure, series, "gap", places, most, rest)  # type: ignore[arg-type]
 
@@ -143,7 +154,7 @@ def duplicates(
             seconds[b - 1] + steps[b - 1],
             b - a,
             float(b - a),
-            f"{b - a:,} reading{'' if b - a == 1 else 's'} came twice: what they measured counts double.",
+            tr("{readings} came twice: what they measured counts double.", readings=counted_readings(b - a)),
             {"readings": float(b - a)},
             WARNING,
         )
@@ -156,7 +167,11 @@ def duplicates(
         "duplicate",
         places,
         limits.most_places,
-        lambda others: f"Readings came twice at {len(others):,} more places ({count:,} in all).",
+        lambda others: tr(
+            "Readings came twice at {places} more places ({count} in all).",
+            places=integer(len(others)),
+            count=integer(count),
+        ),
     )
 
 
@@ -194,7 +209,9 @@ def stuck(one: Track, unavailable: Mask, limits: Thresholds, progress: Progress)
         "stuck",
         places,
         limits.most_places,
-        lambda others: f"{one.measure.label} is stuck at {len(others):,} more places.",
+        lambda others: tr(
+            "{measure} is stuck at {places} more places.", measure=one.measure.title, places=integer(len(others))
+        ),
     )
 
 
@@ -216,9 +233,12 @@ def _least_run(values: Floats, limits: Thresholds) -> int:
 
 def _stuck_place(one: Track, a: int, b: int) -> Place:
     length = one.ends[b - 1] - one.seconds[a]
-    text = (
-        f"{one.measure.label} stands at {figure(one.numbers[a], one.measure.unit)} for {duration(length)} "
-        f"({b - a:,} equal readings): the sensor or meter is stuck."
+    text = tr(
+        "{measure} stands at {value} for {duration} ({count} equal readings): the sensor or meter is stuck.",
+        measure=one.measure.title,
+        value=figure(one.numbers[a], one.measure.unit),
+        duration=duration(length),
+        count=integer(b - a),
     )
     return Place(one.seconds[a], one.ends[b - 1], b - a, length, text, {"value": one.numbers[a]}, WARNING)
 
@@ -247,24 +267,38 @@ def impossible(
     least, most = _BOUNDS.get(key, (-np.inf, np.inf))
     if measure.variable_id is None and key not in _SIGNED:
         least = max(least, 0.0)
-    rules: list[tuple[Mask, str, str, Floats]] = []
+
+    def lowest(a: int, b: int) -> float:
+        return float(low[a:b].min())
+
+    def highest(a: int, b: int) -> float:
+        return float(high[a:b].max())
+
+    rules: list[tuple[Mask, str, str, Callable[[int, int], float]]] = []
     if np.isfinite(least):
-        what = "negative" if least == 0 else f"below {figure(least, measure.unit)}"
-        rules.append((low < least - 1e-9, what, BLOCKING if key == "energy_kwh" else WARNING, low))
+        what = tr("negative") if least == 0 else tr("below {value}", value=figure(least, measure.unit))
+        rules.append((low < least - 1e-9, what, BLOCKING if key == "energy_kwh" else WARNING, lowest))
     if np.isfinite(most):
-        rules.append((high > most + 1e-9, f"above {figure(most, measure.unit)}", WARNING, high))
+        rules.append((high > most + 1e-9, tr("above {value}", value=figure(most, measure.unit)), WARNING, highest))
     rated = machine.rated_power_kw
     if electric and np.isfinite(rated) and rated > 0 and key in ("power_kw", "energy_kwh"):
         limit = limits.power_over_rated * rated * (1.0 if key == "power_kw" else one.lasts / 3600.0)
-        words = f"above {limits.power_over_rated:g} × the rated power of {figure(rated, 'kW')}"
-        rules.append((high > limit, words, WARNING, high))
+        words = tr(
+            "above {factor} × the rated power of {power}",
+            factor=figure(limits.power_over_rated),
+            power=figure(rated, "kW"),
+        )
+        rules.append((high > limit, words, WARNING, highest))
     for wrong, what, severity, extreme in rules:
         places = []
         for a, b in each_run(wrong, progress):
-            worst = float(extreme[a:b].min() if what.startswith(("negative", "below")) else extreme[a:b].max())
-            text = (
-                f"{measure.label} is {what} in {b - a:,} reading{'' if b - a == 1 else 's'} "
-                f"(at worst {figure(worst, measure.unit)})."
+            worst = extreme(a, b)
+            text = tr(
+                "{measure} is {what} in {readings} (at worst {worst}).",
+                measure=measure.title,
+                what=what,
+                readings=counted_readings(b - a),
+                worst=figure(worst, measure.unit),
             )
             places.append(Place(one.seconds[a], one.ends[b - 1], b - a, abs(worst), text, {"worst": worst}, severity))
         yield from findings(
@@ -273,7 +307,12 @@ def impossible(
             "impossible",
             places,
             limits.most_places,
-            lambda others, what=what: f"{measure.label} is {what} at {len(others):,} more places.",  # type: ignore[misc]
+            lambda others, what=what: tr(  # type: ignore[misc]
+                "{measure} is {what} at {places} more places.",
+                measure=measure.title,
+                what=what,
+                places=integer(len(others)),
+            ),
         )
 
 
@@ -292,16 +331,19 @@ def counter(one: Track, limits: Thresholds, progress: Progress) -> Iterator[Qual
     """Say that a quantity is a counter reading, and where that counter began anew."""
     measure = one.measure
     whole = Place(one.seconds[0], one.ends[-1], len(one.numbers), 0.0, "", {}, BLOCKING)
-    text = (
-        f"{measure.label} only ever rises: these are readings of a counter, not what each interval used. "
-        "Every total is far too high; import the column as a counter."
+    text = tr(
+        "{measure} only ever rises: these are readings of a counter, not what each interval "
+        "used. Every total is far too high; import the column as a counter.",
+        measure=measure.title,
     )
     yield finding(measure, measure.series, "counter", [whole], text, BLOCKING, {"last": float(one.numbers[-1])})
     places = []
     for i in np.flatnonzero(np.diff(one.numbers) < 0):
         progress.check()
         fell = float(one.numbers[i] - one.numbers[i + 1])
-        words = f"The counter fell by {figure(fell, measure.unit)}: it was reset, replaced, or ran over."
+        words = tr(
+            "The counter fell by {value}: it was reset, replaced, or ran over.", value=figure(fell, measure.unit)
+        )
         places.append(Place(one.seconds[i], one.ends[i + 1], 1, fell, words, {"fell": fell}, WARNING))
     yield from findings(
         measure,
@@ -309,7 +351,7 @@ def counter(one: Track, limits: Thresholds, progress: Progress) -> Iterator[Qual
         "counter",
         places,
         limits.most_places,
-        lambda others: f"The counter fell at {len(others):,} more places.",
+        lambda others: tr("The counter fell at {places} more places.", places=integer(len(others))),
     )
 
 
@@ -327,9 +369,13 @@ def outliers(one: Track, limits: Thresholds, progress: Progress) -> Iterator[Qua
     places = []
     for a, b in each_run(wrong, progress):
         worst = float(values[a:b][np.argmax(np.abs(values[a:b] - (low + high) / 2))])
-        text = (
-            f"{measure.label} of {figure(worst, measure.unit)} lies more than {limits.iqr_reach:g} interquartile "
-            f"ranges outside the usual {figure(low)} to {figure(high, measure.unit)}."
+        text = tr(
+            "{measure} of {value} lies more than {reach} interquartile ranges outside the usual {low} to {high}.",
+            measure=measure.title,
+            value=figure(worst, measure.unit),
+            reach=figure(limits.iqr_reach),
+            low=figure(low),
+            high=figure(high, measure.unit),
         )
         numbers = {"value": worst, "low": float(low), "high": float(high)}
         places.append(Place(one.seconds[a], one.ends[b - 1], b - a, abs(worst), text, numbers, INFO))
@@ -339,7 +385,9 @@ def outliers(one: Track, limits: Thresholds, progress: Progress) -> Iterator[Qua
         "outlier",
         places,
         limits.most_places,
-        lambda others: f"{measure.label} has outliers at {len(others):,} more places.",
+        lambda others: tr(
+            "{measure} has outliers at {places} more places.", measure=measure.title, places=integer(len(others))
+        ),
     )
 
 
@@ -348,9 +396,11 @@ def future(one: Track, now_s: float, limits: Thresholds) -> Iterator[QualityFind
     late = np.flatnonzero(one.seconds > now_s + limits.future_s)
     if not len(late):
         return
-    text = (
-        f"{len(late):,} readings are stamped later than now, up to {moment(one.seconds[late[-1]]):%Y-%m-%d %H:%M} UTC: "
-        "the clock or the time zone of the logger is wrong."
+    text = tr(
+        "{count} readings are stamped later than now, up to {moment} UTC: the clock or the time "
+        "zone of the logger is wrong.",
+        count=integer(len(late)),
+        moment=f"{moment(one.seconds[late[-1]]):%Y-%m-%d %H:%M}",
     )
     place = Place(one.seconds[late[0]], one.ends[late[-1]], len(late), 1.0, text, {}, WARNING)
     yield finding(None, one.measure.series, "future", [place], text, WARNING, {"readings": float(len(late))})

@@ -20,9 +20,11 @@ from analytics.correction import (
 from analytics.database import Session
 from analytics.errors import BadRequest
 from analytics.finding import Finding
+from analytics.language import tr
 from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series
 from analytics.period import Period
 from analytics.plant import ELECTRICITY, Machine
+from analytics.text import integer
 
 TABLE = "workbench.corrections"
 
@@ -136,7 +138,10 @@ def kpi_findings(session: Session, capability: Capability, machine: Machine, per
         found.append(
             Finding(
                 "kpi.corrected_power",
-                f"The power was corrected in {hours:,.1f} h of the period; demand and load factor rest on that.",
+                tr(
+                    "The power was corrected in {hours} h of the period; demand and load factor rest on that.",
+                    hours=f"{hours:,.1f}",
+                ),
                 {"hours": hours},
                 "info",
             )
@@ -154,7 +159,11 @@ def _of_energy(session: Session, machine: Machine, period: Period, held: tuple[C
     before, after = _sum(raw), _sum(overlay(raw, held, (ENERGY,)))
     share = (after or 0.0) / whole if whole else float("nan")
     numbers = {"share": share, "readings": float(len(raw)), "raw_kwh": before or 0.0, "corrected_kwh": after or 0.0}
-    text = f"{len(raw):,} readings of the energy were corrected by hand: {before or 0:,.1f} kWh as measured"
+    text = tr(
+        "{count} readings of the energy were corrected by hand: {before} kWh as measured",
+        count=integer(len(raw)),
+        before=f"{before or 0:,.1f}",
+    )
     left_out = any(one.action is Action.EXCLUDE for one in held)
     text += f" became {after:,.1f} kWh" if after is not None else " are left out"
     if after is not None and share == share:
@@ -199,8 +208,12 @@ def ends_of_line(session: Session, request: CorrectionRequest) -> dict[str, obje
         if row is None:
             place = "before" if side == "line_start" else "after"
             raise BadRequest(
-                f"There is no reading of {request.measure.label} in the week {place} the range to interpolate from.",
-                "Choose another range, or replace the readings by a value.",
+                tr(
+                    "There is no reading of {measure} in the week {place} the range to interpolate from.",
+                    measure=request.measure.label,
+                    place=place,
+                ),
+                tr("Choose another range, or replace the readings by a value."),
             )
         found |= {side: row[0], f"{side}_value": row[1]}
     return found

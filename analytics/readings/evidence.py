@@ -6,6 +6,7 @@ from uuid import UUID
 from analytics.capability import Capability
 from analytics.correction import Correction
 from analytics.database import Session
+from analytics.language import tr
 from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.plant import UNAVAILABLE_MODES, Machine
@@ -41,7 +42,7 @@ def evidence(
     found: list[Evidence] = []
     groups = _groups(measures, machine)
     for done, (one, energy_type) in enumerate(groups):
-        progress.step(done / len(groups), "Reading the measured values")
+        progress.step(done / len(groups), tr("Reading the measured values"))
         part = progress.part(done / len(groups), (done + 1) / len(groups))
         found.append(_read(session, capability, machine, period, one, energy_type, held, part))
     return tuple(one for one in found if len(one.frame))

@@ -11,6 +11,7 @@ from analytics.capability import Capability
 from analytics.correction import Correction
 from analytics.database import Session
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.progress import Progress
@@ -63,10 +64,12 @@ def series(
         When nothing was asked for, or there is no such machine.
     """
     if not request.measures:
-        raise BadRequest("No measure was asked for.", "Choose at least one.")
+        raise BadRequest(tr("No measure was asked for."), tr("Choose at least one."))
     zone = timezone or session.value(_ZONE, {"id": request.machine_id})
     if zone is None:
-        raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
+        raise BadRequest(
+            tr("There is no such machine in this database."), tr("List the machines to see what there is.")
+        )
     interval = request.interval or _interval_for(session, capability, request)
     held = corrections.holding(session, capability, request.machine_id, request.period)
     mixed = _is_mixed(session, capability, request)

@@ -14,6 +14,7 @@ from analytics.baseline import BaselineModel, StoredBaseline
 from analytics.capability import Capability
 from analytics.database import Session
 from analytics.errors import BadRequest, CannotStore
+from analytics.language import tr
 from analytics.plant import ELECTRICITY
 
 log = logging.getLogger(__name__)
@@ -138,7 +139,8 @@ def _energy_of(session: Session, capability: Capability, model: BaselineModel) -
         source = session.value(_SOURCE, {"name": name})
         if source is None and model.energy_type != ELECTRICITY:
             raise CannotStore(
-                f"This database has no energy source called “{name}”.", "Enter it in the register of energy sources."
+                tr("This database has no energy source called “{name}”.", name=name),
+                tr("Enter it in the register of energy sources."),
             )
         # A row without a source is about electricity.
         alike = "b.energy_source_id = %(source)s" + (
@@ -216,10 +218,10 @@ def _one(session: Session, condition: str, values: Mapping[str, object]) -> Stor
     if not found:
         version = values.get("version")
         raise BadRequest(
-            f"The machine has no version {version} of a baseline."
+            tr("The machine has no version {version} of a baseline.", version=version)
             if version is not None
-            else "The machine has no active baseline.",
-            "List its baselines, or train one.",
+            else tr("The machine has no active baseline."),
+            tr("List its baselines, or train one."),
         )
     return (electric or found)[0]
 

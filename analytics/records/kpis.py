@@ -14,10 +14,12 @@ from analytics.database import Session
 from analytics.errors import QueryFailed
 from analytics.finding import Finding
 from analytics.kpi import Kpis
+from analytics.language import later, tr
 from analytics.measure import POWER, Measure, Series, contract_measure
 from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY, Machine
 from analytics.records import inline
+from analytics.text import number
 
 _KPIS = "SELECT * FROM calculate_all_kpis(%(id)s, %(start)s, %(end)s)"
 
@@ -97,11 +99,13 @@ def _default_findings(row: Mapping[str, Any]) -> Iterator[Finding]:
     by_default = {
         "energy_at_default_rate_kwh": (
             "kpi.default_rate",
-            "{share:.0%} of the energy has no tariff in force; 0.20 (06 to 22 o'clock) and 0.10 per kWh were assumed.",
+            later(
+                "{share} of the energy has no tariff in force; 0.20 (06 to 22 o'clock) and 0.10 per kWh were assumed."
+            ),
         ),
         "energy_at_default_factor_kwh": (
             "kpi.default_factor",
-            "{share:.0%} of the energy has no emission factor in force; 0.45 kg CO₂/kWh was assumed.",
+            later("{share} of the energy has no emission factor in force; 0.45 kg CO₂/kWh was assumed."),
         ),
     }
     energy = _number(row.get("total_energy_kwh")) or 0.0
@@ -109,7 +113,7 @@ def _default_findings(row: Mapping[str, Any]) -> Iterator[Finding]:
         assumed = _number(row.get(column)) or 0.0
         if assumed > 0 and energy > 0:
             share = assumed / energy
-            yield Finding(code, text.format(share=share), {"share": share, "energy_kwh": assumed}, "info")
+            yield Finding(code, tr(text, share=f"{share:.0%}"), {"share": share, "energy_kwh": assumed}, "info")
 
 
 # --- Databases without our functions ---------------------------------------------------------------------------------
@@ -305,6 +309,8 @@ _COMPARED = (
     ("total_co2_kg", "CO₂", "kg", 1),
 )
 
+_WHAT = {"energy": later("energy"), "peak": later("peak"), "cost": later("cost"), "CO₂": later("CO₂")}
+
 
 def _foreign_findings(
     session: Session, capability: Capability, row: Mapping[str, Any], values: Mapping[str, object]
@@ -316,13 +322,13 @@ def _foreign_findings(
     if theirs is None:
         yield Finding(
             "kpi.functions_missing",
-            "This database has no KPI functions; the workbench computed the KPIs by its own.",
+            tr("This database has no KPI functions; the workbench computed the KPIs by its own."),
             {},
             "info",
         )
         return
     faults = inspection.function_faults(theirs, capability)
-    does = ", ".join(fault.text for fault in faults) or "is not the workbench's"
+    does = ", ".join(fault.text for fault in faults) or tr("is not the workbench's")
     said = _said(session, faults, values)
     pairs = [
         (words, _number(said.get(column)), _number(row.get(column)), unit, digits)
@@ -331,13 +337,18 @@ def _foreign_findings(
     differing = [one for one in pairs if one[1] is not None and one[2] is not None and abs(one[1] - one[2]) > 0.005]
     numbers = {f"their_{words}": value for words, value, _, _, _ in differing if value is not None}
     numbers |= {f"our_{words}": value for words, _, value, _, _ in differing if value is not None}
-    text = f"Computed by the workbench, because the plant's own function {does}."
+    text = tr("Computed by the workbench, because the plant's own function {does}.", does=does)
     if differing:
         would = ", ".join(
-            f"{words} {their:,.{digits}f} {unit}".rstrip() + f" instead of {our:,.{digits}f}"
+            tr(
+                "{what} {theirs} instead of {ours}",
+                what=tr(_WHAT[words]),
+                theirs=number(their, unit, digits),
+                ours=number(our, "", digits),
+            )
             for words, their, our, unit, digits in differing
         )
-        text += f" It would have said: {would}."
+        text += " " + tr("It would have said: {would}.", would=would)
     yield Finding("kpi.functions_of_the_plant", text, numbers)
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from analytics.capability import Capability
 from analytics.database import Session
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.measure import Series
 from analytics.period import Interval
 from analytics.plant import ELECTRICITY, Factory, Machine, Plant
@@ -100,7 +101,9 @@ def machine(session: Session, capability: Capability, machine_id: UUID) -> Machi
     """
     found = _machines(session, capability, machine_id)
     if not found:
-        raise BadRequest("There is no such machine in this database.", "List the machines to see what there is.")
+        raise BadRequest(
+            tr("There is no such machine in this database."), tr("List the machines to see what there is.")
+        )
     return found[0]
 
 
@@ -121,9 +124,12 @@ def find_machine(known: Plant, wanted: str) -> Machine:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise BadRequest(f"There is no machine “{text}”.", _listed(known))
+        raise BadRequest(tr("There is no machine “{words}”.", words=text), _listed(known))
     places = ", ".join(f"{one.factory_name}/{one.name} ({one.id})" for one in found)
-    raise BadRequest(f"{len(found)} machines are called “{text}”.", f"Say which one: {places}.")
+    raise BadRequest(
+        tr("{count} machines are called “{words}”.", count=len(found), words=text),
+        tr("Say which one: {places}.", places=places),
+    )
 
 
 def _listed(known: Plant) -> str:

@@ -3,6 +3,7 @@
 from analytics import migrations
 from analytics.capability import Capability, ServerKind
 from analytics.database import Session
+from analytics.language import tr
 from analytics.schema.relations import RELATIONS
 
 SERVER = """
@@ -104,16 +105,17 @@ def probe(session: Session) -> Capability:
         zoned_buckets=bool(zoned),
         upgradable_by=owners or ("" if may_create else database_owner),
         own_kpis=bool(own_kpis),
+        is_standby=bool(standby),
     )
 
 
 def _read_only(standby: bool, may_insert: bool | None, newer: bool, user: str) -> str:
     if newer:
-        return "This database was made by a newer workbench, so this one only looks at it."
+        return tr("This database was made by a newer workbench, so this one only looks at it.")
     if standby:
-        return "This server is a standby copy; nothing can be written to it."
+        return tr("This server is a standby copy; nothing can be written to it.")
     if may_insert is False:
-        return f"The user “{user}” may read this database but not write to it."
+        return tr("The user “{user}” may read this database but not write to it.", user=user)
     return ""
 
 

@@ -7,6 +7,7 @@ from analytics import inspection, migrations
 from analytics.capability import Capability
 from analytics.database import Database, Session
 from analytics.errors import CannotStore
+from analytics.language import tr
 from analytics.progress import Progress
 from analytics.schema.catalog import is_empty, probe
 from analytics.schema.facts import inspect
@@ -51,8 +52,8 @@ def migrate(database: Database, progress: Progress) -> None:
         if not ours:
             if not is_empty(outer):
                 raise CannotStore(
-                    "This database already holds tables that the workbench did not make.",
-                    "Choose an empty database, or open this one as it is.",
+                    tr("This database already holds tables that the workbench did not make."),
+                    tr("Choose an empty database, or open this one as it is."),
                 )
             if outer.value(_EXTENSION):
                 outer.execute("CREATE EXTENSION IF NOT EXISTS timescaledb")
@@ -60,7 +61,7 @@ def migrate(database: Database, progress: Progress) -> None:
     with database.session(progress, autocommit=True) as outer:
         capability = probe(outer)
         if capability.read_only:
-            raise CannotStore(capability.read_only, "Sign in as a user who may change it, or only look.")
+            raise CannotStore(capability.read_only, tr("Sign in as a user who may change it, or only look."))
         kept = adopted(outer, capability) if ours else None
         migrations.run(
             migrations.migrations(capability.kind),

@@ -8,6 +8,7 @@ from analytics.capability import Capability, ServerKind
 from analytics.database import Database, Session
 from analytics.errors import BadRequest
 from analytics.inspection import SchemaReport, Step
+from analytics.language import tr
 from analytics.period import Period
 from analytics.progress import Progress
 from analytics.schema.facts import inspect
@@ -51,7 +52,7 @@ def plan(session: Session, capability: Capability, *, replace: bool) -> tuple[St
     facts = inspect(session, capability)
     refusal = inspection.why_not(capability, facts)
     if refusal:
-        raise BadRequest(refusal, "Nothing was changed.")
+        raise BadRequest(refusal, tr("Nothing was changed."))
     applied = {number for (number,) in session.rows(_APPLIED)} if capability.migration else set()
     kept = adopted(session, capability) if applied else None
     return tuple(_steps(capability, inspection.Adaption(capability, facts, replace, kept), applied))
@@ -63,17 +64,17 @@ _APPLIED = "SELECT number FROM workbench.schema_migration"
 def _steps(capability: Capability, adaption: inspection.Adaption, applied: set[int]) -> Iterator[Step]:
     if not applied:
         for statement in inspection.statements_of(migrations.BOOKKEEPING):
-            yield Step(statement, "Later versions of the workbench see here what the database has.")
+            yield Step(statement, tr("Later versions of the workbench see here what the database has."))
         names = ", ".join(f"('{name}')" for name in sorted(adaption.theirs))
-        yield Step(_ADOPTED, "What is the plant's own is written down, so that later versions leave it alone.")
+        yield Step(_ADOPTED, tr("What is the plant's own is written down, so that later versions leave it alone."))
         insert = f"INSERT INTO workbench.adopted (name) VALUES {names};"  # noqa: S608 - names of the contract
-        yield Step(insert, "These tables and roll-ups stay as they are.")
+        yield Step(insert, tr("These tables and roll-ups stay as they are."))
     adapted = tuple(_adapted(capability, adaption, applied))
     if any(step.replaces for step in adapted):
-        yield Step(_REPLACED.strip(), "Old definitions of functions are kept here.")
+        yield Step(_REPLACED.strip(), tr("Old definitions of functions are kept here."))
     yield from adapted
     if not applied and capability.kind is not ServerKind.COMMUNITY:
-        yield Step("SELECT workbench.rebuild_rollups();", "The readings that are there are rolled up once.")
+        yield Step("SELECT workbench.rebuild_rollups();", tr("The readings that are there are rolled up once."))
 
 
 def _adapted(capability: Capability, adaption: inspection.Adaption, applied: set[int]) -> Iterator[Step]:
@@ -82,7 +83,7 @@ def _adapted(capability: Capability, adaption: inspection.Adaption, applied: set
             yield from adaption.functions(migration.sql)
             continue
         yield from adaption.steps(migration.name, migration.sql)
-        yield Step(f"{migrations.note(migration)};", f"{migration.name} is done.")
+        yield Step(f"{migrations.note(migration)};", tr("{name} is done.", name=migration.name))
 
 
 def upgrade(database: Database, capability: Capability, *, replace: bool, progress: Progress) -> tuple[Step, ...]:
@@ -100,7 +101,7 @@ def upgrade(database: Database, capability: Capability, *, replace: bool, progre
     with database.session(progress, write=True, statement_seconds=0) as session:
         steps = plan(session, capability, replace=replace)
         for done, step in enumerate(steps):
-            progress.step(0.9 * done / len(steps), step.why or "Upgrading the database")
+            progress.step(0.9 * done / len(steps), step.why or tr("Upgrading the database"))
             session.execute(step.sql)
     # Continuous aggregates cannot be refreshed inside a transaction, and policies never look back this far.
     if capability.kind is ServerKind.COMMUNITY and not capability.migration:

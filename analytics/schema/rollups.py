@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from analytics.capability import ServerKind
 from analytics.database import Database, Session
+from analytics.language import tr
 from analytics.measure import Series
 from analytics.period import Interval, Period
 from analytics.progress import Progress
@@ -50,7 +51,7 @@ def refresh_rollups(database: Database, period: Period, progress: Progress) -> N
         if kept is not None:  # refreshed without its readings, a bucket would be emptied
             start = max(start, kept)
         for done, name in enumerate(names):
-            progress.step(done / len(names), "Refreshing the roll-ups")
+            progress.step(done / len(names), tr("Refreshing the roll-ups"))
             width = timedelta(seconds=Interval(name.rsplit("_", 1)[1]).seconds)
             until = session.value(_REFRESH_UNTIL, (width, period.end, end, name)) or end
             if start < until:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.period import Period
 from analytics.simulator.noise import Booleans, Floats, Integers, stream, uniform
 from analytics.simulator.register import PLANT, MachineKind, MachineSpec, PlantSpec
@@ -80,15 +81,18 @@ class Fault:
     def __post_init__(self) -> None:
         object.__setattr__(self, "kind", FaultKind(self.kind))
         if self.start.tzinfo is None:
-            raise BadRequest("The start of a fault needs a time zone.")
+            raise BadRequest(tr("The start of a fault needs a time zone."))
         object.__setattr__(self, "start", self.start.astimezone(UTC))
         if not 0 < self.duration_s < float("inf"):
-            raise BadRequest(f"A fault cannot last {self.duration_s:g} s.", "Give a duration above 0 s.")
+            raise BadRequest(
+                tr("A fault cannot last {duration_s} s.", duration_s=f"{self.duration_s:g}"),
+                tr("Give a duration above 0 s."),
+            )
         highest = _HIGHEST_SEVERITY[self.kind]
         if not 0 < self.severity <= highest:
             raise BadRequest(
-                f"The severity of {self.kind} cannot be {self.severity:g}.",
-                f"Give a number above 0 and up to {highest:g}.",
+                tr("The severity of {kind} cannot be {severity}.", kind=self.kind, severity=f"{self.severity:g}"),
+                tr("Give a number above 0 and up to {highest}.", highest=f"{highest:g}"),
             )
 
     @property
@@ -133,9 +137,12 @@ def check(plant: PlantSpec, faults: Iterable[Fault]) -> None:
     for fault in faults:
         machine = machines.get(fault.machine_id)
         if machine is None:
-            raise BadRequest(f"The demo plant has no machine {fault.machine_id}.")
+            raise BadRequest(tr("The demo plant has no machine {machine_id}.", machine_id=fault.machine_id))
         if fault.kind is FaultKind.PRESSURE_LEAK and machine.kind not in _LEAKS:
-            raise BadRequest(f"{machine.name} has no pressure that could leak.", "Choose a compressor or the pump.")
+            raise BadRequest(
+                tr("{machine} has no pressure that could leak.", machine=machine.name),
+                tr("Choose a compressor or the pump."),
+            )
 
 
 def covered(fault: Fault, seconds: Integers, step_s: int) -> Floats:

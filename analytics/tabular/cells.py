@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.plant import VariableKind
 from analytics.progress import Progress
 from analytics.tabular import numerals, stamps
@@ -14,6 +15,7 @@ from analytics.tabular.report import Journal
 from analytics.tabular.shape import column_names
 from analytics.tabular.source import Source
 from analytics.tabular.timing import cell
+from analytics.text import integer
 
 _BLOCK = 50_000
 
@@ -90,7 +92,9 @@ class _Collector:
     def _take_numbers(self, column: Column, texts: list[str], lines: np.ndarray) -> np.ndarray:
         values, bad = numerals.parse(texts, self._recipe.decimal, self._recipe.thousands)
         wrong = np.flatnonzero(bad).tolist()
-        self._journal.reject("not a number", column.source, lines[wrong].tolist(), [texts[place] for place in wrong])
+        self._journal.reject(
+            tr("not a number"), column.source, lines[wrong].tolist(), [texts[place] for place in wrong]
+        )
         self._numbers[column.source].append(values)
         return np.asarray(np.isfinite(values) | bad)
 
@@ -138,10 +142,12 @@ def read_cells(source: Source, recipe: Recipe, journal: Journal, progress: Progr
         if len(block) == _BLOCK:
             collector.take(lines, block)
             lines, block = [], []
-            progress.step(min(0.9, line / (line + 4 * _BLOCK)), f"Reading row {line:,}")
+            progress.step(min(0.9, line / (line + 4 * _BLOCK)), tr("Reading row {line}", line=integer(line)))
     if collector is None:
         _places(column_names(header, 0), recipe, source)
-        raise BadRequest(f"The file has no rows below line {recipe.first_row - 1}.", "Check the header row.")
+        raise BadRequest(
+            tr("The file has no rows below line {line}.", line=recipe.first_row - 1), tr("Check the header row.")
+        )
     collector.take(lines, block)
     return collector.result()
 
@@ -152,7 +158,9 @@ def _places(names: Sequence[str], recipe: Recipe, source: Source) -> dict[str, i
     lacking = [name for name in wanted if name not in names]
     if lacking:
         there = ", ".join(names[:20]) or "none"
-        text = f"The file has no column {' and no column '.join(f'“{name}”' for name in lacking)}."
-        how = "sheet" if source.is_workbook else "delimiter"
-        raise BadRequest(text, f"Its columns are: {there}. Check the header row and the {how}.")
+        text = tr("The file has no column {names}.", names=tr(" and no column ").join(f"“{name}”" for name in lacking))
+        how = tr("sheet") if source.is_workbook else tr("delimiter")
+        raise BadRequest(
+            text, tr("Its columns are: {there}. Check the header row and the {how}.", there=there, how=how)
+        )
     return {name: names.index(name) for name in wanted}

@@ -8,6 +8,7 @@ import pandas as pd
 
 from analytics import units
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.measure import ENERGY, POWER, Series, contract_measure
 from analytics.progress import Progress
 from analytics.tabular.cells import Cells, has_label, read_cells
@@ -18,6 +19,7 @@ from analytics.tabular.recipe import Column, Marks, Recipe, Role
 from analytics.tabular.report import Converted, Journal, counted
 from analytics.tabular.source import open_source
 from analytics.tabular.timing import LONGEST_S
+from analytics.text import number
 
 #: Mean power above this many times the rated power is most probably a wrong unit.
 _OVERLOAD = 1.5
@@ -49,13 +51,13 @@ def convert(
     """
     recipe.check()
     if recipe.interval_s >= LONGEST_S:
-        raise BadRequest("The rows are months; only intervals of one length can be stored.")
-    progress.step(0.0, "Opening the file")
+        raise BadRequest(tr("The rows are months; only intervals of one length can be stored."))
+    progress.step(0.0, tr("Opening the file"))
     journal = Journal()
     cells = read_cells(open_source(path, recipe.encoding), recipe, journal, progress.part(0.0, 0.6))
-    progress.step(0.6, "Placing the rows in time")
+    progress.step(0.6, tr("Placing the rows in time"))
     placed = place(cells, recipe, now, journal)
-    progress.step(0.8, "Converting units")
+    progress.step(0.8, tr("Converting units"))
     return _Conversion(cells, placed, recipe, journal, rated_power_kw).result()
 
 
@@ -109,7 +111,11 @@ class _Conversion:
         self._held[self._placed.rows] |= there
         count = len(set(found[there]))
         if count > MAX_LABELS:
-            text = f"“{column.source}” has {count} different labels, which is no category. Skip the column."
+            text = tr(
+                "“{column}” has {count} different labels, which is no category. Skip the column.",
+                column=column.source,
+                count=count,
+            )
             self._journal.note("import.labels", text, "blocking", labels=count)
         return found
 
@@ -124,7 +130,8 @@ class _Conversion:
             values = units.convert(given, column.unit, contract_measure(column.target).unit)
         if column.role in (Role.ENERGY, Role.POWER) and not self._recipe.allow_negative:
             wrong = values < 0
-            self._reject(f"negative {column.role}", column, wrong, given)
+            reason = tr("negative energy") if column.role is Role.ENERGY else tr("negative power")
+            self._reject(reason, column, wrong, given)
             values = np.where(wrong, np.nan, values)
         self._held[self._placed.rows] |= np.isfinite(values)
         return values
@@ -152,19 +159,27 @@ class _Conversion:
             places = [fault.position for fault in found.faults if fault.reason == reason]
             which = np.zeros(len(readings), dtype=bool)
             which[places] = True
-            self._reject(reason, column, which, readings)
+            self._reject(tr(reason), column, which, readings)
         if found.gaps:
             kwh = units.convert(found.unallocated, column.unit, ENERGY.unit)
-            text = (
-                f"The counter has {counted(found.gaps, 'gap')}. What was used meanwhile, {kwh:,.1f} kWh in all, "
-                "belongs to no single interval and is not stored."
+            text = tr(
+                "The counter has {gaps}. What was used meanwhile, {kwh} kWh in all, belongs to no single "
+                "interval and is not stored.",
+                gaps=counted(found.gaps, tr("gap"), tr("gaps")),
+                kwh=number(kwh, "", 1),
             )
             self._journal.note("import.unallocated", text, "warning", gaps=found.gaps, kwh=kwh)
         if found.dips:
-            text = f"The counter dipped {counted(found.dips, 'time')} and came back; such an interval counts as 0."
+            text = tr(
+                "The counter dipped {dips} and came back; such an interval counts as 0.",
+                dips=counted(found.dips, tr("time"), tr("times")),
+            )
             self._journal.note("import.dips", text, dips=found.dips)
         if found.rollovers:
-            text = f"The register started again from 0 {counted(found.rollovers, 'time')}."
+            text = tr(
+                "The register started again from 0 {rollovers}.",
+                rollovers=counted(found.rollovers, tr("time"), tr("times")),
+            )
             self._journal.note("import.rollovers", text, rollovers=found.rollovers)
         return found.amount
 
@@ -183,7 +198,7 @@ class _Conversion:
             if column.target in energy and column.target not in both:
                 values = energy[column.target]
                 alone = lost & np.isfinite(values)
-                self._reject("there is no energy at this time to keep it with", column, alone, values)
+                self._reject(tr("there is no energy at this time to keep it with"), column, alone, values)
                 both[column.target] = np.where(lost, np.nan, values)
         return both
 
@@ -196,9 +211,10 @@ class _Conversion:
             return
         high = float(np.quantile(power, 0.99))
         if high > _OVERLOAD * rated:
-            text = (
-                f"The power reaches {_round(high)} kW and the machine is rated {_round(rated)} kW: "
-                "the file may be in another unit."
+            text = tr(
+                "The power reaches {high} kW and the machine is rated {rated} kW: the file may be in another unit.",
+                high=_round(high),
+                rated=_round(rated),
             )
             self._journal.note("import.above_rated", text, "warning", kw=high, rated_kw=rated)
 

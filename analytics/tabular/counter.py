@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from analytics.errors import BadRequest
+from analytics.language import later, tr
 
 #: Share of falling readings above which a column is no counter.
 MAX_FALLS = 0.10
@@ -15,10 +16,10 @@ _JUMP = 20.0
 #: A step above this many times what 99 of 100 steps stay below is a replaced meter, not consumption.
 _FAR = 50.0
 
-SET_BACK = "the counter was set back: this interval is unknown"
-FALL = "the counter falls: this interval is unknown"
-FAR_OFF = "a reading far off the counter's course"
-TOO_MUCH = "more than the machine can have used"
+SET_BACK = later("the counter was set back: this interval is unknown")
+FALL = later("the counter falls: this interval is unknown")
+FAR_OFF = later("a reading far off the counter's course")
+TOO_MUCH = later("more than the machine can have used")
 
 
 @dataclass(frozen=True)
@@ -159,8 +160,12 @@ def _follow(values: np.ndarray, register: float | None) -> _Walk:
     falls = np.flatnonzero(steps < 0) + 1
     if len(falls) > max(3, MAX_FALLS * len(values)):
         raise BadRequest(
-            f"This is no counter: {len(falls)} of {len(values)} readings are lower than the one before.",
-            "Map the column as energy per interval, or as mean power.",
+            tr(
+                "This is no counter: {falls} of {readings} readings are lower than the one before.",
+                falls=len(falls),
+                readings=len(values),
+            ),
+            tr("Map the column as energy per interval, or as mean power."),
         )
     done = 0
     for fall in falls:

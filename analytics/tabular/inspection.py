@@ -11,14 +11,15 @@ import numpy as np
 
 from analytics.errors import BadRequest
 from analytics.finding import Finding
+from analytics.language import tr
 from analytics.progress import Progress
 from analytics.tabular import numerals, stamps
 from analytics.tabular.mapping import MAX_LABELS, Sample, suggest, take_apart
 from analytics.tabular.recipe import Column, Marks, Role
-from analytics.tabular.report import counted
 from analytics.tabular.shape import Shape, find_shape
 from analytics.tabular.source import Row, Source, open_source
 from analytics.tabular.timing import cell, find_time, find_time_columns, spread
+from analytics.text import integer
 
 #: Rows that are looked at cell by cell; of those behind them every fiftieth is.
 _LOOKED_AT = 20_000
@@ -150,22 +151,22 @@ def preview(path: Path, progress: Progress, choices: Choices | None = None) -> P
         When the file cannot be opened, is too large, or is no table.
     """
     wanted = choices or Choices()
-    progress.step(0.0, "Opening the file")
+    progress.step(0.0, tr("Opening the file"))
     source = open_source(path, wanted.encoding or "")
     delimiter = source.delimiter() if wanted.delimiter is None else wanted.delimiter
     sheet = (wanted.sheet or source.sheets[0]) if source.is_workbook else ""
-    progress.step(0.2, "Looking at the first rows")
+    progress.step(0.2, tr("Looking at the first rows"))
     rows = source.rows(progress, delimiter=delimiter, decimal=wanted.decimal or ".", sheet=sheet)
     top = list(islice(rows, _LOOKED_AT))
     if not top:
-        raise BadRequest(f"{path.name} has no rows.", "Choose another sheet or file.")
+        raise BadRequest(tr("{file} has no rows.", file=path.name), tr("Choose another sheet or file."))
     shape = find_shape(top, wanted.header_row)
     body = [cells for line, cells in top if line >= shape.first_row]
-    progress.step(0.3, "Looking for the time")
+    progress.step(0.3, tr("Looking for the time"))
     columns = wanted.time_columns if wanted.time_columns is not None else find_time_columns(shape, body)
     texts, sampled, count = _read_rest(rows, [shape.place(name) for name in columns])
     texts = _times(body, [shape.place(name) for name in columns]) + texts
-    progress.step(0.7, "Looking at the columns")
+    progress.step(0.7, tr("Looking at the columns"))
     timing = find_time(shape, columns, texts, wanted.time_format)
     notation, found = _columns(shape, body + sampled, columns, delimiter, wanted)
     return Preview(
@@ -274,11 +275,15 @@ def _summary(name: str, sample: Sample, values: int, missing: int, bad: int, gue
 
 def _of_format(source: Source, notation: numerals.Notation) -> Iterator[Finding]:
     if source.encoding in ("cp1252", "latin-1"):
-        text = "The file is not Unicode; it was read as Western European. Look at ä, é, ³ and ° before importing."
+        text = tr("The file is not Unicode; it was read as Western European. Look at ä, é, ³ and ° before importing.")
         yield Finding("import.encoding", text, severity="info")
     if notation.ambiguous:
-        meant = "thousands" if notation.thousands else "decimals"
-        text = f"“{notation.ambiguous}” can be thousands or decimals; it was taken as {meant}. Please check."
+        meant = tr("thousands") if notation.thousands else tr("decimals")
+        text = tr(
+            "“{cell}” can be thousands or decimals; it was taken as {meant}. Please check.",
+            cell=notation.ambiguous,
+            meant=meant,
+        )
         yield Finding("import.decimal", text)
 
 
@@ -286,9 +291,12 @@ def _of_columns(columns: Sequence[ColumnPreview]) -> Iterator[Finding]:
     for column in columns:
         guess = column.suggestion
         if guess.role in (Role.ENERGY, Role.COUNTER, Role.POWER) and not take_apart(column.name).unit:
-            text = f"“{column.name}” names no unit; {guess.unit} is assumed. Please check."
+            text = tr("“{column}” names no unit; {unit} is assumed. Please check.", column=column.name, unit=guess.unit)
             yield Finding("import.unit_assumed", text)
         if column.bad:
-            cells = counted(column.bad, "cell of “{}” is no number", "cells of “{}” are no numbers")
-            text = f"{cells.format(column.name)}."
+            text = (
+                tr("1 cell of “{column}” is no number.", column=column.name)
+                if column.bad == 1
+                else tr("{count} cells of “{column}” are no numbers.", count=integer(column.bad), column=column.name)
+            )
             yield Finding("import.no_numbers", text, {"cells": column.bad})

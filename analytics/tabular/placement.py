@@ -6,12 +6,14 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from analytics.language import tr
 from analytics.period import zone
 from analytics.tabular import stamps
 from analytics.tabular.cells import Cells
 from analytics.tabular.recipe import Duplicates, Marks, Recipe
-from analytics.tabular.report import Journal, counted
+from analytics.tabular.report import Journal
 from analytics.tabular.timing import midnights_text
+from analytics.text import integer
 
 #: A stamp further ahead of the clock than this is wrong.
 AHEAD = timedelta(minutes=5)
@@ -99,14 +101,22 @@ def _instants(wall: np.ndarray, width: np.timedelta64, cells: Cells, recipe: Rec
         other = stamps.locate(wall - width, site, days=False)
         if other.troubles < located.troubles:
             located, shift = other, width
-    skips, twice = f"the clocks in {recipe.timezone} skip this time", f"the clocks in {recipe.timezone} show this twice"
+    clocks = recipe.timezone
+    skips = tr("the clocks in {zone} skip this time", zone=clocks)
+    twice = tr("the clocks in {zone} show this twice, and the file does not tell which is meant", zone=clocks)
     cells.reject_rows(journal, located.skipped, skips)
-    cells.reject_rows(journal, located.unclear, f"{twice}, and the file does not tell which is meant")
+    cells.reject_rows(journal, located.unclear, twice)
     if located.skipped.any():
         journal.note("import.skipped_hours", _all_year(site, wall[located.skipped][0]), "warning")
     if located.resolved:
-        rows = counted(located.resolved, "row falls", "rows fall")
-        text = f"{rows} in hours that the clock shows twice; they were told apart by their order."
+        text = (
+            tr("1 row falls in an hour that the clock shows twice; it was placed by its order.")
+            if located.resolved == 1
+            else tr(
+                "{count} rows fall in hours that the clock shows twice; they were told apart by their order.",
+                count=integer(located.resolved),
+            )
+        )
         journal.note("import.repeated_hour", text, rows=located.resolved)
     return np.asarray(located.utc + shift)
 

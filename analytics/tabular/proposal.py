@@ -1,6 +1,7 @@
 """From what a file looks like to a recipe that reads it."""
 
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.plant import ELECTRICITY, Machine
 from analytics.tabular.inspection import Preview
 from analytics.tabular.recipe import Duplicates, Marks, NewMachine, Recipe
@@ -36,10 +37,10 @@ def suggest_recipe(
     """
     blocking = [finding for finding in preview.findings if finding.severity == "blocking"]
     if blocking:
-        raise BadRequest(blocking[0].text, "Say which column is the time, and how it is written.")
+        raise BadRequest(blocking[0].text, tr("Say which column is the time, and how it is written."))
     site = timezone or ("" if isinstance(machine, str) else machine.timezone) or ("UTC" if preview.has_zone else "")
     if not site:
-        raise BadRequest("The time zone of the file is not known.", "Give it, for example Europe/Berlin.")
+        raise BadRequest(tr("The time zone of the file is not known."), tr("Give it, for example Europe/Berlin."))
     return Recipe(
         columns=tuple(column.suggestion for column in preview.columns if column.name not in preview.time_columns),
         time_columns=preview.time_columns,

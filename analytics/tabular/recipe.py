@@ -11,6 +11,7 @@ from typing import Any
 from analytics import units
 from analytics.errors import BadRequest, CannotStore
 from analytics.home import Home, replace_file
+from analytics.language import tr
 from analytics.measure import CONTRACT_MEASURES, ENERGY, POWER, contract_measure
 from analytics.period import zone
 from analytics.plant import ELECTRICITY, VariableKind
@@ -163,15 +164,17 @@ class Recipe:
         """Raise BadRequest in words when the recipe contradicts itself."""
         zone(self.timezone)
         if not self.machine and self.new_machine is None:
-            raise BadRequest("No machine is chosen.", "Name the machine the readings belong to, or one to create.")
+            raise BadRequest(
+                tr("No machine is chosen."), tr("Name the machine the readings belong to, or one to create.")
+            )
         if self.new_machine is not None:
             _check_new_machine(self.new_machine)
         if self.interval_s <= 0:
-            raise BadRequest("The interval of the readings is not known.", "Give it, for example 15 minutes.")
+            raise BadRequest(tr("The interval of the readings is not known."), tr("Give it, for example 15 minutes."))
         if not 1 <= len(self.time_columns) <= 2:
-            raise BadRequest("No column is chosen as time.", "Choose the column with the time stamps.")
+            raise BadRequest(tr("No column is chosen as time."), tr("Choose the column with the time stamps."))
         if not self.used:
-            raise BadRequest("No column is chosen to be stored.", "Give at least one column a meaning.")
+            raise BadRequest(tr("No column is chosen to be stored."), tr("Give at least one column a meaning."))
         for column in self.used:
             check_column(column)
         _check_targets(self)
@@ -191,11 +194,15 @@ class Recipe:
         """
         version = document.get("version")
         if not isinstance(version, int) or version < 1:
-            raise BadRequest("This is not an import recipe of the workbench.")
+            raise BadRequest(tr("This is not an import recipe of the workbench."))
         if version > VERSION:
             raise BadRequest(
-                f"The recipe is of version {version}; this workbench knows versions up to {VERSION}.",
-                "Update the workbench, or make the recipe anew.",
+                tr(
+                    "The recipe is of version {version}; this workbench knows versions up to {newest}.",
+                    version=version,
+                    newest=VERSION,
+                ),
+                tr("Update the workbench, or make the recipe anew."),
             )
         known = {f.name for f in fields(cls)}
         values = {key: value for key, value in document.items() if key in known}
@@ -215,7 +222,9 @@ class Recipe:
                 }
             )
         except (KeyError, TypeError, ValueError) as error:
-            raise BadRequest(f"The import recipe cannot be read: {error}.", "Make it anew from a file.") from error
+            raise BadRequest(
+                tr("The import recipe cannot be read: {reason}.", reason=error), tr("Make it anew from a file.")
+            ) from error
 
 
 def _column(document: Mapping[str, Any]) -> Column:
@@ -232,22 +241,33 @@ def _check_new_machine(machine: NewMachine) -> None:
     zone(machine.timezone)
     for text, what in ((machine.name, "machine"), (machine.factory, "factory")):
         if not text.strip():
-            raise BadRequest(f"The new machine needs the name of its {what}.")
+            raise BadRequest(tr("The new machine needs the name of its {what}.", what=what))
         if len(text) > 200 or not text.isprintable():
-            raise BadRequest(f"“{text[:40]}” cannot be the name of a {what}.", "Use at most 200 printable characters.")
+            raise BadRequest(
+                tr("“{words}” cannot be the name of a {what}.", words=text[:40], what=what),
+                tr("Use at most 200 printable characters."),
+            )
 
 
 def check_column(column: Column) -> None:
     """Raise BadRequest when a column's meaning and unit do not go together."""
     if column.role in (Role.ENERGY, Role.COUNTER, Role.POWER) and not column.unit.strip():
-        raise BadRequest(f"The unit of “{column.source}” is not given.", "Name it, for example kWh or kW.")
+        raise BadRequest(
+            tr("The unit of “{column}” is not given.", column=column.source), tr("Name it, for example kWh or kW.")
+        )
     if column.role in (Role.ENERGY, Role.COUNTER):
         units.convert(1.0, column.unit, ENERGY.unit)
     elif column.role is Role.POWER:
         units.convert(1.0, column.unit, POWER.unit)
     elif column.role is Role.MEASURE:
         if column.measure not in _CONTRACT_KEYS:
-            raise BadRequest(f"“{column.measure}” is no measure of the database (column “{column.source}”).")
+            raise BadRequest(
+                tr(
+                    "“{measure}” is no measure of the database (column “{column}”).",
+                    measure=column.measure,
+                    column=column.source,
+                )
+            )
         units.convert(1.0, column.unit, contract_measure(column.measure).unit)
     else:
         _check_variable(column)
@@ -257,14 +277,18 @@ def _check_variable(column: Column) -> None:
     name = column.name.strip()
     if not name or len(name) > 100 or not name.isprintable() or "," in name:
         raise BadRequest(
-            f"“{column.name}” cannot be the name of a variable (column “{column.source}”).",
-            "Use up to 100 printable characters without a comma.",
+            tr(
+                "“{name}” cannot be the name of a variable (column “{column}”).",
+                name=column.name,
+                column=column.source,
+            ),
+            tr("Use up to 100 printable characters without a comma."),
         )
     taken = {text.casefold() for m in CONTRACT_MEASURES for text in (m.key, m.rollup, *m.aliases)}
     if name.casefold() in taken:
         raise BadRequest(
-            f"The database has a measure “{name}” of its own, so no variable may be called that.",
-            "Map the column to that measure, or choose another name.",
+            tr("The database has a measure “{name}” of its own, so no variable may be called that.", name=name),
+            tr("Map the column to that measure, or choose another name."),
         )
 
 
@@ -275,17 +299,27 @@ def _check_targets(recipe: Recipe) -> None:
         key = column.target.casefold()
         if key in seen:
             raise BadRequest(
-                f"The columns “{seen[key].source}” and “{column.source}” both fill {column.target}.",
-                "Skip one of them, or keep it as a variable of its own name.",
+                tr(
+                    "The columns “{first}” and “{column}” both fill {target}.",
+                    first=seen[key].source,
+                    column=column.source,
+                    target=column.target,
+                ),
+                tr("Skip one of them, or keep it as a variable of its own name."),
             )
         if column.source in recipe.time_columns:
-            raise BadRequest(f"The column “{column.source}” is the time; it cannot be stored as a value too.")
+            raise BadRequest(
+                tr("The column “{column}” is the time; it cannot be stored as a value too.", column=column.source)
+            )
         seen[key] = column
     details = [c for c in recipe.used if c.role is Role.MEASURE and contract_measure(c.measure).series == ENERGY.series]
     if details and not ({ENERGY.key, POWER.key} & seen.keys()):
         raise BadRequest(
-            f"{contract_measure(details[0].measure).label} is kept with the energy, and no column is energy or power.",
-            "Map a column to energy or power, or keep this one as an own variable.",
+            tr(
+                "{measure} is kept with the energy, and no column is energy or power.",
+                measure=contract_measure(details[0].measure).label,
+            ),
+            tr("Map a column to energy or power, or keep this one as an own variable."),
         )
 
 
@@ -293,7 +327,7 @@ def _path(home: Home, name: str) -> Path:
     """Return the file of a recipe; its name can never leave the folder."""
     slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:80]
     if not slug:
-        raise BadRequest(f"“{name}” cannot be the name of a recipe.", "Use letters or digits.")
+        raise BadRequest(tr("“{name}” cannot be the name of a recipe.", name=name), tr("Use letters or digits."))
     return home.settings / "recipes" / f"recipe-{slug}.json"
 
 
@@ -311,7 +345,9 @@ def save_recipe(home: Home, name: str, recipe: Recipe) -> Path:
         path.parent.mkdir(mode=0o700, exist_ok=True)
         replace_file(path, text)
     except OSError as error:
-        raise CannotStore(f"The recipe cannot be written to {path}: {error.strerror}.") from error
+        raise CannotStore(
+            tr("The recipe cannot be written to {file}: {reason}.", file=path, reason=error.strerror)
+        ) from error
     return path
 
 
@@ -329,11 +365,15 @@ def load_recipe(home: Home, name: str) -> Recipe:
         document = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         known = ", ".join(saved_recipes(home)) or "none yet"
-        raise BadRequest(f"There is no recipe “{name}”.", f"Saved are: {known}.") from None
+        raise BadRequest(
+            tr("There is no recipe “{name}”.", name=name), tr("Saved are: {known}.", known=known)
+        ) from None
     except (OSError, ValueError) as error:
-        raise BadRequest(f"The recipe {path} cannot be read: {error}.", "Make it anew from a file.") from error
+        raise BadRequest(
+            tr("The recipe {file} cannot be read: {reason}.", file=path, reason=error), tr("Make it anew from a file.")
+        ) from error
     if not isinstance(document, dict):
-        raise BadRequest(f"{path} is not an import recipe of the workbench.")
+        raise BadRequest(tr("{file} is not an import recipe of the workbench.", file=path))
     return Recipe.from_json(document)
 
 

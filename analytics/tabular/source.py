@@ -16,7 +16,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.progress import Progress
+from analytics.text import integer
 
 MAX_BYTES = 200 * 1024 * 1024
 MAX_RATIO = 100
@@ -43,7 +45,8 @@ class TextSource:
             text = content.decode(self.encoding)
         except (UnicodeDecodeError, LookupError):
             raise BadRequest(
-                f"The file is not written in {self.encoding}.", "Choose another encoding, or let it be found."
+                tr("The file is not written in {encoding}.", encoding=self.encoding),
+                tr("Choose another encoding, or let it be found."),
             ) from None
         self._text = text.removeprefix("\ufeff")
         self._told, self._skip = _told_delimiter(self._text)
@@ -83,8 +86,12 @@ class TextSource:
                 yield reader.line_num, cells
         except csv.Error as error:
             raise BadRequest(
-                f"The file cannot be read as a table: line {reader.line_num}: {error}.",
-                "Look for an open quotation mark, or export the file again.",
+                tr(
+                    "The file cannot be read as a table: line {line}: {reason}.",
+                    line=reader.line_num,
+                    reason=error,
+                ),
+                tr("Look for an open quotation mark, or export the file again."),
             ) from error
 
 
@@ -101,7 +108,7 @@ class WorkbookSource:
         with self._open() as book:
             self.sheets: tuple[str, ...] = tuple(sheet.title for sheet in book.worksheets)
         if not self.sheets:
-            raise BadRequest(f"The workbook {path.name} has no sheet with cells.")
+            raise BadRequest(tr("The workbook {file} has no sheet with cells.", file=path.name))
 
     def delimiter(self) -> str:
         """Return nothing: a workbook has cells."""
@@ -128,7 +135,10 @@ class WorkbookSource:
         """Yield row number and cells of every row that is not blank."""
         del delimiter
         if sheet and sheet not in self.sheets:
-            raise BadRequest(f"The workbook has no sheet “{sheet}”.", f"It has: {', '.join(self.sheets)}.")
+            raise BadRequest(
+                tr("The workbook has no sheet “{sheet}”.", sheet=sheet),
+                tr("It has: {sheets}.", sheets=", ".join(self.sheets)),
+            )
         with self._open() as book:
             cells = 0
             table = book[sheet or self.sheets[0]]
@@ -146,7 +156,8 @@ class WorkbookSource:
                     raise _too_many_columns(number)
                 if cells > MAX_CELLS:
                     raise BadRequest(
-                        f"The sheet has more than {MAX_CELLS:,} cells.", "Split it by years, or export it as CSV."
+                        tr("The sheet has more than {most} cells.", most=integer(MAX_CELLS)),
+                        tr("Split it by years, or export it as CSV."),
                     )
                 if not number % 5000:
                     progress.check()
@@ -173,14 +184,16 @@ def open_source(path: Path, encoding: str = "") -> Source:
         return WorkbookSource(path, content)
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         raise BadRequest(
-            f"{path.name} is an old Excel file (.xls), or a workbook with a password.",
-            "Save it as .xlsx without a password, or as CSV.",
+            tr("{file} is an old Excel file (.xls), or a workbook with a password.", file=path.name),
+            tr("Save it as .xlsx without a password, or as CSV."),
         )
     if not content.strip():
-        raise BadRequest(f"{path.name} is empty.")
+        raise BadRequest(tr("{file} is empty.", file=path.name))
     source = TextSource(content, encoding)
     if content[:4096].count(0) and not source.encoding.startswith("utf-16"):
-        raise BadRequest(f"{path.name} is not a text file.", "Choose a CSV file or an Excel workbook.")
+        raise BadRequest(
+            tr("{file} is not a text file.", file=path.name), tr("Choose a CSV file or an Excel workbook.")
+        )
     return source
 
 
@@ -192,12 +205,15 @@ def _content(path: Path) -> bytes:
         with gzip.open(path) if packed else path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise BadRequest(f"{path.name} is damaged: {error}.", "Fetch or export the file again.") from error
+        raise BadRequest(
+            tr("{file} is damaged: {reason}.", file=path.name, reason=error), tr("Fetch or export the file again.")
+        ) from error
     except OSError as error:
-        raise BadRequest(f"{path} cannot be opened: {error.strerror or error}.") from error
+        raise BadRequest(tr("{file} cannot be opened: {reason}.", file=path, reason=error.strerror or error)) from error
     if len(content) > MAX_BYTES:
         raise BadRequest(
-            f"{path.name} holds more than {MAX_BYTES // 1024 // 1024} MB.", "Split the file, for example by years."
+            tr("{file} holds more than {most} MB.", file=path.name, most=MAX_BYTES // 1024 // 1024),
+            tr("Split the file, for example by years."),
         )
     return content
 
@@ -245,17 +261,25 @@ def _check_archive(path: Path, content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise BadRequest(f"{path.name} is damaged: {error}.", "Fetch or export the file again.") from error
+        raise BadRequest(
+            tr("{file} is damaged: {reason}.", file=path.name, reason=error), tr("Fetch or export the file again.")
+        ) from error
     if not any(part.filename == "[Content_Types].xml" for part in parts):
-        raise BadRequest(f"{path.name} is a ZIP archive, not a workbook.", "Unpack it and choose the file in it.")
+        raise BadRequest(
+            tr("{file} is a ZIP archive, not a workbook.", file=path.name), tr("Unpack it and choose the file in it.")
+        )
     unpacked = sum(part.file_size for part in parts)
     bomb = any(
         part.file_size > _RATIO_FROM and part.file_size > MAX_RATIO * max(part.compress_size, 1) for part in parts
     )
     if unpacked > MAX_BYTES or bomb:
         raise BadRequest(
-            f"{path.name} unpacks to {unpacked / 1024 / 1024:,.0f} MB, more than a workbook may.",
-            "Export the sheet as CSV.",
+            tr(
+                "{file} unpacks to {size} MB, more than a workbook may.",
+                file=path.name,
+                size=f"{unpacked / 1024 / 1024:,.0f}",
+            ),
+            tr("Export the sheet as CSV."),
         )
 
 
@@ -279,17 +303,20 @@ def _text(value: object, decimal: str) -> str:
 
 
 def _too_many_rows() -> BadRequest:
-    return BadRequest(f"The file has more than {MAX_ROWS:,} rows.", "Split it, for example by years.")
+    return BadRequest(
+        tr("The file has more than {most} rows.", most=integer(MAX_ROWS)), tr("Split it, for example by years.")
+    )
 
 
 def _too_many_columns(line: int) -> BadRequest:
     return BadRequest(
-        f"Line {line} has more than {MAX_COLUMNS} columns.", "Check the delimiter, or split the file by columns."
+        tr("Line {line} has more than {most} columns.", line=line, most=MAX_COLUMNS),
+        tr("Check the delimiter, or split the file by columns."),
     )
 
 
 def _broken_workbook(path: Path, error: Exception) -> BadRequest:
     return BadRequest(
-        f"{path.name} cannot be read as a workbook ({type(error).__name__}).",
-        "Open it in a spreadsheet program and save it anew, or export it as CSV.",
+        tr("{file} cannot be read as a workbook ({name}).", file=path.name, name=type(error).__name__),
+        tr("Open it in a spreadsheet program and save it anew, or export it as CSV."),
     )

@@ -8,11 +8,12 @@ from datetime import datetime
 import numpy as np
 
 from analytics.finding import Finding
+from analytics.language import tr
 from analytics.tabular import stamps
 from analytics.tabular.mapping import take_apart
 from analytics.tabular.recipe import Marks
-from analytics.tabular.report import counted
 from analytics.tabular.shape import Shape, looks_like_stamp
+from analytics.text import integer
 
 #: Wider intervals are months, whose length varies.
 LONGEST_S = 27 * 86_400
@@ -92,17 +93,23 @@ def _clock_column(shape: Shape, body: Sequence[Sequence[str]], date: int) -> str
 def find_time(shape: Shape, columns: tuple[str, ...], texts: Sequence[str], told: str | None) -> Timing:
     """Find format, step, gaps and the marked end of the stamps."""
     if not columns or any(shape.place(name) < 0 for name in columns):
-        return Timing(findings=(_blocking("import.no_time", "No column with time stamps was found."),))
+        return Timing(findings=(_blocking("import.no_time", tr("No column with time stamps was found.")),))
     found = (told,) if told else stamps.candidates(spread(texts))
     if not found:
-        text = f"The time stamps in “{columns[0]}” are written in no form that is known, e.g. “{_first(texts)}”."
+        text = tr(
+            "The time stamps in “{column}” are written in no form that is known, e.g. “{cell}”.",
+            column=columns[0],
+            cell=_first(texts),
+        )
         return Timing(columns, findings=(_blocking("import.no_time_format", text),))
     chosen = stamps.choose(texts, found)
     local = stamps.parse(texts, chosen.format)
     local, moved = stamps.redate_midnights(local) if not stamps.is_utc(chosen.format) else (local, 0)
     known = np.unique(local[~np.isnat(local)])
     if not len(known):
-        text = f"No time stamp in “{columns[0]}” has the form {stamps.words(chosen.format)}."
+        text = tr(
+            "No time stamp in “{column}” has the form {form}.", column=columns[0], form=stamps.words(chosen.format)
+        )
         return Timing(columns, chosen.format, findings=(_blocking("import.no_time_format", text),))
     interval_s, gaps, missing = _step(known)
     marks, why = _marks(columns, known, interval_s, moved)
@@ -112,7 +119,9 @@ def find_time(shape: Shape, columns: tuple[str, ...], texts: Sequence[str], told
     if moved:
         findings.append(Finding("import.midnights_moved", midnights_text(moved), {"rows": moved}, "info"))
     if interval_s >= LONGEST_S:
-        findings.append(_blocking("import.months", "The rows are months; only intervals of one length can be stored."))
+        findings.append(
+            _blocking("import.months", tr("The rows are months; only intervals of one length can be stored."))
+        )
     return Timing(
         columns,
         chosen.format,
@@ -154,23 +163,29 @@ def _marks(columns: Sequence[str], known: np.ndarray, interval_s: int, moved: in
     begins = known[0] - known[0].astype("datetime64[D]") == step
     ends = known[-1] == known[-1].astype("datetime64[D]")
     if 0 < interval_s < day / np.timedelta64(1, "s") and ((begins and ends) or moved):
-        text = "The file begins one interval after midnight and ends at midnight: its stamps seem to mark the end."
+        text = tr("The file begins one interval after midnight and ends at midnight: its stamps seem to mark the end.")
         return Marks.END, (Finding("import.marks_end", text, severity="info"),)
     return Marks.START, ()
 
 
 def _ambiguous(texts: Sequence[str], chosen: stamps.TimeFormat) -> Finding:
-    text = (
-        f"“{_first(texts)}” can be read as {stamps.words(chosen.format)} or as {stamps.words(chosen.other)}, and the "
-        "file does not tell which; please check."
+    text = tr(
+        "“{cell}” can be read as {one} or as {other}, and the file does not tell which; please check.",
+        cell=_first(texts),
+        one=stamps.words(chosen.format),
+        other=stamps.words(chosen.other),
     )
     return Finding("import.day_month", text)
 
 
 def midnights_text(moved: int) -> str:
     """Return the remark that midnight rows were given the next day's date."""
-    rows = counted(moved, "midnight row carries", "midnight rows carry")
-    return f"{rows} the date of the day that ends; by the order of rows the next day was taken."
+    if moved == 1:
+        return tr("1 midnight row carries the date of the day that ends; by the order of rows the next day was taken.")
+    return tr(
+        "{count} midnight rows carry the date of the day that ends; by the order of rows the next day was taken.",
+        count=integer(moved),
+    )
 
 
 def _blocking(code: str, text: str) -> Finding:

@@ -6,6 +6,7 @@ from analytics.credentials import Credentials
 from analytics.database import Address, Database
 from analytics.embedded import EmbeddedServer
 from analytics.home import Home
+from analytics.language import tr
 from analytics.profile import Profile, ProfileKind
 from analytics.progress import Progress
 from analytics.workbench.annotations import AnnotationQuestions
@@ -119,7 +120,7 @@ def test_connection(profile: Profile, password: str | None, home: Home, progress
 
 def _connect(profile: Profile, server: EmbeddedServer | None, progress: Progress, password: str | None) -> Database:
     if server is not None:
-        progress.step(0.0, "Starting the local server")
+        progress.step(0.0, tr("Starting the local server"))
         return Database(server.start(progress), server.start)
     if password is None:
         password = Credentials().get(profile)
@@ -138,13 +139,13 @@ def _connect(profile: Profile, server: EmbeddedServer | None, progress: Progress
 
 def _prepare(database: Database, progress: Progress) -> Capability:
     """Bring an empty database, or one of ours that is older, up to date; leave every other one as it is."""
-    progress.step(0.0, "Looking at the database")
+    progress.step(0.0, tr("Looking at the database"))
     with database.session(progress) as session:
         capability, empty = schema.probe(session), schema.is_empty(session)
     older = 0 < capability.migration < capability.newest_migration and not capability.read_only
     if not empty and not older:
         return capability
-    progress.step(0.2, "Building the database")
+    progress.step(0.2, tr("Building the database"))
     schema.migrate(database, progress.part(0.2, 1.0))
     with database.session(progress) as session:
         return schema.probe(session)

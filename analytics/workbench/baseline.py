@@ -19,6 +19,7 @@ from analytics.baseline import (
 )
 from analytics.database import Session
 from analytics.features import touched
+from analytics.language import tr
 from analytics.patience import patient
 from analytics.period import Period
 from analytics.progress import Progress
@@ -49,15 +50,15 @@ class BaselineQuestions(Door):
         ------
         BadRequest, NotEnoughData
         """
-        progress.step(0.0, "Reading the samples")
+        progress.step(0.0, tr("Reading the samples"))
         with self._database.session(progress) as session:
             machine = records.machine(session, self.capability, request.machine_id)
             drivers = baseline.choose(request.drivers, readings.measures_of(session, self.capability, machine.id))
             request = readings.settled(session, self.capability, self._without_excluded(session, request))
             samples = readings.samples(session, self.capability, machine, request, drivers)
-        progress.step(0.7, "Training")
+        progress.step(0.7, tr("Training"))
         fit = baseline.fit(request, machine, samples, drivers, machine.timezone)
-        progress.step(1.0, "Trained")
+        progress.step(1.0, tr("Trained"))
         return fit
 
     def save_baseline(self, fit: BaselineFit, progress: Progress) -> Path:
@@ -98,13 +99,13 @@ class BaselineQuestions(Door):
     def baseline_fit(self, stored: StoredBaseline, progress: Progress) -> BaselineFit:
         """Return a stored model with its training samples read again: the numbers are those of the training."""
         model = baseline.model_of(stored)
-        progress.step(0.0, "Reading the samples")
+        progress.step(0.0, tr("Reading the samples"))
         return baseline.replay(model, self._samples(baseline.request_of(model), model.timezone, progress))
 
     @patient
     def evaluate_baseline(self, stored: StoredBaseline, period: Period, progress: Progress) -> BaselineEvaluation:
         """Compare what a machine used in a period with what a stored baseline expected."""
-        progress.step(0.0, "Reading the samples")
+        progress.step(0.0, tr("Reading the samples"))
         model = baseline.model_of(stored)
         samples = self._samples(baseline.request_of(model, period), model.timezone, progress)
         return baseline.evaluate(stored, period, samples)

@@ -6,6 +6,7 @@ from analytics.capability import Capability
 from analytics.database import Database
 from analytics.errors import CannotStore
 from analytics.home import Home
+from analytics.language import tr
 from analytics.profile import Profile
 
 
@@ -37,4 +38,4 @@ class Door:
 
     def _refuse_read_only(self) -> None:
         if self.capability.read_only:
-            raise CannotStore(self.capability.read_only, "Nothing was changed.")
+            raise CannotStore(self.capability.read_only, tr("Nothing was changed."))

@@ -9,6 +9,7 @@ import pandas as pd
 
 from analytics import overview, readings, records
 from analytics.baseline import BaselineModel, StoredBaseline
+from analytics.language import tr
 from analytics.overview import Frame, Freshness, Given, Measured, Overview, OverviewRequest, Status
 from analytics.patience import patient
 from analytics.period import Period
@@ -35,7 +36,7 @@ class OverviewQuestions(Door):
         Overview
             Read from roll-ups; sums are over the window by each site's own clock. Without machines it is empty.
         """
-        progress.step(0.0, "Reading the plant")
+        progress.step(0.0, tr("Reading the plant"))
         with self._database.session(progress) as session:
             plant, idle = records.plant(session, self.capability), records.out_of_use(session, self.capability)
             here = [one for one in plant.machines if request.factory_id in (None, one.factory_id)]
@@ -53,9 +54,9 @@ class OverviewQuestions(Door):
             fresh = records.freshness(session, self.capability, machines)
             anomalies = records.open_anomalies(session, self.capability, [one.id for one in machines], ANOMALIES)
             jobs = records.jobs(session, self.capability, fresh)
-            progress.step(0.3, "Reading the roll-ups")
+            progress.step(0.3, tr("Reading the roll-ups"))
             found = readings.fleet(session, self.capability, machines, _periods(frames), baselines)
-        progress.step(0.7, "Comparing")
+        progress.step(0.7, tr("Comparing"))
         given = [
             one
             for machine in machines

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from analytics import quality, readings, records
 from analytics.correction import Action, Correction, CorrectionEffect, CorrectionRequest
+from analytics.language import tr
 from analytics.patience import patient
 from analytics.period import Period
 from analytics.progress import Progress
@@ -18,11 +19,11 @@ class QualityQuestions(Door):
     @patient
     def quality(self, machine_id: UUID, period: Period, progress: Progress) -> QualityReport:
         """Say what is wrong with the readings of a machine over a period, as they were measured."""
-        progress.step(0.0, "Reading the measured values")
+        progress.step(0.0, tr("Reading the measured values"))
         with self._database.session(progress) as session:
             machine = records.machine(session, self.capability, machine_id)
             found = readings.evidence(session, self.capability, machine, period, progress.part(0.0, 0.7))
-        progress.step(0.7, "Looking for faults")
+        progress.step(0.7, tr("Looking for faults"))
         return quality.assess(machine, period, found, datetime.now(UTC), progress.part(0.7, 1.0))
 
     @patient
@@ -44,7 +45,7 @@ class QualityQuestions(Door):
         """
         self._refuse_read_only()
         records.refuse_corrections(self.capability)
-        progress.step(0.0, "Correcting the readings")
+        progress.step(0.0, tr("Correcting the readings"))
         with self._database.session(progress, write=True) as session:
             line = readings.ends_of_line(session, request) if request.action is Action.INTERPOLATE else {}
             return records.correct(session, self.capability, request, line, self.user)
@@ -65,6 +66,6 @@ class QualityQuestions(Door):
             When no such correction holds, or the reason is missing.
         """
         self._refuse_read_only()
-        progress.step(0.0, "Withdrawing the correction")
+        progress.step(0.0, tr("Withdrawing the correction"))
         with self._database.session(progress, write=True) as session:
             return records.withdraw(session, self.capability, correction_id, reason, self.user)

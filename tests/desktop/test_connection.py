@@ -45,8 +45,15 @@ FOREIGN = SchemaReport(
     False,
     (
         Part("tables", "machines", State.THERE, ""),
-        Part("tables", "anomalies", State.MISSING, "Anomalies cannot be kept.", "Upgrade adds it."),
-        Part("functions", "calculate_sec()", State.FAULTY, "It counts the end too.", "Upgrade replaces it."),
+        Part("tables", "anomalies", State.MISSING, "Anomalies cannot be kept.", "Upgrade adds it.", by_upgrade=True),
+        Part(
+            "functions",
+            "calculate_sec()",
+            State.FAULTY,
+            "It counts the end too.",
+            "Upgrade replaces it.",
+            by_upgrade=True,
+        ),
     ),
 )
 OURS = SchemaReport(True, (Part("tables", "machines", State.THERE, ""),))

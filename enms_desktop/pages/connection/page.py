@@ -116,11 +116,11 @@ class ConnectionPage(Page):
         self.ui.schema.setText(words)
         self.ui.schema_note.setText(note)
         theme.set_role(self.ui.schema_note, f"small_{role}" if role == "good" else "small")
-        helps = any("Upgrade" in part.action for part in report.parts)
+        helps = any(part.by_upgrade for part in report.parts)
         self.upgrade_button.setVisible(helps)
         self.upgrade_button.setEnabled(not report.upgradable)
         self.upgrade_button.setToolTip(report.upgradable or tr("Shows every statement first"))
-        self.ui.all_parts.setChecked(report.words == "All is as it should be.")
+        self.ui.all_parts.setChecked(report.is_whole)
         self._show_parts()
 
     def _show_parts(self) -> None:

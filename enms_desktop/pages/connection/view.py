@@ -116,7 +116,7 @@ def _reading(capability: Capability) -> Iterator[tuple[str, str, str]]:
 
 def _levels(capability: Capability, series: Series) -> tuple[str, str]:
     there = capability.levels(series)
-    words = ", ".join(level.words for level in there)
+    words = ", ".join(tr(level.words) for level in there)
     missing = [level for level in Interval if level is not Interval.RAW and level not in there]
     typed = series is not Series.ENERGY or all(
         capability.has(f"{series}_{level.value}", "energy_type") for level in there
@@ -163,7 +163,7 @@ def _writing(capability: Capability) -> Iterator[tuple[str, str, str]]:
 def _server(capability: Capability) -> Iterator[tuple[str, str, str]]:
     levels = capability.aggregate_levels(Series.ENERGY)
     if levels:
-        words = ", ".join(level.words for level in levels)
+        words = ", ".join(tr(level.words) for level in levels)
         late = [name for name, live in capability.continuous.items() if not live and name.startswith("energy_readings")]
         meaning = tr("Energy at {words}; the server keeps them up to date.", words=words)
         if late:
@@ -249,7 +249,7 @@ def summary(report: SchemaReport) -> tuple[str, str, str]:
     words = ", ".join(said) or tr("{other} named differently", other=other)
     if report.upgradable:
         return words, report.upgradable, "warning"
-    can = any("Upgrade" in part.action for part in report.parts)
+    can = any(part.by_upgrade for part in report.parts)
     note = (
         tr("Everything works from what is there; Upgrade adds the rest.")
         if can
