@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from analytics.errors import BadRequest, NotEnoughData
 from analytics.language import tr
-from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series, find_measure
+from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series, find_measure, title_of
 from analytics.period import Interval, Period, zone
 
 ACTUAL = "actual_kwh"
@@ -50,6 +50,11 @@ class DriverColumn:
     category: str = ""
     reference: str = ""
     measure: Measure | None = field(default=None, compare=False)
+
+    @property
+    def title(self) -> str:
+        """The label in the reader's language."""
+        return title_of(self.name, self.label)
 
 
 def possible_drivers(offered: Iterable[Measure]) -> tuple[DriverColumn, ...]:

@@ -9,7 +9,8 @@ from analytics.language import later, tr
 
 ELECTRICITY = "electrical"
 
-_ENERGIES = {
+#: Energy → what a user calls it, marked for translation.
+ENERGIES = {
     ELECTRICITY: later("Electricity"),
     "natural_gas": later("Natural gas"),
     "steam": later("Steam"),
@@ -17,13 +18,32 @@ _ENERGIES = {
     "compressed_air": later("Compressed air"),
 }
 
+#: Kind of machine → what a user calls one, marked for translation.
+MACHINE_TYPES = {
+    "compressor": later("Compressor"),
+    "hvac": "HVAC",
+    "motor": later("Motor"),
+    "pump": later("Pump"),
+    "injection_molding": later("Injection moulding"),
+    "conveyor": later("Conveyor"),
+    "boiler": later("Boiler"),
+    "other": later("Other"),
+}
+
 #: Operating modes in which a reading says nothing about normal energy use.
 UNAVAILABLE_MODES = ("maintenance", "fault", "offline")
 
 
 def energy_name(energy_type: str) -> str:
-    """Return what a user calls an energy."""
-    return tr(_ENERGIES[energy_type]) if energy_type in _ENERGIES else energy_type.replace("_", " ").capitalize()
+    """Return what a user calls an energy; one that is not known keeps the plant's own name."""
+    known = ENERGIES.get(energy_type)
+    return tr(known) if known else energy_type.replace("_", " ").capitalize()
+
+
+def machine_type_name(kind: str) -> str:
+    """Return what a user calls a kind of machine."""
+    known = MACHINE_TYPES.get(kind)
+    return tr(known) if known else kind.replace("_", " ").capitalize()
 
 
 @dataclass(frozen=True)

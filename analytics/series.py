@@ -12,6 +12,7 @@ from analytics.measure import Aggregate, Measure
 from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY, Machine
 from analytics.sheet import Sheet
+from analytics.text import unit_words
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def sheet_of(found: Sequence[tuple[Machine, SeriesFrame]]) -> Sheet:
     notes = (
         (tr("Machines"), ", ".join(dict.fromkeys(machine.name for machine, _ in found))),
         (tr("Time"), tr("start of the interval, {zone}", zone=first.timezone)),
-        (tr("Interval"), answer.interval.words),
+        (tr("Interval"), tr(answer.interval.words)),
         (tr("Corrections that hold"), str(corrections)),
         (tr("Empty cells"), tr("no reading: unknown, not 0")),
     )
@@ -105,8 +106,9 @@ def sheet_of(found: Sequence[tuple[Machine, SeriesFrame]]) -> Sheet:
 
 
 def _head(machine: Machine, measure: Measure, answer: SeriesFrame, key: str) -> str:
-    label = f"{measure.parent}: {measure.label}" if measure.parent else measure.label
+    label = f"{measure.parent}: {measure.label}" if measure.parent else measure.title
     kind = answer.request.energy_type
-    label = label if kind == ELECTRICITY or measure.key not in ("energy_kwh", "power_kw") else f"{label} ({kind})"
+    if kind != ELECTRICITY and measure.key in ("energy_kwh", "power_kw"):
+        label = f"{label} ({kind})"
     end = {"min": tr("lowest"), "max": tr("highest")}.get(key.rpartition(":")[2], "")
-    return f"{machine.name}: {label}{f' {end}' if end else ''}{f', {measure.unit}' if measure.unit else ''}"
+    return f"{machine.name}: {label}{f' {end}' if end else ''}{f', {unit_words(measure.unit)}' if measure.unit else ''}"

@@ -22,6 +22,7 @@ from analytics.text import (
     power,
     significant,
     size,
+    unit_words,
     zone_name,
     zone_names,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "power",
     "significant",
     "size",
+    "unit_words",
     "zone_name",
     "zone_names",
 ]

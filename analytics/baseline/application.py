@@ -34,7 +34,7 @@ def replay(model: BaselineModel, samples: pd.DataFrame) -> BaselineFit:
     """
     names = model.feature_names
     frame = on_grid(samples, model.ranges, model.interval, model.timezone, names)
-    labels = {term.driver: term.label for term in model.terms}
+    labels = {term.driver: term.title for term in model.terms}
     sifted = sift(frame, labels, model.interval, model.unavailable_share, model.exclusions)
     if fingerprint(frame[sifted.used], names) != model.data_sha256:
         count = int(sifted.used.sum())
@@ -120,7 +120,7 @@ def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> B
     """
     model = model_of(stored)
     frame = on_grid(samples, (period,), model.interval, model.timezone, model.feature_names)
-    labels = {term.driver: term.label for term in model.terms}
+    labels = {term.driver: term.title for term in model.terms}
     sifted = sift(frame, labels, model.interval, model.unavailable_share, ())
     used = sifted.used
     if not used.any():

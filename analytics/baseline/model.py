@@ -11,6 +11,7 @@ from analytics.baseline import document
 from analytics.errors import BadRequest
 from analytics.finding import Finding
 from analytics.language import tr
+from analytics.measure import title_of
 from analytics.metrics import Scores
 from analytics.period import Interval, Period, hull, joined
 from analytics.plant import ELECTRICITY
@@ -104,6 +105,11 @@ class Term:
     mean: float | None = None
     category: str = ""
     reference: str = ""
+
+    @property
+    def title(self) -> str:
+        """The driver's label in the reader's language."""
+        return title_of(self.driver, self.label)
 
 
 @dataclass(frozen=True)

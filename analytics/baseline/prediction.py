@@ -52,7 +52,7 @@ def predict(model: BaselineModel, drivers: pd.DataFrame) -> pd.DataFrame:
     BadRequest
         When a driver's column is not there.
     """
-    absent = [f"{term.label} ({term.driver})" for term in model.terms if term.driver not in drivers.columns]
+    absent = [f"{term.title} ({term.driver})" for term in model.terms if term.driver not in drivers.columns]
     if absent:
         raise BadRequest(
             tr("The baseline needs {drivers}.", drivers=", ".join(absent)),

@@ -197,7 +197,7 @@ def _of_term(term: Term) -> Iterator[Finding]:
             "baseline.driver_not_significant",
             tr(
                 "“{driver}” may have no effect (p = {p}, limit {limit}). Try without it.",
-                driver=term.label,
+                driver=term.title,
                 p=f"{term.p:.2f}",
                 limit=f"{DRIVER_P:.2f}",
             ),
@@ -209,14 +209,14 @@ def _of_term(term: Term) -> Iterator[Finding]:
     if term.value < 0 and not term.category:
         yield Finding(
             "baseline.negative_slope",
-            tr("More “{driver}” goes with less energy. Is that plausible?", driver=term.label),
+            tr("More “{driver}” goes with less energy. Is that plausible?", driver=term.title),
             {"coefficient": term.value},
             "info",
         )
 
 
 def _collinear(term: Term, vif: float) -> Finding:
-    driver, inflation = term.label, significant(vif, 3)
+    driver, inflation = term.title, significant(vif, 3)
     if vif > VIF_WARNING:
         text = tr(
             "“{driver}” moves with the other drivers (variance inflation {inflation}): its coefficient cannot be told "
@@ -241,7 +241,7 @@ def extrapolation(model: BaselineModel, shares: dict[str, float]) -> tuple[Findi
             tr(
                 "“{driver}” is outside the range the baseline was trained on ({low} to {high}) in {share} of the "
                 "intervals.",
-                driver=term.label,
+                driver=term.title,
                 low=significant(_known(term.minimum), 4),
                 high=f"{significant(_known(term.maximum), 4)} {term.unit}".rstrip(),
                 share=percent(shares[term.driver], 1),

@@ -8,6 +8,7 @@ import pandas as pd
 
 from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.finding import Finding
+from analytics.measure import title_of
 from analytics.period import Period
 
 
@@ -69,6 +70,11 @@ class DriverCandidate:
     minimum: float
     maximum: float
     labels: int = 0
+
+    @property
+    def title(self) -> str:
+        """The label in the reader's language."""
+        return title_of(self.name, self.label)
 
 
 @dataclass(frozen=True)

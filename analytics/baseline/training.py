@@ -99,7 +99,7 @@ def fit(
 
 
 def _sift(frame: pd.DataFrame, drivers: Iterable[DriverColumn], request: BaselineRequest, interval: Interval) -> Sifted:
-    labels = {driver.name: driver.label for driver in drivers}
+    labels = {driver.name: driver.title for driver in drivers}
     return sift(frame, labels, interval, request.unavailable_share, request.exclusions)
 
 
@@ -110,8 +110,8 @@ def _refuse_missing(
     measured = _sift(frame, (), request, interval).used
     if not frame[ACTUAL].notna().any():
         raise NotEnoughData(tr("The machine has no energy readings in this period."), tr("Choose another period."))
-    empty = [driver.label for driver in drivers if not frame[driver.name].notna().any()]
-    apart = [driver.label for driver in drivers if not (frame[driver.name].notna().to_numpy() & measured).any()]
+    empty = [driver.title for driver in drivers if not frame[driver.name].notna().any()]
+    apart = [driver.title for driver in drivers if not (frame[driver.name].notna().to_numpy() & measured).any()]
     if empty:
         names, hint = listed(empty), tr("Leave it out, or choose another period.")
         if len(empty) == 1:
@@ -209,8 +209,8 @@ def _solve(data: pd.DataFrame, drivers: Sequence[DriverColumn], energy: Floats) 
         raise NotEnoughData(
             tr(
                 "“{driver}” follows exactly from {others}: their effects cannot be told apart.",
-                driver=drivers[error.column].label,
-                others=listed([drivers[column].label for column in error.others]),
+                driver=drivers[error.column].title,
+                others=listed([drivers[column].title for column in error.others]),
             ),
             tr("Leave one of them out."),
         ) from None
@@ -219,7 +219,7 @@ def _solve(data: pd.DataFrame, drivers: Sequence[DriverColumn], energy: Floats) 
 def _constant(data: pd.DataFrame, drivers: Sequence[DriverColumn]) -> NotEnoughData:
     """Say that drivers do not vary."""
     names = " and ".join(
-        f"“{driver.label}” ({data[driver.name].iloc[0]:g} {driver.unit}".rstrip() + ")" for driver in drivers
+        f"“{driver.title}” ({data[driver.name].iloc[0]:g} {driver.unit}".rstrip() + ")" for driver in drivers
     )
     samples, hint = f"{len(data):,}", tr("Leave it out, or choose a period in which it varies.")
     if len(drivers) == 1:
@@ -244,7 +244,7 @@ def _terms(
         value, column = float(solution.slopes[place]), data[driver.name]
         yield Term(
             driver.name,
-            driver.label,
+            driver.title,
             driver.unit,
             value,
             *_certainty(value, covariance, place + 1, freedom),

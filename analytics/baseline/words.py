@@ -7,6 +7,7 @@ from analytics.annotation import Exclusion
 from analytics.baseline.model import BaselineModel, Term
 from analytics.language import later, tr
 from analytics.period import Interval, Period, zone
+from analytics.text import unit_words
 
 _PER = {
     Interval.MINUTE: later("kWh per minute"),
@@ -50,8 +51,8 @@ def equation(model: BaselineModel, digits: int = 5) -> str:
     text = f"{name} [{energy_unit(model)}] = {significant(model.intercept.value, digits)}"
     for term in model.terms:
         sign = "−" if term.value < 0 else "+"
-        unit = f" [{term.unit}]" if term.unit else ""
-        text += f" {sign} {significant(abs(term.value), digits)} × {term.label}{unit}"
+        unit = f" [{unit_words(term.unit)}]" if term.unit else ""
+        text += f" {sign} {significant(abs(term.value), digits)} × {term.title}{unit}"
     return text
 
 

@@ -13,6 +13,7 @@ from analytics.database.address import Address
 from analytics.database.line import Row
 from analytics.database.words import Peer, describe_connecting
 from analytics.errors import ConnectionFailed
+from analytics.language import tr
 from analytics.profile import TlsMode
 
 #: How long the server may take to let us in, and another transaction to let go of a lock, s.
@@ -38,7 +39,9 @@ def connect(address: Address, statement_seconds: float) -> psycopg.Connection[Ro
         timed_out = isinstance(error, psycopg.errors.ConnectionTimeout)
         raise describe_connecting(peer, text, timed_out=timed_out) from None
     except UnicodeError:
-        raise ConnectionFailed(f"“{address.host}” is not the name of a host.", "Check the name.") from None
+        raise ConnectionFailed(
+            tr("“{host}” is not the name of a host.", host=address.host), tr("Check the name.")
+        ) from None
 
 
 def _parameters(address: Address, statement_seconds: float) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import psycopg
 
 from analytics.database.words import Refusal, describe
 from analytics.errors import CannotStore, ConnectionLost, EnmsError, QueryFailed
+from analytics.language import tr
 
 
 def in_words(error: psycopg.Error, *, writing: bool) -> EnmsError:
@@ -11,10 +12,14 @@ def in_words(error: psycopg.Error, *, writing: bool) -> EnmsError:
     if isinstance(error, psycopg.DataError) and error.sqlstate is None:
         said = str(error)
         if "timestamp" in said or "date" in said:
-            return QueryFailed("A time stamp in the database lies outside the calendar (infinity).", "Correct the row.")
-        return CannotStore(f"A value cannot be stored: {said}.", "Correct the value.")
+            return QueryFailed(
+                tr("A time stamp in the database lies outside the calendar (infinity)."), tr("Correct the row.")
+            )
+        return CannotStore(tr("A value cannot be stored: {said}.", said=said), tr("Correct the value."))
     if isinstance(error, (psycopg.ProgrammingError, psycopg.InterfaceError)) and error.sqlstate is None:
-        return QueryFailed(f"A statement of the workbench is faulty: {error}.", "Please report this.")
+        return QueryFailed(
+            tr("A statement of the workbench is faulty: {reason}.", reason=error), tr("Please report this.")
+        )
     diagnosis = error.diag
     return describe(
         Refusal(
@@ -39,12 +44,16 @@ def is_lost(error: psycopg.Error) -> bool:
 def unknown_outcome() -> ConnectionLost:
     """Return the error of a write that was cut off before the server had answered."""
     return ConnectionLost(
-        "The connection was lost while storing, so it is not known whether the data were stored.",
-        "Look whether they are there before you repeat it.",
+        tr("The connection was lost while storing, so it is not known whether the data were stored."),
+        tr("Look whether they are there before you repeat it."),
     )
 
 
 def silent(*, writing: bool) -> ConnectionLost:
     """Return the error of a server that has said nothing for longer than it may work."""
-    hint = "Nothing of this was written. Check the network connection." if writing else "Check the network connection."
-    return ConnectionLost("The database server does not answer any more.", hint)
+    hint = (
+        tr("Nothing of this was written. Check the network connection.")
+        if writing
+        else tr("Check the network connection.")
+    )
+    return ConnectionLost(tr("The database server does not answer any more."), hint)

@@ -14,7 +14,9 @@ from analytics.database.line import Line, Row
 from analytics.database.refusals import in_words, is_lost, silent, unknown_outcome
 from analytics.database.stretches import Stretches, told
 from analytics.errors import Cancelled, QueryFailed
+from analytics.language import tr
 from analytics.progress import Progress
+from analytics.text import integer
 
 #: More rows than this no page asks for; a longer series is streamed.
 MOST_ROWS = 10_000_000
@@ -171,9 +173,14 @@ class Session:
             row = cursor.execute(_query(statement), values).fetchone()
         assert row is not None
         if row[0] > most:
-            raise QueryFailed(f"There are more than {most:,} rows.", "Ask for a shorter period or a coarser interval.")
+            raise QueryFailed(
+                tr("There are more than {most} rows.", most=integer(most)),
+                tr("Ask for a shorter period or a coarser interval."),
+            )
         if row[1]:
-            raise QueryFailed("A time stamp in the database lies outside the calendar (infinity).", "Correct the row.")
+            raise QueryFailed(
+                tr("A time stamp in the database lies outside the calendar (infinity)."), tr("Correct the row.")
+            )
         return row[2:]
 
     def _frame_of_objects(self, inner: str, values: Values | None) -> pd.DataFrame:
@@ -231,7 +238,7 @@ class Session:
             described = self._connection.execute(_query(only_shape), stretches[0]).description or ()
         names = [column.name for column in described if column.name != "time"]
         if not described or described[0].name != "time" or described[0].type_code != TIMESTAMPTZ:
-            raise QueryFailed("A series has to begin with its time.")
+            raise QueryFailed(tr("A series has to begin with its time."))
         whole, statement = Stretches(names), _arrays(inner, len(names))
         for number, values in enumerate(stretches, 1):
             with self._statement(), self._connection.cursor(binary=True) as cursor:
@@ -240,7 +247,9 @@ class Session:
             whole.add(row[0], row[1:])
             del row
             if whole.rows > most_rows:
-                raise QueryFailed(f"There are more than {most_rows:,} rows.", "Ask for a shorter period.")
+                raise QueryFailed(
+                    tr("There are more than {most} rows.", most=integer(most_rows)), tr("Ask for a shorter period.")
+                )
             if len(stretches) > 1:
                 share = whole.rows / about if about else number / len(stretches)
                 progress.step(min(share, 1.0), told(whole.rows, about))
@@ -298,12 +307,19 @@ class Session:
         )
         types = {str(name): str(kind) for name, kind in found}
         if not types:
-            raise QueryFailed(f"There is no table {table}.")
+            raise QueryFailed(tr("There is no table {table}.", table=table))
         for name in columns:
             if name not in types:
-                raise QueryFailed(f"Table {table} has no column {name}.")
+                raise QueryFailed(tr("Table {table} has no column {name}.", table=table, name=name))
             if types[name] not in wire.ENCODERS:
-                raise QueryFailed(f"Column {name} of {table} cannot be copied: its type is {types[name]}.")
+                raise QueryFailed(
+                    tr(
+                        "Column {name} of {table} cannot be copied: its type is {type}.",
+                        name=name,
+                        table=table,
+                        type=types[name],
+                    )
+                )
         return types
 
     @staticmethod

@@ -16,6 +16,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from analytics.errors import CannotStore
+from analytics.language import tr
 
 EPOCH_US = 946_684_800_000_000  # 2000-01-01 in microseconds since 1970
 EPOCH_DAYS = 10_957
@@ -130,7 +131,7 @@ def _factorized(column: pd.Series, encode: Callable[[object], bytes]) -> Encoder
 
 
 def _refuse(column: pd.Series, words: str) -> CannotStore:
-    return CannotStore(f"Column {column.name} cannot be stored: {words}.")
+    return CannotStore(tr("Column {column} cannot be stored: {words}.", column=column.name, words=words))
 
 
 def _floats_of(column: pd.Series) -> Floats:

@@ -82,7 +82,7 @@ class TableSink:
             given = self.frame[name].notna()
             there = int((given & self._present[name]).sum())
             measure = contract_measure(name)
-            found.append(TargetCount(name, measure.label, measure.unit, int(given.sum()) - there, there))
+            found.append(TargetCount(name, measure.title, measure.unit, int(given.sum()) - there, there))
         return tuple(found)
 
     def kwh(self, *, replacing: bool) -> float | None:

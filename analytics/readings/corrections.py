@@ -210,7 +210,7 @@ def ends_of_line(session: Session, request: CorrectionRequest) -> dict[str, obje
             raise BadRequest(
                 tr(
                     "There is no reading of {measure} in the week {place} the range to interpolate from.",
-                    measure=request.measure.label,
+                    measure=request.measure.title,
                     place=place,
                 ),
                 tr("Choose another range, or replace the readings by a value."),

@@ -176,7 +176,7 @@ def _refuse_coarse(cover: pd.DataFrame, found: pd.Series, machine: Machine, requ
             "{machine} is read every {hours} h: too seldom for samples of {interval}.",
             machine=machine.name,
             hours=f"{step / HOUR_S:g}",
-            interval=request.interval.words,
+            interval=tr(request.interval.words),
         ),
         tr("Choose a wider interval."),
     )

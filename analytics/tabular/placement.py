@@ -127,10 +127,17 @@ def _all_year(site: ZoneInfo, skipped: np.datetime64) -> str:
     offset = min((moment + timedelta(days=days)).replace(tzinfo=site).utcoffset() or timedelta() for days in (-2, 2))
     hours = offset / timedelta(hours=1)
     name = "UTC" if not hours else f"Etc/GMT{-hours:+.0f} (UTC{hours:+.0f})"
-    fixed = f", for example {name}" if hours == int(hours) else ""
-    return (
-        f"The file has times that the clocks in {site.key} skip. If its clock never changes, choose a zone that "
-        f"stays the same all year{fixed}."
+    if hours != int(hours):
+        return tr(
+            "The file has times that the clocks in {zone} skip. If its clock never changes, choose a zone that stays "
+            "the same all year.",
+            zone=site.key,
+        )
+    return tr(
+        "The file has times that the clocks in {zone} skip. If its clock never changes, choose a zone that stays the "
+        "same all year, for example {name}.",
+        zone=site.key,
+        name=name,
     )
 
 

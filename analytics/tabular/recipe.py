@@ -317,7 +317,7 @@ def _check_targets(recipe: Recipe) -> None:
         raise BadRequest(
             tr(
                 "{measure} is kept with the energy, and no column is energy or power.",
-                measure=contract_measure(details[0].measure).label,
+                measure=contract_measure(details[0].measure).title,
             ),
             tr("Map a column to energy or power, or keep this one as an own variable."),
         )

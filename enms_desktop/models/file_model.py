@@ -339,7 +339,7 @@ def _examples(preview: Preview, place: int) -> str:
 def becomes_words(column: Column) -> str:
     """Return what a column becomes, as the user reads it."""
     if column.role is Role.MEASURE:
-        return contract_measure(column.measure).label
+        return contract_measure(column.measure).title
     if column.role is Role.VARIABLE:
         return tr(KIND_WORDS[column.kind])
     words = {Role.SKIP: SKIP, Role.ENERGY: ENERGY_WORDS, Role.COUNTER: COUNTER_WORDS, Role.POWER: POWER_WORDS}
@@ -358,7 +358,7 @@ def becoming(found: ColumnPreview, column: Column, words: str) -> Column:
     if words == tr(COUNTER_WORDS):
         return Column(source, Role.COUNTER, _fitting(column, found, ENERGY.unit), register_size=column.register_size)
     measure = {tr(ENERGY_WORDS): ENERGY, tr(POWER_WORDS): POWER}.get(words) or next(
-        (one for one in CONTRACT_MEASURES if one.label == words), None
+        (one for one in CONTRACT_MEASURES if one.title == words), None
     )
     if measure is None:
         return column
@@ -378,7 +378,7 @@ def _choices(row: _Row, place: int) -> tuple[str, ...] | None:
         own = tuple(tr(words) for words in KIND_WORDS.values())
         if row.found.kind == "text":
             return (tr(SKIP), tr(KIND_WORDS[VariableKind.CATEGORY]))
-        measures = tuple(one.label for one in CONTRACT_MEASURES if one not in (ENERGY, POWER))
+        measures = tuple(one.title for one in CONTRACT_MEASURES if one not in (ENERGY, POWER))
         first = tuple(tr(words) for words in (SKIP, ENERGY_WORDS, COUNTER_WORDS, POWER_WORDS))
         return (*first, *own, *measures)
     if place == MappingModel.UNIT:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from analytics.language import tr
-from analytics.plant import Factory, Machine, Plant
+from analytics.plant import Factory, Machine, Plant, machine_type_name
 
 #: The Machine or Factory of a row.
 THING_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -69,7 +69,7 @@ def _item(name: str, thing: Machine | Factory, tooltip: Any) -> QStandardItem:
 def _machine_words(machine: Machine) -> str:
     lines = [
         machine.name,
-        machine.type.replace("_", " ").capitalize(),
+        machine_type_name(machine.type),
         tr("{rated_power_kw} kW rated", rated_power_kw=f"{machine.rated_power_kw:g}"),
     ]
     return "\n".join(line for line in lines if line)

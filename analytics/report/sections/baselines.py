@@ -92,7 +92,7 @@ def _days(one: MachineContents, each: StoredBaseline) -> str:
 
 
 def _driver_names(each: StoredBaseline) -> tuple[str, ...]:
-    return tuple(term.label for term in each.model.terms) if each.model is not None else each.feature_names
+    return tuple(term.title for term in each.model.terms) if each.model is not None else each.feature_names
 
 
 def _performance(contents: Contents) -> Iterator[Block]:
@@ -267,7 +267,7 @@ def _coefficients(model: BaselineModel) -> Table:
 def _term(model: BaselineModel, term: Term) -> tuple[Cell | str, ...]:
     poor = bool(term.driver) and term.p > DRIVER_P
     inflated = term.vif is not None and term.vif > VIF_WARNING
-    label = term.label if term.driver else tr("Intercept")
+    label = term.title if term.driver else tr("Intercept")
     if term.reference:
         label = tr("{label} (against {reference})", label=label, reference=term.reference)
     unit = f" {term.unit}" if term.unit else ""
@@ -351,9 +351,9 @@ def _figures(one: MachineContents, model: BaselineModel, used: pd.DataFrame) -> 
         x = used[term.driver].to_numpy(dtype=np.float64)
         ends = (float(x.min()), float(x.max()))
         line = [(end, model.intercept.value + term.value * end) for end in ends]
-        label = f"{term.label} [{term.unit}]" if term.unit else term.label
+        label = f"{term.title} [{term.unit}]" if term.unit else term.title
         cloud = Figure(
-            tr("Energy against {variable}; a cell is darker the more samples lie in it", variable=term.label),
+            tr("Energy against {variable}; a cell is darker the more samples lie in it", variable=term.title),
             tr("Cloud of {count} samples around the line of the model.", count=text.integer(len(used))),
             chart.density(x, actual, line, label, tr("Energy [{unit}]", unit=unit), tr("Model")),
         )

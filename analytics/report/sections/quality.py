@@ -231,7 +231,7 @@ def _variable(one: MachineContents, each: Coverage) -> tuple[Cell | str, ...]:
 def _unread(measure: Measure) -> tuple[Cell | str, ...]:
     unknown = (text.UNKNOWN,) * 4
     return (
-        measure.label,
+        measure.title,
         _source(measure.series, measure.key),
         measure.unit or "–",
         text.UNKNOWN,
@@ -305,7 +305,7 @@ def correction_row(one: MachineContents, each: Correction) -> tuple[str, ...]:
     value = "" if each.value is None else f" {text.significant(each.value, 6, unit)}"
     return (
         str(each.id),
-        measure.label if measure is not None else each.measure,
+        measure.title if measure is not None else each.measure,
         moment(each.start_time, one.machine),
         moment(each.end_time, one.machine),
         f"{tr(each.action.words)}{value}",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter
 
 from analytics.errors import BadRequest
 from analytics.language import tr
-from analytics.plant import Machine, Plant
+from analytics.plant import ENERGIES, MACHINE_TYPES, Machine, Plant
 from analytics.tabular import Column, Duplicates, Marks, NewMachine, Preview, Recipe, suggest_recipe
 from enms_desktop.dialogs.import_wizard import words
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
@@ -24,10 +24,10 @@ class MachineStep(QObject):
         self._ui, self._plant = ui, plant
         self._preview: Preview | None = None
         self._groups = [_group(parent, ui.existing, ui.new_machine)]
-        for code, name in words.MACHINE_TYPES.items():
+        for code, name in MACHINE_TYPES.items():
             ui.machine_type.addItem(tr(name), code)
         ui.machine_type.setCurrentIndex(ui.machine_type.findData("other"))
-        for code, name in words.ENERGY_TYPES.items():
+        for code, name in ENERGIES.items():
             ui.energy_type.addItem(tr(name), code)
         for seconds in words.INTERVALS:
             ui.interval.addItem(words.interval_words(seconds))
@@ -212,7 +212,7 @@ class MachineStep(QObject):
                 ui.rated_power.value() or None,
             )
         written = ui.energy_type.currentText().strip()
-        known = {tr(name): code for code, name in words.ENERGY_TYPES.items()}
+        known = {tr(name): code for code, name in ENERGIES.items()}
         proposal = suggest_recipe(
             preview,
             target,

@@ -49,22 +49,6 @@ TIME_FORMATS = (
     "excel",
     "unix",
 )
-MACHINE_TYPES = {
-    "compressor": later("Compressor"),
-    "hvac": "HVAC",
-    "motor": later("Motor"),
-    "pump": later("Pump"),
-    "injection_molding": later("Injection moulding"),
-    "conveyor": later("Conveyor"),
-    "boiler": later("Boiler"),
-    "other": later("Other"),
-}
-ENERGY_TYPES = {
-    "electrical": later("Electricity"),
-    "natural_gas": later("Natural gas"),
-    "steam": later("Steam"),
-    "heat": later("Heat"),
-}
 
 #: One and many of each unit, and its length, s.
 _UNITS = (

@@ -115,7 +115,7 @@ class Result(QObject):
         driver = ui.axis.currentData() or ""
         term = next((one for one in shown.fit.model.terms if one.driver == driver), None)
         x_unit = "kWh" if term is None else term.unit
-        label = tr("Expected, kWh") if term is None else f"{term.label}, {term.unit}".rstrip(", ")
+        label = tr("Expected, kWh") if term is None else f"{term.title}, {text.unit_words(term.unit)}".rstrip(", ")
         for plot, values, title, ruler in (
             (ui.scatter, shown.actual, tr("Actual, kWh"), "identity"),
             (ui.residuals, shown.residual, tr("Residual, kWh"), "zero"),

@@ -58,7 +58,7 @@ def driver_frame(found: Sequence[DriverCandidate]) -> pd.DataFrame:
 def _driver_label(one: DriverCandidate) -> str:
     if one.labels:
         return tr("{category} ({count} labels)", category=one.label, count=one.labels)
-    return f"{one.label} [{one.unit}]" if one.unit else one.label
+    return f"{one.title} [{text.unit_words(one.unit)}]" if one.unit else one.title
 
 
 def coefficient_columns() -> tuple[Column, ...]:
@@ -115,11 +115,11 @@ def term_label(term: Term) -> str:
     if not term.driver:
         return tr("Intercept")
     if not term.category:
-        return term.label
+        return term.title
     return tr(
         "{category}: {label} (against {reference})",
         category=term.category,
-        label=term.label,
+        label=term.title,
         reference=term.reference,
     )
 
@@ -132,7 +132,7 @@ def p_words(value: float) -> str:
 def _range(term: Term) -> str:
     if term.minimum is None or term.maximum is None:
         return ""
-    unit = f"{text.SPACE}{term.unit}" if term.unit else ""
+    unit = f"{text.SPACE}{text.unit_words(term.unit)}" if term.unit else ""
     digits = text.decimals(max(abs(term.minimum), abs(term.maximum)))
     return f"{text.number(term.minimum, digits=digits)} … {text.number(term.maximum, digits=digits)}{unit}"
 
@@ -190,7 +190,7 @@ def sample_columns(model: BaselineModel | None) -> tuple[Column, ...]:
         Column("predicted_kwh", tr("Expected, kWh"), text.number),
         Column("residual_kwh", tr("Residual, kWh"), text.number, tr("Actual − expected")),
         *(
-            Column(term.driver, f"{term.label}, {term.unit}" if term.unit else term.label, text.number)
+            Column(term.driver, f"{term.title}, {text.unit_words(term.unit)}" if term.unit else term.title, text.number)
             for term in drivers
         ),
         Column("reason", tr("Left out because"), cell_tooltip=str),
@@ -250,4 +250,4 @@ def _trained_on(one: StoredBaseline, zone: ZoneInfo) -> str:
 def _driver_words(one: StoredBaseline) -> str:
     if one.model is None:
         return ", ".join(one.feature_names)
-    return ", ".join(dict.fromkeys(term.category or term.label for term in one.model.terms))
+    return ", ".join(dict.fromkeys(term.category or term.title for term in one.model.terms))

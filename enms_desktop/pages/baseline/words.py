@@ -38,7 +38,7 @@ def period_of(start: datetime, end: datetime, former: Period | None, zone: ZoneI
 
 def interval_words(interval: Interval | None) -> str:
     """Return how the list of sample widths names one."""
-    return tr("automatic (1 hour or 1 day)") if interval is None else interval.words
+    return tr("automatic (1 hour or 1 day)") if interval is None else tr(interval.words)
 
 
 def periods_words(periods: Sequence[Period]) -> str:
@@ -92,7 +92,7 @@ def caption(model: BaselineModel, stored: StoredBaseline | None) -> str:
         machine=f"{model.machine_name}{energy}",
         state=state,
         span=span,
-        interval=model.interval.words,
+        interval=tr(model.interval.words),
     )
 
 

@@ -94,10 +94,10 @@ def _correction_row(one: Correction, measures: Sequence[Measure], zone: ZoneInfo
         )
     return {
         "state": tr("Holds") if one.holds else tr("Withdrawn"),
-        "label": measure.label if measure else one.measure,
+        "label": measure.title if measure else one.measure,
         "start": text.moment(one.start_time, zone),
         "end": text.moment(one.end_time, zone),
-        "what": f"{one.action.words}{value}",
+        "what": f"{tr(one.action.words)}{value}",
         "by": f"{one.made_by}, {text.day(one.made_at, zone)}",
         "reason": reason,
     }
@@ -144,9 +144,9 @@ def effect_words(effect: CorrectionEffect, measure: Measure) -> str:
     kind = "sum" if measure in (ENERGY,) or measure.rollup.startswith("total") else "mean"
     before, after = (_amount(value, effect.unit) for value in (effect.before, effect.after))
     if effect.after is None:
-        change = tr("{label} of {before} ({kind}) is left out.", label=measure.label, before=before, kind=kind)
+        change = tr("{label} of {before} ({kind}) is left out.", label=measure.title, before=before, kind=kind)
     else:
-        change = f"{measure.label} ({kind}): {before} → {after}"
+        change = f"{measure.title} ({kind}): {before} → {after}"
         if effect.before is not None:
             change += f", {_amount(effect.after - effect.before, effect.unit, signed=True)}"
         change += "."
@@ -174,7 +174,7 @@ def proposal(finding: QualityFinding) -> tuple[Action, float | None]:
 
 def offered(measures: Sequence[Measure]) -> Sequence[tuple[str, tuple[Measure, ...]]]:
     """Return what can be corrected, by name; energy and power of a wrong meter go together."""
-    choices = [(f"{m.label} [{m.unit}]" if m.unit else m.label, (m,)) for m in measures]
+    choices = [(f"{m.title} [{text.unit_words(m.unit)}]" if m.unit else m.title, (m,)) for m in measures]
     if ENERGY in measures and POWER in measures:
         return [(tr("Energy and power"), (ENERGY, POWER)), *choices]
     return choices

@@ -7,10 +7,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTreeView
 
-from analytics.language import tr
 from analytics.measure import Measure
 from analytics.plant import Machine, Plant
-from enms_desktop import theme
+from enms_desktop import text, theme
 from enms_desktop.models.plant_model import THING_ROLE, PlantModel
 from enms_desktop.pages.readings.favourites import FavouriteKeys, FavouritesFirst
 from enms_desktop.pages.readings.view import Subject
@@ -224,8 +223,8 @@ class MeasureChoice(QObject):
         self._quiet = True
         self._model.clear()
         for measure in measures:
-            name = f"{measure.parent}: {measure.label}" if measure.parent else tr(measure.label)
-            item = QStandardItem(f"{name}, {measure.unit}" if measure.unit else name)
+            name = f"{measure.parent}: {measure.label}" if measure.parent else measure.title
+            item = QStandardItem(f"{name}, {text.unit_words(measure.unit)}" if measure.unit else name)
             item.setToolTip(f"{item.text()}\n{measure.key}")
             item.setEditable(False)
             item.setCheckable(True)

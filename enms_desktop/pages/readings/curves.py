@@ -197,10 +197,10 @@ def _panels(question: Question, reads: Sequence[_Read], interval: Interval) -> I
 
 def measure_title(measure: Measure, interval: Interval, kind: str = "") -> str:
     """Return the name of a chart: the measure, its unit, and for a quantity the time it is summed over."""
-    unit = measure.unit
+    unit = text.unit_words(measure.unit)
     if measure.aggregate is Aggregate.SUM:
         unit = tr("{unit} per {interval}", unit=unit or tr("sum"), interval=tr(_SHORT[interval]))
-    label = f"{measure.parent}: {measure.label}" if measure.parent else tr(measure.label)
+    label = f"{measure.parent}: {measure.label}" if measure.parent else measure.title
     label = f"{label} ({kind})" if kind else label
     return f"{label}, {unit}" if unit else label
 
@@ -211,7 +211,7 @@ def _trace(subject: Subject, measure: Measure, frame: pd.DataFrame, panel: str) 
     bounded = low in frame.columns and high in frame.columns
     return Trace(
         subject.machine.name,
-        measure.unit,
+        text.unit_words(measure.unit),
         seconds_of(known.index),
         known[measure.key].to_numpy(dtype=np.float64),
         low=known[low].to_numpy(dtype=np.float64) if bounded else None,
