@@ -42,11 +42,11 @@ class TlsMode(StrEnum):
     def words(self) -> str:
         """The mode as a user chooses it."""
         return {
-            "verify-full": "Encrypted, certificate and name checked",
-            "verify-ca": "Encrypted, certificate checked, any name",
-            "require": "Encrypted, any certificate",
-            "prefer": "Encrypted when the server offers it",
-            "disable": "Not encrypted",
+            "verify-full": later("Encrypted, certificate and name checked"),
+            "verify-ca": later("Encrypted, certificate checked, any name"),
+            "require": later("Encrypted, any certificate"),
+            "prefer": later("Encrypted when the server offers it"),
+            "disable": later("Not encrypted"),
         }[self.value]
 
 
@@ -103,14 +103,19 @@ class Profile:
                     raise BadRequest(tr("The connection “{name}” needs a {part}.", name=self.name, part=part))
 
     @property
+    def title(self) -> str:
+        """The name in the reader's language: that of the embedded server is ours, all others are the user's."""
+        return tr(self.name) if self.kind is ProfileKind.EMBEDDED else self.name
+
+    @property
     def words(self) -> str:
         """Where it leads, as a list of connections shows it."""
         if self.kind is ProfileKind.EMBEDDED:
-            return "embedded server"
+            return tr("embedded server")
         return f"{self.user}@{self.host}:{self.port}/{self.database}"
 
 
-EMBEDDED = Profile("Demo and local data", ProfileKind.EMBEDDED)
+EMBEDDED = Profile(later("Demo and local data"), ProfileKind.EMBEDDED)
 
 
 def load_profiles(home: Home) -> tuple[Profile, ...]:
@@ -308,4 +313,4 @@ def _keep(parts: dict[str, str], key: str, value: str) -> None:
     if key in _KEYWORDS:
         parts[key] = value
     elif key not in _IGNORED:
-        raise _faulty(f"It may name {', '.join(_KEYWORDS)}.")
+        raise _faulty(tr("It may name {names}.", names=", ".join(_KEYWORDS)))

@@ -13,6 +13,7 @@ from zoneinfo import available_timezones
 from analytics.errors import BadRequest
 from analytics.language import later, tr
 from analytics.sheet import FORMULA_STARTS
+from analytics.text import decimal_mark
 
 Value = Any
 Row = Mapping[str, Value]
@@ -336,7 +337,7 @@ _READERS: Mapping[Kind, Callable[[Field, str, Mapping[str, str]], Value]] = {
 
 def _plain(value: Value) -> str:
     if isinstance(value, float):
-        return f"{value:.15g}"
+        return f"{value:.15g}".replace(".", decimal_mark())
     return "" if value is None else str(value)
 
 

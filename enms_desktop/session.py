@@ -162,7 +162,7 @@ class Session(QObject):
             progress.step(0.9, tr("Reading the plant"))
             return workbench, workbench.plant(progress.part(0.9, 1.0))
 
-        task = Task(work, tr("Opening {server}", server=profile.name))
+        task = Task(work, tr("Opening {server}", server=profile.title))
         self._task = task
         task.progressed.connect(self._step)
         task.succeeded.connect(lambda result: self._show_opened(task, result))

@@ -241,7 +241,7 @@ def _prove(model: BaselineModel) -> None:
     try:
         reason = next(_contradictions(model), "")
     except (OverflowError, ValueError):
-        reason = "a number is beyond all bounds"
+        reason = tr("a number is beyond all bounds")
     if reason:
         raise BadRequest(
             tr("The stored baseline contradicts itself: {reason}.", reason=reason),
@@ -254,24 +254,24 @@ def _contradictions(model: BaselineModel) -> Iterator[str]:
     scores, terms = model.scores, (model.intercept, *model.terms)
     names = [term.driver for term in terms]
     if names[0] or not all(names[1:]) or len(set(names)) != len(names) or len(names) < 2:
-        yield "its drivers are named wrongly"
+        yield tr("its drivers are named wrongly")
     if scores.parameters != len(names) or scores.samples <= len(names):
-        yield "the number of samples or coefficients is impossible"
+        yield tr("the number of samples or coefficients is impossible")
     if len(model.covariance) != len(names) or any(len(row) != len(names) for row in model.covariance):
-        yield "a part of its covariance is missing"
+        yield tr("a part of its covariance is missing")
         return
     for place, term in enumerate(terms):
         if not _close(model.covariance[place][place], term.standard_error * term.standard_error):
-            yield f"the standard error of {term.label or 'a driver'} does not belong to it"
+            yield tr("the standard error of {driver} does not belong to it", driver=term.title or tr("a driver"))
     for term in model.terms:
         low, mean, high = _known(term.minimum), _known(term.mean), _known(term.maximum)
         if not low - 1e-9 * abs(low) <= mean <= high + 1e-9 * abs(high):
-            yield f"the range of {term.label} is impossible"
+            yield tr("the range of {driver} is impossible", driver=term.title)
     if not _close(scores.cv_rmse * scores.mean_kwh, scores.standard_error_kwh):
-        yield "its errors do not belong together"
+        yield tr("its errors do not belong together")
     parts = [model.intercept.value, *(term.value * _known(term.mean) for term in model.terms)]
     if not abs(math.fsum([*parts, -scores.mean_kwh])) <= 1e-9 * math.fsum(map(abs, [*parts, scores.mean_kwh])):
-        yield "its coefficients do not pass through the mean of its data"
+        yield tr("its coefficients do not pass through the mean of its data")
 
 
 def _close(one: float, other: float) -> bool:

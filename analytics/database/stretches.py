@@ -9,6 +9,7 @@ import pandas as pd
 from analytics.database import wire
 from analytics.errors import QueryFailed
 from analytics.language import later, tr
+from analytics.text import decimal_mark
 
 _INFINITE = later("A time stamp in the database lies outside the calendar (infinity).")
 
@@ -70,10 +71,12 @@ def _joined(parts: list[Any], dtype: np.dtype[Any]) -> Any:
 def told(rows: int, about: float) -> str:
     """Say how far a read is: ``412 000 of about 2.6 million rows``."""
     read = f"{rows:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-    return f"{read} of about {_rounded(max(about, rows))} rows" if about else f"{read} rows"
+    if not about:
+        return tr("{count} rows", count=read)
+    return tr("{count} of about {all} rows", count=read, all=_rounded(max(about, rows)))
 
 
 def _rounded(count: float) -> str:
     if count >= 999_500:
-        return f"{count / 1e6:.1f} million"
+        return tr("{number} million", number=f"{count / 1e6:.1f}".replace(".", decimal_mark()))
     return f"{round(count, -3 if count >= 10_000 else -2):,.0f}".replace(",", "\N{NARROW NO-BREAK SPACE}")

@@ -86,7 +86,9 @@ class EmbeddedServer:
         folders = Folders(self._home)
         starting = folders.lock("starting")
         try:
-            _wait_for(starting.try_alone, progress, "Another workbench has been starting the embedded server too long.")
+            _wait_for(
+                starting.try_alone, progress, tr("Another workbench has been starting the embedded server too long.")
+            )
             try:
                 self._register(folders, progress)
                 self._address = _ready(folders, progress)

@@ -211,7 +211,7 @@ class Programs:
             if "No space left on device" in done.stderr + done.stdout:
                 raise disk_full(data.parent)
             last = [line for line in done.stderr.splitlines() if "rror" in line or "FATAL" in line][:1] or [
-                "no reason given"
+                tr("no reason given")
             ]
             raise ConnectionFailed(tr("The embedded database cannot be made: {last}.", last=last[0].strip()))
 

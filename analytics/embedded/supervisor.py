@@ -264,8 +264,8 @@ def _why_not_started(folders: Folders, began: int) -> Exception:
         return disk_full(folders.root)
     reasons = [line.partition(":  ")[2] for line in said.splitlines() if "FATAL:" in line or "PANIC:" in line]
     if "Address already in use" in said:
-        return _PlaceTaken(f"Its log is {folders.log}.")
-    reason = reasons[-1].rstrip(".") if reasons else "it said nothing"
+        return _PlaceTaken(tr("Its log is {log}.", log=folders.log))
+    reason = reasons[-1].rstrip(".") if reasons else tr("it said nothing")
     return ConnectionFailed(
         tr("The embedded server does not start: {reason}.", reason=reason), tr("Its log is {log}.", log=folders.log)
     )

@@ -62,7 +62,7 @@ def find_destination(session: Session, recipe: Recipe) -> Destination:
             tr("{count} machines are called “{machine}”.", count=len(found), machine=recipe.machine),
             tr("Name one of: {names}.", names=names),
         )
-    names = ", ".join(one.machine_name for one in machines[:_LISTED]) or "none yet"
+    names = ", ".join(one.machine_name for one in machines[:_LISTED]) or tr("none yet")
     raise BadRequest(
         tr("There is no machine “{machine}”.", machine=recipe.machine),
         tr("There are: {names}. Or create it.", names=names),

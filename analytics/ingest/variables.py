@@ -11,7 +11,7 @@ from analytics.database import Session
 from analytics.errors import BadRequest, CannotStore
 from analytics.ingest.destination import Destination
 from analytics.ingest.series import Sink, at_times
-from analytics.language import tr
+from analytics.language import later, tr
 from analytics.plant import Variable, VariableKind
 from analytics.progress import Progress
 from analytics.tabular import Column, Converted, Recipe, Role, TargetCount
@@ -199,11 +199,18 @@ def variable_sinks(session: Session, destination: Destination, recipe: Recipe, c
     return [sink for sink in sinks if sink is not None]
 
 
+_KINDS = {
+    VariableKind.MEAN: later("of the kind mean"),
+    VariableKind.SUM: later("of the kind sum"),
+    VariableKind.CATEGORY: later("of the kind category"),
+}
+
+
 def _sink(column: Column, destination: Destination, known: list[Variable], converted: Converted) -> Sink | None:
     """Return where one column goes, None when it holds nothing."""
     there = next((one for one in known if one.name.casefold() == column.name.casefold()), None)
     if there is not None and (there.kind is not column.kind or there.parent_id is not None):
-        kind = "a label of a category" if there.parent_id else f"of the kind {there.kind}"
+        kind = tr("a label of a category") if there.parent_id else tr(_KINDS[there.kind])
         raise BadRequest(
             tr(
                 "{machine_name} has a variable “{there}” already, and it is {kind}.",

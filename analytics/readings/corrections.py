@@ -24,7 +24,7 @@ from analytics.language import tr
 from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series
 from analytics.period import Period
 from analytics.plant import ELECTRICITY, Machine
-from analytics.text import integer
+from analytics.text import integer, number, percent
 
 TABLE = "workbench.corrections"
 
@@ -140,7 +140,7 @@ def kpi_findings(session: Session, capability: Capability, machine: Machine, per
                 "kpi.corrected_power",
                 tr(
                     "The power was corrected in {hours} h of the period; demand and load factor rest on that.",
-                    hours=f"{hours:,.1f}",
+                    hours=number(hours, "", 1),
                 ),
                 {"hours": hours},
                 "info",
@@ -159,16 +159,21 @@ def _of_energy(session: Session, machine: Machine, period: Period, held: tuple[C
     before, after = _sum(raw), _sum(overlay(raw, held, (ENERGY,)))
     share = (after or 0.0) / whole if whole else float("nan")
     numbers = {"share": share, "readings": float(len(raw)), "raw_kwh": before or 0.0, "corrected_kwh": after or 0.0}
-    text = tr(
-        "{count} readings of the energy were corrected by hand: {before} kWh as measured",
-        count=integer(len(raw)),
-        before=f"{before or 0:,.1f}",
-    )
     left_out = any(one.action is Action.EXCLUDE for one in held)
-    text += f" became {after:,.1f} kWh" if after is not None else " are left out"
-    if after is not None and share == share:
-        text += f", {share:.1%} of the energy shown"
-    text += "; what was left out is missing in the total." if left_out else "."
+    said = {"count": integer(len(raw)), "before": number(before or 0.0, "kWh", 1), "after": number(after, "kWh", 1)}
+    if after is None:
+        text = tr("{count} readings of the energy were corrected by hand: {before} as measured are left out.", **said)
+    elif share == share:
+        text = tr(
+            "{count} readings of the energy were corrected by hand: {before} as measured became {after}, {share} of "
+            "the energy shown.",
+            share=percent(share),
+            **said,
+        )
+    else:
+        text = tr("{count} readings of the energy were corrected by hand: {before} as measured became {after}.", **said)
+    if left_out:
+        text += " " + tr("What was left out is missing in the total.")
     yield Finding("kpi.corrected_energy", text, numbers, "info")
 
 
@@ -252,10 +257,13 @@ def effect(session: Session, capability: Capability, request: CorrectionRequest)
     new = _as_correction(request, line)
     value = _sum if measure.aggregate is Aggregate.SUM else _mean
     times = pd.DatetimeIndex(raw.index[raw[measure.key].notna()])
-    notes = [] if len(times) else ["There is no reading in this range, so nothing would change. Gaps stay gaps."]
+    notes = [] if len(times) else [tr("There is no reading in this range, so nothing would change. Gaps stay gaps.")]
     if held:
         notes.append(
-            f"{len(held)} earlier corrections of this measure in the range no longer count where this one holds."
+            tr(
+                "{count} earlier corrections of this measure in the range no longer count where this one holds.",
+                count=len(held),
+            )
         )
     return CorrectionEffect(
         len(times),

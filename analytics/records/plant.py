@@ -134,7 +134,9 @@ def find_machine(known: Plant, wanted: str) -> Machine:
 
 def _listed(known: Plant) -> str:
     if not known.machines:
-        return "The database has no machines yet."
+        return tr("The database has no machines yet.")
     names = [one.name for one in known.machines[:LISTED]]
     more = len(known.machines) - len(names)
-    return f"There are: {', '.join(names)}{f' and {more} more' if more else ''}."
+    if more:
+        return tr("There are: {names} and {more} more.", names=", ".join(names), more=more)
+    return tr("There are: {names}.", names=", ".join(names))

@@ -51,14 +51,14 @@ def place(cells: Cells, recipe: Recipe, now: datetime, journal: Journal) -> Plac
     wall = stamps.parse(cells.texts, recipe.time_format)
     bare = np.asarray([not text for text in cells.texts], dtype=bool)
     form = stamps.words(recipe.time_format)
-    cells.reject_rows(journal, np.isnat(wall) & ~bare, f"the time is not of the form {form}")
-    cells.reject_rows(journal, bare & cells.filled, "no time stamp")
+    cells.reject_rows(journal, np.isnat(wall) & ~bare, tr("the time is not of the form {form}", form=form))
+    cells.reject_rows(journal, bare & cells.filled, tr("no time stamp"))
     instant, start, end = _spans(wall, cells, recipe, journal)
     alive = ~np.isnat(start)
     limit = np.datetime64((now + AHEAD).astimezone(UTC).replace(tzinfo=None), "us")
     for wrong, reason in (
-        (instant > limit, "the time lies in the future"),
-        (stamps.too_old(start), "the time lies before 1980"),
+        (instant > limit, tr("the time lies in the future")),
+        (stamps.too_old(start), tr("the time lies before 1980")),
     ):
         cells.reject_rows(journal, alive & wrong, reason)
         alive &= ~wrong
@@ -149,5 +149,6 @@ def _without_repeats(rows: np.ndarray, start: np.ndarray, cells: Cells, recipe: 
     dropped = dropped[: len(rows)]
     which = np.zeros(len(cells), dtype=bool)
     which[rows[dropped]] = True
-    cells.reject_rows(journal, which, f"{'a later' if keep_last else 'an earlier'} row has the same time")
+    reason = tr("a later row has the same time") if keep_last else tr("an earlier row has the same time")
+    cells.reject_rows(journal, which, reason)
     return np.asarray(rows[~dropped])

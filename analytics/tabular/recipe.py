@@ -239,7 +239,7 @@ def _column(document: Mapping[str, Any]) -> Column:
 
 def _check_new_machine(machine: NewMachine) -> None:
     zone(machine.timezone)
-    for text, what in ((machine.name, "machine"), (machine.factory, "factory")):
+    for text, what in ((machine.name, tr("machine")), (machine.factory, tr("factory"))):
         if not text.strip():
             raise BadRequest(tr("The new machine needs the name of its {what}.", what=what))
         if len(text) > 200 or not text.isprintable():
@@ -364,7 +364,7 @@ def load_recipe(home: Home, name: str) -> Recipe:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        known = ", ".join(saved_recipes(home)) or "none yet"
+        known = ", ".join(saved_recipes(home)) or tr("none yet")
         raise BadRequest(
             tr("There is no recipe “{name}”.", name=name), tr("Saved are: {known}.", known=known)
         ) from None

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 
+from analytics.language import later, tr
+
 ISO_OFFSET, EXCEL, UNIX, UNIX_MS = "iso", "excel", "unix", "unix_ms"
 
 _DATES = (
@@ -35,10 +37,10 @@ _WORDS = {
     "%S": "ss", "%f": "fff", "%p": "AM/PM",
 }  # fmt: skip
 _NAMED = {
-    ISO_OFFSET: "ISO 8601 with offset",
-    EXCEL: "days since 1900 (Excel)",
-    UNIX: "seconds since 1970 (UTC)",
-    UNIX_MS: "milliseconds since 1970 (UTC)",
+    ISO_OFFSET: later("ISO 8601 with offset"),
+    EXCEL: later("days since 1900 (Excel)"),
+    UNIX: later("seconds since 1970 (UTC)"),
+    UNIX_MS: later("milliseconds since 1970 (UTC)"),
 }
 _OFFSET = re.compile(r"\d[T ]\d\d:\d\d.*(Z|[+-]\d\d(:?\d\d)?)$")
 _NUMBER = re.compile(r"\d+([.,]\d+)?")
@@ -70,7 +72,9 @@ def has_time(time_format: str) -> bool:
 
 def words(time_format: str) -> str:
     """Return the format as a user reads it, e.g. ``DD.MM.YYYY hh:mm``."""
-    text = _NAMED.get(time_format, time_format)
+    if time_format in _NAMED:
+        return tr(_NAMED[time_format])
+    text = time_format
     for code, word in _WORDS.items():
         text = text.replace(code, word)
     return text
@@ -79,7 +83,7 @@ def words(time_format: str) -> str:
 def from_words(text: str) -> str:
     """Return the format of :func:`words`; a text with % signs is taken as it is."""
     for code, word in _NAMED.items():
-        if text == word:
+        if text in (word, tr(word)):
             return code
     if "%" in text:
         return text

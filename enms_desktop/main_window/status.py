@@ -56,13 +56,13 @@ class Status(QObject):
         workbench, profile = self._session.workbench, self._session.profile
         colors = theme.colors()
         if workbench is not None and profile is not None:
-            words, color = f"{workbench.capability.words} · {profile.name}", colors.good
+            words, color = f"{workbench.capability.words} · {profile.title}", colors.good
             if workbench.capability.read_only:
                 words, color = tr("{server} · read only", server=words), colors.warning
             if self._session.offline:
-                words, color = tr("{server} cannot be reached", server=profile.name), colors.bad
+                words, color = tr("{server} cannot be reached", server=profile.title), colors.bad
         elif self._session.busy and profile is not None:
-            words, color = tr("Opening {server} …", server=profile.name), colors.warning
+            words, color = tr("Opening {server} …", server=profile.title), colors.warning
         else:
             words, color = tr("Not connected"), colors.muted
         self._server.setText(_dotted(words, color))

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.status.show_server()
         self.status.show_zone()
         self.status.show_live()
-        self.ui.connection.setText(profile.name if profile is not None else tr("Connect…"))
+        self.ui.connection.setText(profile.title if profile is not None else tr("Connect…"))
 
     # --- pages ------------------------------------------------------------------------------------------------------
 
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self._show_possible()
         self.navigation.offer([info.name for info in self.offered])
         if workbench is not None and not machines:
-            self.welcome.show_empty(workbench.profile.name, workbench.capability.read_only)
+            self.welcome.show_empty(workbench.profile.title, workbench.capability.read_only)
             self.ui.stack.setCurrentWidget(self.welcome)
             self.navigation.mark("")
         elif machines and self.page is None and self._infos:

@@ -96,13 +96,16 @@ class ConnectionPage(Page):
         extension = f"{capability.kind.value} {capability.timescale_version}".strip()
         local = profile is not None and profile.kind is ProfileKind.EMBEDDED
         ui.server_note.setText(
-            f"With {extension}"
+            tr("With {extension}", extension=extension)
             if capability.timescale_version
             else (tr("The workbench’s own, on this computer") if local else tr("Without TimescaleDB"))
         )
         ui.database.setText(capability.database)
-        where = "" if profile is None or local else f" at {profile.host}"
-        ui.database_note.setText(f"User {capability.user}{where}")
+        ui.database_note.setText(
+            tr("User {user}", user=capability.user)
+            if profile is None or local
+            else tr("User {user} at {host}", user=capability.user, host=profile.host)
+        )
         ui.writing.setText(tr("Read only") if capability.read_only else tr("Allowed"))
         theme.set_role(ui.writing, "tile")
         ui.writing_note.setText(capability.read_only or _stored(capability))
