@@ -268,7 +268,7 @@ class ConnectDialog(QDialog):
         self.ui.remember.setEnabled(not self._keyring_reason)
         self.ui.remember.setToolTip(self._keyring_reason)
         self.ui.remember.setText(
-            tr("It cannot be remembered here: asked each time")
+            tr("No safe place for it here: asked each time")
             if self._keyring_reason
             else tr("Remember it in this computer’s keyring")
         )

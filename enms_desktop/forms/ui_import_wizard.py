@@ -124,7 +124,7 @@ class Ui_ImportWizard(object):
 
         self.choose_button = QPushButton(self.drop)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
+        self.choose_button.setAutoDefault(True)
 
         self.drop_buttons.addWidget(self.choose_button)
 

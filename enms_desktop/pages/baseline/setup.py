@@ -288,11 +288,15 @@ class Setup(QObject):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tick with Space wherever in the row the keyboard is; Qt's name."""
+        """Show where the keyboard is when it comes, and tick with Space wherever in the row it is; Qt's name."""
         pressed = event.type() == QEvent.Type.KeyPress and cast("QKeyEvent", event).key() == Qt.Key.Key_Space
         if watched is self._ui.drivers and pressed:
             self.drivers.toggle(self._ui.drivers.currentIndex())
             return True
+        if watched is self._ui.drivers and event.type() == QEvent.Type.FocusIn and self._candidates:
+            table = self._ui.drivers
+            if not table.selectionModel().hasSelection():
+                table.selectRow(max(table.currentIndex().row(), 0))
         return super().eventFilter(watched, event)
 
 
