@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QWidget
 
@@ -47,6 +48,10 @@ class Panel:
     shown: bool = True
 
 
+#: A panel that is taken out of the window comes off its place by so much, px.
+FLOATED_BY = QPoint(40, 32)
+
+
 class TitleBar(QWidget):
     """The title of a panel, to drag it by; unlike Qt's own its buttons are reached by keyboard and have names."""
 
@@ -74,7 +79,10 @@ class TitleBar(QWidget):
         self._dock = dock
 
     def _float(self) -> None:
-        self._dock.setFloating(not self._dock.isFloating())
+        dock = self._dock
+        dock.setFloating(not dock.isFloating())
+        if dock.isFloating():  # else it lies exactly where it was, as if nothing had happened
+            dock.move(dock.pos() + FLOATED_BY)
 
 
 class DockArea(QMainWindow):
@@ -119,7 +127,15 @@ class DockArea(QMainWindow):
         dock.setAccessibleName(panel.title)
         dock.setWidget(panel.widget)
         dock.setTitleBarWidget(TitleBar(dock))
+        dock.topLevelChanged.connect(partial(self._show_floating, dock))
         return dock
+
+    @staticmethod
+    def _show_floating(dock: QDockWidget, floating: bool) -> None:
+        """Give a panel outside of the window an edge; the window system gives it none."""
+        dock.setProperty("floats", floating)
+        dock.style().unpolish(dock)
+        dock.style().polish(dock)
 
     def dock(self, key: str) -> QDockWidget:
         """Return the dock of a panel."""

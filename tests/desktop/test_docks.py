@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from enms_desktop.docks import BOTTOM, LEFT, RIGHT, DockArea, Panel
@@ -52,6 +52,22 @@ def test_a_moved_panel_stays_moved_over_a_restart_and_can_be_reset(qtbot: QtBot,
     assert not second.dock("choice").isFloating()
     assert second.dockWidgetArea(second.dock("choice")) == LEFT
     assert not second.dock("kpis").isVisible()
+
+
+def test_a_panel_that_is_taken_out_is_seen_to_be_out(qtbot: QtBot) -> None:
+    made = area(qtbot)
+    dock = made.dock("choice")
+    place = dock.mapToGlobal(dock.rect().topLeft())
+    button = next(one for one in dock.findChildren(QToolButton) if one.accessibleName().startswith("Take"))
+    button.click()
+    assert dock.isFloating()
+    assert dock.property("floats")
+    moved = dock.pos() - place
+    assert moved.x() > 0
+    assert moved.y() > 0
+    button.click()
+    assert not dock.isFloating()
+    assert not dock.property("floats")
 
 
 @pytest.mark.parametrize("kept", [None, b"nonsense"])

@@ -282,6 +282,7 @@ class ReadingsPage(Page):
             plot.set_marks(self.beside.marks(self.zone, shown.prices, lambda one: self._describe((one,))))
             if not plot.periods:  # what the user is just choosing stays
                 plot.set_periods(self.selection.periods, self.selection.period)
+            plot.choice.show_bar()  # what a range amounts to is known only now
         words = curves.status_words(shown)
         refused = self.beside.refused
         self.ui.status.setText(f"{words} · {refused}" if refused else words)
