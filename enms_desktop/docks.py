@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QWidget
 
 from analytics.language import tr
@@ -77,6 +76,14 @@ class TitleBar(QWidget):
             theme.set_icon(button, icon, "muted")
             row.addWidget(button)
         self._dock = dock
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dock.topLevelChanged.connect(self._show_floating)
+
+    def _show_floating(self, floating: bool) -> None:
+        """Look like the title of a window outside of the window; the window system gives it none."""
+        self.setProperty("floats", floating)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _float(self) -> None:
         dock = self._dock
@@ -104,6 +111,8 @@ class DockArea(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the window's View menu has them
         self._name, self._panels = name, tuple(panels)
+        self._away: tuple[QDockWidget, ...] = ()
+        self._kept: QByteArray | None = None
         self._docks = {panel.key: self._dock(panel) for panel in panels}
         self.setCentralWidget(centre)
         centre.show()
@@ -127,15 +136,7 @@ class DockArea(QMainWindow):
         dock.setAccessibleName(panel.title)
         dock.setWidget(panel.widget)
         dock.setTitleBarWidget(TitleBar(dock))
-        dock.topLevelChanged.connect(partial(self._show_floating, dock))
         return dock
-
-    @staticmethod
-    def _show_floating(dock: QDockWidget, floating: bool) -> None:
-        """Give a panel outside of the window an edge; the window system gives it none."""
-        dock.setProperty("floats", floating)
-        dock.style().unpolish(dock)
-        dock.style().polish(dock)
 
     def dock(self, key: str) -> QDockWidget:
         """Return the dock of a panel."""
@@ -154,6 +155,7 @@ class DockArea(QMainWindow):
 
     def reset(self) -> None:
         """Put every panel where it was at first."""
+        self._away, self._kept = (), None
         for panel in self._panels:
             dock = self._docks[panel.key]
             dock.setFloating(False)
@@ -169,13 +171,36 @@ class DockArea(QMainWindow):
 
     def save(self, store: QSettings) -> None:
         """Write the layout."""
-        store.setValue(self._key, self.saveState(_LAYOUT))
+        store.setValue(self._key, self.saveState(_LAYOUT) if self._kept is None else self._kept)
 
     def restore(self, store: QSettings) -> None:
         """Take over a layout that was written; without one, or with one of other panels, all stays as it is."""
         kept = store.value(self._key)
         if kept is not None and not self.restoreState(kept, _LAYOUT):
             self.reset()
+        if not self.isVisible():
+            self._put_away()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the panels outside of the window along when another page comes to the front; Qt's name."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._put_away()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring them back with the page; Qt's name."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            for dock in self._away:
+                dock.show()
+            self._away, self._kept = (), None
+
+    def _put_away(self) -> None:
+        if self._kept is None:
+            self._kept = self.saveState(_LAYOUT)  # as it will be again: nobody has hidden these panels
+            self._away = tuple(one for one in self._docks.values() if one.isFloating() and not one.isHidden())
+            for dock in self._away:
+                dock.hide()
 
     @property
     def _key(self) -> str:

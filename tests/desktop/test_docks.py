@@ -61,13 +61,35 @@ def test_a_panel_that_is_taken_out_is_seen_to_be_out(qtbot: QtBot) -> None:
     button = next(one for one in dock.findChildren(QToolButton) if one.accessibleName().startswith("Take"))
     button.click()
     assert dock.isFloating()
-    assert dock.property("floats")
+    assert dock.titleBarWidget().property("floats")
     moved = dock.pos() - place
     assert moved.x() > 0
     assert moved.y() > 0
     button.click()
     assert not dock.isFloating()
-    assert not dock.property("floats")
+    assert not dock.titleBarWidget().property("floats")
+
+
+def test_a_panel_outside_of_the_window_comes_and_goes_with_its_page(qtbot: QtBot, store: QSettings) -> None:
+    made = area(qtbot)
+    dock = made.dock("choice")
+    dock.setFloating(True)
+    made.hide()
+    assert not dock.isVisible()
+    made.save(store)
+    made.show()
+    assert dock.isVisible()
+    assert dock.isFloating()
+    made.hide()
+    later = DockArea(
+        "readings", QLabel("charts"), [Panel("choice", "Machines", QLabel("a")), Panel("kpis", "KPIs", QLabel("b"))]
+    )
+    qtbot.addWidget(later)
+    later.restore(store)
+    assert not later.dock("choice").isVisible(), "its page is not seen yet"
+    later.show()
+    assert later.dock("choice").isVisible()
+    assert later.dock("choice").isFloating()
 
 
 @pytest.mark.parametrize("kept", [None, b"nonsense"])
