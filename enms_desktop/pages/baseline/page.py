@@ -251,7 +251,8 @@ class BaselinePage(Page):
     def show_nothing(self) -> None:
         """Show that there is no baseline yet, and what to do."""
         self._shown = None
-        self.result.show_nothing(words.empty_words(self.versions.stored))
+        stored = self.versions.stored
+        self.result.show_nothing(words.empty_title(stored), words.empty_words(stored))
         self.picks.show_fit(None)
 
     def _show_state(self) -> None:

@@ -64,8 +64,9 @@ class Result(QObject):
         picture = theme.pixmap("baseline", theme.colors().accent, 36, self._ui.empty.devicePixelRatioF())
         self._ui.empty_icon.setPixmap(picture)
 
-    def show_nothing(self, hint: str) -> None:
+    def show_nothing(self, title: str, hint: str) -> None:
         """Show that there is no baseline yet, and what to do."""
+        self._ui.empty_title.setText(title)
         self._ui.empty_text.setText(hint)
         self._shown = None
         self._show_parts(fit=False)

@@ -141,6 +141,11 @@ def push_tip(stored: StoredBaseline | None, versions: Sequence[StoredBaseline], 
     return tr("Store the model as version {number} and make it the active one", number=newest + 1)
 
 
+def empty_title(versions: Sequence[StoredBaseline]) -> str:
+    """Say that there is no baseline on the page, and whether one is on record."""
+    return tr("A baseline is on record") if versions else tr("No baseline trained yet")
+
+
 def empty_words(versions: Sequence[StoredBaseline]) -> str:
     """Say what to do while there is no baseline on the page."""
     words = tr("Tick what the energy depends on, such as production or weather, and press Train baseline.")

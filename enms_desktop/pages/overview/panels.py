@@ -110,7 +110,9 @@ class FreshnessColumns(QObject):
     """
 
     #: Room beside the words of a cell: its padding and the margin that Qt leaves for the focus, px.
-    MARGIN = 14
+    MARGIN = 20
+    #: What Qt adds to the words of a head beside its padding, px.
+    SLACK = 6
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -126,7 +128,7 @@ class FreshnessColumns(QObject):
         if event.type() in (QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             longest = self._table.fontMetrics().horizontalAdvance(view.lag_words(59 * 60.0)) + self.MARGIN
             for column in range(1, self._table.model().columnCount()):
-                head = self._table.horizontalHeader().sectionSizeHint(column)
+                head = self._table.horizontalHeader().sectionSizeHint(column) - self.SLACK
                 self._table.setColumnWidth(column, max(longest, head))
         return super().eventFilter(watched, event)
 
