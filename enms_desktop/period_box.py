@@ -72,6 +72,7 @@ class PeriodBox(QWidget):
         field.setCalendarPopup(True)
         field.setKeyboardTracking(False)
         field.setMinimumWidth(_FIELD_WIDTH)
+        field.setSpecialValueText(text.UNKNOWN)
         field.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
         field.dateTimeChanged.connect(lambda _moment: self._pause.start())
         return field
@@ -115,6 +116,9 @@ class PeriodBox(QWidget):
             if period is not None:
                 show_wall(self.start, period.start, self._zone)
                 show_wall(self.end, period.end, self._zone)
+            else:  # what is shown at the minimum is the text for what is unknown
+                self.start.setDateTime(self.start.minimumDateTime())
+                self.end.setDateTime(self.end.minimumDateTime())
         for field in (self.start, self.end):
             field.setEnabled(period is not None)
         self.button.setEnabled(self._bounds is not None)

@@ -111,7 +111,7 @@ def _rollup_jobs(session: Session, capability: Capability) -> Iterator[Job]:
                 words = tr("{failed} of {count} policies failed at their last run", failed=failed, count=count)
             yield Job(names[proc], words, not failed, last, following)
     elif capability.has("workbench.rollup_columns"):
-        yield Job(tr("Roll-ups"), tr("Kept up to date at every commit, whoever writes"), True)
+        yield Job(tr("Roll-ups"), tr("Up to date with every reading that is stored"), True)
     elif capability.levels(Series.ENERGY):
         yield Job(tr("Roll-ups"), tr("Kept by the plant's own programs; the workbench does not see them run"))
     else:

@@ -241,6 +241,20 @@ def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qt
     assert went.args == ["registers"]
 
 
+def test_a_click_opens_what_is_behind_a_cell(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    theme.apply(QApplication.instance(), "light")
+    place = page.ui.meters.visualRect(page.meters.index(0, Place.MACHINE)).center()
+    with qtbot.waitSignal(page.navigate):
+        qtbot.mouseClick(page.ui.meters.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_while_it_is_read_nothing_is_said_to_be_missing(open_page: Open) -> None:
+    page = open_page(FakeWorkbench())
+    page._show_nothing("Reading the plant …")
+    assert {card.note for card in page.cards.values()} == {"–"}
+
+
 def test_what_comes_first_is_a_link_to_it(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(FakeWorkbench())
     words = spaced(page.ui.attention.text()).replace("&nbsp;", " ")

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import BadRequest
@@ -45,6 +46,7 @@ def test_without_readings_there_is_nothing_to_choose(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     assert not box.button.isEnabled()
     assert not box.start.isEnabled()
+    assert box.start.text() == box.end.text() == "–"
     box.choose_preset(Preset.YEAR)
     assert box.period is None
 
@@ -114,3 +116,10 @@ def test_only_so_many_recent_periods_are_kept() -> None:
     for day in days:
         selection.remember(day)
     assert selection.recent == tuple(reversed(days))[:RECENT]
+
+
+def test_where_the_clocks_change_both_zones_are_named(box: PeriodBox) -> None:
+    box.set_period(Period(utc(2025, 10, 1, 22), utc(2025, 11, 9, 23)))
+    assert "CEST → CET" in [label.text() for label in box.findChildren(QLabel)]
+    box.set_period(Period(utc(2025, 11, 1, 23), utc(2025, 11, 9, 23)))
+    assert "CET" in [label.text() for label in box.findChildren(QLabel)]

@@ -155,6 +155,11 @@ class Card(QObject):
             "\n".join(f"{_named(one, alone=False)}: {view.amount(one.value, one.unit, one.quantity)}" for one in rest)
         )
 
+    def show_unknown(self) -> None:
+        """Show that nothing is known yet: that is not the same as nothing measured."""
+        self.show_figures((), lambda _place: "")
+        self._note.setText(text.UNKNOWN)
+
     @staticmethod
     def _words(figures: Sequence[Figure]) -> str:
         if not figures:

@@ -293,7 +293,7 @@ class OverviewPage(Page):
     def _show_nothing(self, words: str) -> None:
         self.meters.set_overview(Overview(self._request()))
         for card in self.cards.values():
-            card.show_figures((), self._meter_name)
+            card.show_unknown()
         self.ui.attention.clear()
         self.ui.period.clear()
         self.ui.jobs.clear()

@@ -86,7 +86,7 @@ def freshness_columns() -> tuple[Column, ...]:
     """Return the columns of the freshness of readings; a cell is its age in s, NaN when there never was a reading."""
     tip = tr("Age of the newest reading; red when three have not come")
     return (
-        Column("machine", tr("Machine"), cell_tooltip=_shown),
+        Column("machine", tr("Machine"), cell_tooltip=_shown, numeric=False),
         Column("energy_readings", tr("Energy"), _lag, tip, _lag_tip, numeric=True),
         Column("production_data", tr("Production"), _lag, tip, _lag_tip, numeric=True),
         Column("environmental_data", tr("Weather"), _lag, tip, _lag_tip, numeric=True),
