@@ -9,10 +9,11 @@ from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QTime, QTimer, QTim
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from analytics import period as periods
+from analytics import text
 from analytics.errors import EnmsError
 from analytics.language import tr
 from analytics.period import Period
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.presets import Preset, preset_period
 from enms_desktop.selection import Selection
 

@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QListWidgetItem, QWidget
 
+from analytics import text
 from analytics.errors import BadRequest, EnmsError
 from analytics.home import Home
 from analytics.language import later, tr
 from analytics.profile import Profile, ProfileKind, TlsMode, default_tls, load_profiles, save_profiles
 from analytics.progress import Progress
-from enms_desktop import messages, text, theme
+from enms_desktop import messages, theme
 from enms_desktop.forms.ui_connect import Ui_ConnectDialog
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import BusyStrip, MessageBar, Questions

@@ -8,12 +8,13 @@ import pandas as pd
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
+from analytics import text
 from analytics.demo import DemoReport, DemoRequest
 from analytics.language import later, tr
 from analytics.period import zone
 from analytics.progress import Progress
 from analytics.simulator import PLANT, Fault, FaultKind, default_faults
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.forms.ui_demo import Ui_DemoDialog
 from enms_desktop.models.frame_model import Column, FrameModel
 from enms_desktop.page import BusyStrip, MessageBar, Questions

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text
 from enms_desktop.command import Command
 from enms_desktop.page import Page
 from enms_desktop.presets import Preset, preset_period

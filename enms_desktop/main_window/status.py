@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING

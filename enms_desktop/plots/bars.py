@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text, theme
+from enms_desktop import theme
 
 #: A row is as high as there is room for, within these bounds; its bar has a part of it.
 LEAST_ROW, MOST_ROW, BAR_PART = 32, 52, 0.54

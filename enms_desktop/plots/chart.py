@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.plots.canvas import Canvas, Handlers
 from enms_desktop.plots.items import Cursor, Curve, Grid, Range, Shades
 from enms_desktop.plots.laid import Laid, second_laid

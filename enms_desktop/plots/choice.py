@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 
+from analytics import text
 from analytics.language import tr
 from analytics.period import Period
-from enms_desktop import text
 from enms_desktop.plots.action_bar import ActionBar, RangeAction
 from enms_desktop.plots.ranges import Ranges
 from enms_desktop.plots.stretch import Stretch, period_of, stretch_of

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.plots.pyramid import Floats
 
 HOURS = 24

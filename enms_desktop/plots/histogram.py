@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.plots.items import Item, draw_lines
 from enms_desktop.plots.pyramid import Floats
 from enms_desktop.plots.xy_plot import Keys, XYPlot, entry

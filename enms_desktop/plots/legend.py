@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from enms_desktop import text, theme
+from analytics import text
+from enms_desktop import theme
 from enms_desktop.plots.trace import Trace
 
 #: With more curves than this the values have no unit of their own; it is in the name of the chart.

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shiboken6 import wrapInstance
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.plots.items import Item, draw_lines, round_pen
 from enms_desktop.plots.picker import inside
 from enms_desktop.plots.pyramid import Floats

@@ -14,8 +14,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from analytics import text
 from analytics.language import later, tr
-from enms_desktop import text, theme
+from enms_desktop import theme
 
 DAY = 86400.0
 

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from analytics import text
 from analytics.language import later, tr
 from analytics.period import Interval
-from enms_desktop import text, theme
+from enms_desktop import theme
 
 STRIP_PIXELS = 36
 

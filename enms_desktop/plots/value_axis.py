@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pyqtgraph as pg
 from PySide6.QtGui import QFontMetricsF
 
-from enms_desktop import text, theme
+from analytics import text
+from enms_desktop import theme
 from enms_desktop.plots.laid import Laid
 
 #: Room that a mark on an upright axis takes, pixels.

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from analytics import baseline, model_store
+from analytics import baseline, model_store, text
 from analytics.annotation import Annotation, AnnotationRequest, Exclusion, exclusions_of
 from analytics.baseline import (
     BaselineFit,
@@ -38,7 +38,7 @@ from analytics.plant import Factory, Machine, Plant
 from analytics.profile import EMBEDDED
 from analytics.progress import Progress
 from analytics.workbench import Workbench
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.models.check_model import CheckModel
 from enms_desktop.pages.baseline import BaselinePage, curves, tables, words
 from enms_desktop.selection import Selection

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from enms_desktop import text
+from analytics import text
 from enms_desktop.models.frame_model import Column, FrameModel
 
 COLUMNS = (

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from analytics import text
 from analytics.errors import ConnectionFailed, ConnectionLost
 from analytics.home import Home
 from analytics.period import Period
@@ -24,7 +25,7 @@ from analytics.plant import Factory, Machine, Plant
 from analytics.profile import EMBEDDED, Profile, ProfileKind
 from analytics.progress import Progress
 from analytics.simulator import PLANT
-from enms_desktop import text, theme, translation
+from enms_desktop import theme, translation
 from enms_desktop.main_window import MainWindow
 from enms_desktop.main_window import window as window_module
 from enms_desktop.main_window.commands import commands_of

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF, QIcon, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from enms_desktop import text, theme
+from analytics import text
+from enms_desktop import theme
 from enms_desktop.theme import DARK, LIGHT, Colors
 
 BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])

@@ -9,8 +9,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from analytics import text
 from analytics.period import Interval, Period
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.plots.items import dashes, segments
 from enms_desktop.plots.pyramid import View
 from enms_desktop.plots.time_plot import Panel, RangeAction, Scale, TimePlot, Trace

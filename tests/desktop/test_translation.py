@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from analytics import text
 from analytics.language import tr
-from enms_desktop import text, translation
+from enms_desktop import translation
 
 
 @pytest.fixture(autouse=True)

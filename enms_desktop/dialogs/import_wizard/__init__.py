@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
+from analytics import text
 from analytics.errors import BadRequest, EnmsError
 from analytics.language import later, tr
 from analytics.progress import Progress
@@ -20,7 +21,7 @@ from analytics.tabular import (
     save_recipe,
     saved_recipes,
 )
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.dialogs.import_wizard import words
 from enms_desktop.dialogs.import_wizard.check_step import CheckStep
 from enms_desktop.dialogs.import_wizard.columns_step import ColumnsStep

@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from analytics import text
 from analytics.home import replace_file
 from analytics.language import tr
 from analytics.tabular import ImportReport, rejected_csv
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.dialogs.import_wizard import words
 from enms_desktop.dialogs.import_wizard.notes import Notes
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard

@@ -5,11 +5,11 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pandas as pd
 
+from analytics import text
 from analytics.errors import BadRequest
 from analytics.language import later, tr
 from analytics.period import zone
 from analytics.tabular import ImportReport, Marks, Preview, Rejection
-from enms_desktop import text
 from enms_desktop.models.frame_model import Column
 
 DELIMITERS = {",": later("comma  ,"), ";": later("semicolon  ;"), "\t": later("tab"), "|": later("bar  |")}

@@ -9,12 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from analytics import text
 from analytics.annotation import Annotation, AnnotationKind, AnnotationRequest, Exclusion
 from analytics.errors import CannotStore
 from analytics.language import tr
 from analytics.period import Period, hull
 from analytics.progress import Progress
-from enms_desktop import text
 from enms_desktop.forms.ui_exclusion import Ui_ExclusionDialog
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page

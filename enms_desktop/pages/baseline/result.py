@@ -9,10 +9,11 @@ import numpy as np
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QLabel
 
+from analytics import text
 from analytics.baseline import Segment, equation, segment
 from analytics.language import tr
 from analytics.period import Interval, Period
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.pages.baseline import tables, words

@@ -20,13 +20,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHeaderView, QMenu
 
+from analytics import text
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineModel, BaselineRequest, DriverCandidate
 from analytics.errors import BadRequest, EnmsError
 from analytics.language import tr
 from analytics.period import Interval, Period, hull
 from analytics.plant import ELECTRICITY, Machine, energy_name
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel, TickDelegate

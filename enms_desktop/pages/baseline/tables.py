@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 
+from analytics import text
 from analytics.baseline import (
     BaselineFit,
     BaselineModel,
@@ -17,7 +18,6 @@ from analytics.baseline import (
 )
 from analytics.language import tr
 from analytics.period import Period
-from enms_desktop import text
 from enms_desktop.models.frame_model import Column
 
 

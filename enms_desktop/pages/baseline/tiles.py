@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from analytics import text
 from analytics.baseline import BaselineModel, energy_unit
 from analytics.language import tr
 from analytics.period import Interval
-from enms_desktop import text
 
 #: ASHRAE Guideline 14-2014, calibrated hourly models; there is no limit for days.
 CV_RMSE_LIMIT = {Interval.MINUTE: 0.30, Interval.QUARTER_HOUR: 0.30, Interval.HOUR: 0.30}

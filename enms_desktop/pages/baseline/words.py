@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from analytics import text
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineModel, DriverCandidate, Segment, StoredBaseline, energy_unit
 from analytics.language import tr
@@ -11,7 +12,6 @@ from analytics.measure import CONTRACT_MEASURES
 from analytics.period import Interval, Period
 from analytics.period import moment as typed_moment
 from analytics.plant import ELECTRICITY, energy_name
-from enms_desktop import text
 
 INTERVALS = (None, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
+from analytics import text
 from analytics.inspection import KPI_FUNCTIONS, SchemaReport, State, Step
 from analytics.language import tr
 from analytics.progress import Progress
-from enms_desktop import text
 from enms_desktop.forms.ui_upgrade import Ui_UpgradeDialog
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import BusyStrip, MessageBar, Questions

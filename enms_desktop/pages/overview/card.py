@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from analytics import text
 from analytics.language import tr
 from analytics.overview import Change, Deviation, Figure, Quantity
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.models.sparkline import Curves, Sparkline
 from enms_desktop.pages.overview import tips, view
 

@@ -19,9 +19,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QTableView
 
+from analytics import text
 from analytics.language import later, tr
 from analytics.overview import Meter, Overview
-from enms_desktop import text
 from enms_desktop.models.frame_model import VALUE_ROLE
 from enms_desktop.models.sparkline import Curves
 from enms_desktop.pages.overview import tips, view

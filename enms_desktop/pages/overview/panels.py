@@ -12,10 +12,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from analytics import text
 from analytics.language import tr
 from analytics.overview import Freshness, OpenAnomaly, is_late
 from analytics.plant import Machine
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.models.frame_model import Column, FrameModel
 from enms_desktop.pages.overview import tips, view
 from enms_desktop.pages.overview.lines import DOT_ROLE, SECOND_ROLE, STRONG_ROLE

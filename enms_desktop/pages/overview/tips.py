@@ -2,10 +2,10 @@
 
 from zoneinfo import ZoneInfo
 
+from analytics import text
 from analytics.language import tr
 from analytics.overview import Change, Deviation, Figure, Meter, Quantity, Standing
 from analytics.plant import energy_name
-from enms_desktop import text
 from enms_desktop.pages.overview.view import WHOLE, amount, energy, period_words
 
 

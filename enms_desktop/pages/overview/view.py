@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
+from analytics import text
 from analytics.anomaly import Severity
 from analytics.language import later, tr
 from analytics.overview import (
@@ -24,7 +25,7 @@ from analytics.overview import (
 from analytics.period import Period
 from analytics.plant import energy_name
 from analytics.sheet import Sheet
-from enms_desktop import text, theme
+from enms_desktop import theme
 
 #: What is looked at around an anomaly.
 AROUND = timedelta(hours=12)

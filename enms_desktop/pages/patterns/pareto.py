@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 from PySide6.QtCore import QObject, QSignalBlocker
 
+from analytics import text
 from analytics.language import later, tr
 from analytics.patterns import Pareto, ParetoRequest, Quantity, Rank
 from analytics.plant import ELECTRICITY, energy_name
 from analytics.progress import Progress
-from enms_desktop import text
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.picture import Picture, Told, notes_of

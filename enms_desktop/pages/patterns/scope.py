@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox
 
+from analytics import text
 from analytics.language import tr
 from analytics.patterns import LoadRequest
 from analytics.period import Period
 from analytics.plant import ELECTRICITY, Machine, Plant
-from enms_desktop import text
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ import numpy as np
 import pandas as pd
 from PySide6.QtCore import QObject
 
+from analytics import text
 from analytics.language import later, tr
 from analytics.patterns import ChangePointModel, Estimate, Family, Points, SignatureRequest
 from analytics.period import Period
 from analytics.progress import Progress
-from enms_desktop import text
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.picture import Picture, Told, notes_of

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
+from analytics import text
 from analytics.language import later, tr
-from enms_desktop import text
 
 _KINDS = {
     "compressor": later("Compressed air"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
 )
 
+from analytics import text
 from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Action, Correction
 from analytics.language import later, tr
 from analytics.measure import Measure
@@ -18,7 +19,7 @@ from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.quality import QualityFinding, QualityReport
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.docks import BOTTOM, DockArea, Panel
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_quality import Ui_QualityForm

@@ -9,13 +9,14 @@ import pandas as pd
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from analytics import text
 from analytics.correction import Action, Correction, CorrectionEffect
 from analytics.errors import EnmsError
 from analytics.language import later, tr
 from analytics.measure import ENERGY, POWER, Measure
 from analytics.period import Period
 from analytics.quality import RULES, SEVERITIES, QualityFinding, QualityReport
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.models.frame_model import Column, FrameModel
 
 SEVERITY_WORDS = (later("Serious"), later("Warning"), later("Note"))

@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from analytics import text
 from analytics.language import tr
 from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.tariff import Prices
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.page import Page
 from enms_desktop.pages.readings import expected, happenings
 from enms_desktop.pages.readings.curves import Shown

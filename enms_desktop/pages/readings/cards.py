@@ -5,9 +5,9 @@ from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
+from analytics import text
 from analytics.kpi import Kpis
 from analytics.language import later, tr
-from enms_desktop import text
 from enms_desktop.plots.site_time_axis import day_words
 
 

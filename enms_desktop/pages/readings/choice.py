@@ -7,9 +7,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTreeView
 
+from analytics import text
 from analytics.measure import Measure
 from analytics.plant import Machine, Plant
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.models.plant_model import THING_ROLE, PlantModel
 from enms_desktop.pages.readings.favourites import FavouriteKeys, FavouritesFirst
 from enms_desktop.pages.readings.view import Subject

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pandas as pd
 
+from analytics import text
 from analytics.language import later, tr
 from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series
 from analytics.period import Interval, Period
@@ -14,7 +15,6 @@ from analytics.plant import ELECTRICITY
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
 from analytics.tariff import Prices
-from enms_desktop import text
 from enms_desktop.pages.readings.totals import Totals, seconds_of, totals_of
 from enms_desktop.pages.readings.view import Question, Subject, coarser
 from enms_desktop.plots.pyramid import Pyramid

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
+from analytics import text
 from analytics.annotation import Annotation, AnnotationKind
 from analytics.anomaly import Anomaly, Severity
 from analytics.language import later, tr
@@ -18,7 +19,6 @@ from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.tariff import CURRENCY, RATE, Prices, priced
-from enms_desktop import text
 from enms_desktop.plots.time_plot import Mark, MarkKind
 from enms_desktop.selection import Rows
 

@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
+from analytics import text
 from analytics.kpi import Kpis
 from analytics.language import tr
 from analytics.plant import Machine
 from analytics.progress import Progress
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.models import machine_box
 from enms_desktop.pages.readings import cards
 

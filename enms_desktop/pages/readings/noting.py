@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from analytics import text
 from analytics.annotation import Annotation, AnnotationKind, AnnotationRequest
 from analytics.language import tr
 from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
-from enms_desktop import text
 from enms_desktop.forms.ui_annotation import Ui_AnnotationDialog
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from analytics import text
 from analytics.language import tr
 from analytics.period import Period, zone
 from analytics.sheet import Sheet
-from enms_desktop import text
 from enms_desktop.export import Exported
 from enms_desktop.pages.readings.curves import Shown
 from enms_desktop.plots.time_plot import Panel, Style, Trace

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from analytics import text
 from analytics.language import tr
 from analytics.measure import ENERGY, POWER
 from analytics.period import Interval, Period
 from analytics.plant import Machine
 from analytics.tariff import CURRENCY, RATE, Prices, assumed, priced
-from enms_desktop import text
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,10 +5,10 @@ from typing import Any
 
 import pandas as pd
 
+from analytics import text
 from analytics.language import later, tr
 from analytics.registers import Field, Kind, Register, RegisterTable
 from analytics.sheet import Sheet
-from enms_desktop import text
 
 Do = Callable[[], None]
 

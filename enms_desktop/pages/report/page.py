@@ -12,11 +12,12 @@ from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt, QT
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QListWidgetItem, QMenu, QPushButton
 
+from analytics import text
 from analytics.errors import BadRequest, EnmsError
 from analytics.language import later, tr
 from analytics.progress import Progress
 from analytics.report import Report, ReportRequest
-from enms_desktop import text, theme
+from enms_desktop import theme
 from enms_desktop.command import Command
 from enms_desktop.forms.ui_report import Ui_ReportForm
 from enms_desktop.messages import Message, Severity

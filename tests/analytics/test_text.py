@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics import text as numbers
+from analytics import text
 from analytics.period import Period
-from enms_desktop import text
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NAN = float("nan")
@@ -102,11 +101,11 @@ def test_how_long_ago() -> None:
 
 
 def test_a_german_comma_stands_where_a_point_would() -> None:
-    numbers.set_decimal_mark(",")
+    text.set_decimal_mark(",")
     try:
         assert text.energy(1234.5, 1) == f"1{text.NARROW_SPACE}234,5{text.SPACE}kWh"
         assert text.percent(0.0525) == f"5,2{text.SPACE}%"
         assert text.significant(1.234e9) == "1,234·10⁹"
     finally:
-        numbers.set_decimal_mark(".")
+        text.set_decimal_mark(".")
     assert text.number(1.5) == "1.50"
