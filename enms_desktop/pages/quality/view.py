@@ -33,7 +33,7 @@ FINDING_COLUMNS = (
     Column("touched", later("Samples"), text.integer, later("Hourly samples of a baseline that it touches")),
     Column("text", later("What"), cell_tooltip=str),
 )
-FINDING_WIDTHS = {"severity": 84, "label": 150, "start": 182, "hours": 96, "count": 88, "touched": 88}
+FINDING_WIDTHS = {"severity": 84, "label": 150, "start": 182, "hours": 96, "count": 106, "touched": 112}
 
 CORRECTION_COLUMNS = (
     Column("state", later("State")),
@@ -44,7 +44,7 @@ CORRECTION_COLUMNS = (
     Column("by", "By", cell_tooltip=str),
     Column("reason", later("Reason"), cell_tooltip=str),
 )
-CORRECTION_WIDTHS = {"state": 92, "label": 130, "start": 166, "end": 166, "what": 130, "by": 130}
+CORRECTION_WIDTHS = {"state": 92, "label": 130, "start": 166, "end": 166, "what": 150, "by": 120}
 
 
 class FindingModel(FrameModel):
