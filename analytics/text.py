@@ -20,7 +20,7 @@ MINUS = "−"
 _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
 
 #: Units that are words of a language.
-_WORD_UNITS = frozenset({later("units"), later("units/h")})
+_WORD_UNITS = frozenset({later("units"), later("units/h"), later("Wh/unit"), later("kWh/unit")})
 
 _decimal_mark = "."
 

@@ -1,5 +1,6 @@
 """Texts find their way from the sources through Qt's tools to the screen."""
 
+import ast
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -55,3 +56,26 @@ def test_the_command_line_and_generated_forms_are_left_out() -> None:
     found = dev.translated_sources()
     assert not [path for path in found if "analytics/cli" in path or "enms_desktop/forms" in path]
     assert {"enms_desktop/presets.py", "ui_forms/welcome.ui"} <= set(found)
+
+
+_REFUSALS = {"BadRequest", "CannotStore", "ConnectionFailed", "ConnectionLost", "NotEnoughData", "QueryFailed"}
+
+
+def _bare_sentences(path: Path) -> list[str]:
+    """Return where a refusal or a phrase of the progress is written without ``tr``."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            words = node.args[:2] if name in _REFUSALS else node.args[1:2] if name == "step" else []
+            bare = [
+                one for one in words if isinstance(one, ast.JoinedStr) or (isinstance(one, ast.Constant) and one.value)
+            ]
+            found += [f"{path.relative_to(dev.ROOT)}:{one.lineno}" for one in bare]
+    return found
+
+
+def test_every_refusal_and_every_phrase_of_a_progress_can_be_translated() -> None:
+    spoken = [dev.ROOT / name for name in dev.translated_sources() if name.endswith(".py")]
+    # What only `enms ingest mqtt` says is English.
+    assert not [line for path in spoken if "analytics/mqtt" not in str(path) for line in _bare_sentences(path)]

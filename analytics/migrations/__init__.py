@@ -18,6 +18,7 @@ from typing import Any, Protocol, TypeVar
 
 from analytics.capability import ServerKind
 from analytics.errors import CannotStore
+from analytics.language import tr
 from analytics.progress import Progress
 
 #: Name of each kind of server in the file names.
@@ -136,13 +137,16 @@ def pending(known: Sequence[Migration], applied: dict[int, str]) -> tuple[Migrat
     """
     if applied and max(applied) > max((migration.number for migration in known), default=0):
         raise CannotStore(
-            "This database was made by a newer workbench.", "Update this workbench, or use it to look only."
+            tr("This database was made by a newer workbench."), tr("Update this workbench, or use it to look only.")
         )
     for migration in known:
         if applied.get(migration.number, migration.checksum) != migration.checksum:
             raise CannotStore(
-                f"The migration {migration.name} is not the one that this database was made with.",
-                "Install an official release of the workbench again.",
+                tr(
+                    "The migration {name} is not the one that this database was made with.",
+                    name=migration.name,
+                ),
+                tr("Install an official release of the workbench again."),
             )
     return tuple(migration for migration in known if migration.number not in applied)
 
@@ -192,7 +196,7 @@ def run(
     lock(outer)
     todo = pending(known, applied(outer))
     for done, migration in enumerate(todo):
-        progress.step(done / len(todo), "Preparing the database")
+        progress.step(done / len(todo), tr("Preparing the database"))
         if migration.transactional:
             with transaction() as session:
                 _apply(migration, session, adapted)

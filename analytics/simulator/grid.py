@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.period import Period
 from analytics.simulator.noise import AnyArray, Floats, Integers, normal, stream
 from analytics.simulator.truth import BLOCK_S
@@ -39,7 +40,8 @@ class Grid:
     def __init__(self, period: Period, step_s: int) -> None:
         if step_s != BLOCK_S and (step_s < 1 or _MINUTE_S % step_s):
             raise BadRequest(
-                f"The simulator has no readings every {step_s} s.", "Ask for 900 s, 60 s or a whole part of a minute."
+                tr("The simulator has no readings every {step_s} s.", step_s=step_s),
+                tr("Ask for 900 s, 60 s or a whole part of a minute."),
             )
         self.step_s = step_s
         self._per_block = BLOCK_S // step_s

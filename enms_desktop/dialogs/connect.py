@@ -81,6 +81,11 @@ class Entry:
         return cls(**{field.name: getattr(profile, field.name) for field in fields(Profile)}, saved=profile)
 
     @property
+    def title(self) -> str:
+        """The name in the reader's language."""
+        return self.saved.title if self.saved is not None and not self.external else self.name
+
+    @property
     def external(self) -> bool:
         """Whether it leads to a server of the plant; our own cannot be changed."""
         return self.kind is ProfileKind.EXTERNAL
@@ -175,7 +180,7 @@ class ConnectDialog(QDialog):
         self.ui.profiles.setCurrentRow(names.index(current.name) if current and current.name in names else 0)
 
     def _append(self, entry: Entry) -> None:
-        item = QListWidgetItem(entry.name)
+        item = QListWidgetItem(entry.title)
         item.setData(Qt.ItemDataRole.UserRole, entry)
         item.setIcon(theme.icon("connect" if entry.external else "database", "muted"))
         self.ui.profiles.addItem(item)
@@ -216,7 +221,7 @@ class ConnectDialog(QDialog):
         ui = self.ui
         ui.kinds.setCurrentWidget(ui.external if entry.external else ui.embedded)
         ui.remove.setEnabled(entry.external)
-        ui.embedded_title.setText(entry.name)
+        ui.embedded_title.setText(entry.title)
         ui.name.setText(entry.name)
         ui.host.setText(entry.host)
         ui.port.setValue(entry.port)

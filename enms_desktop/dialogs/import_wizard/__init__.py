@@ -124,7 +124,7 @@ class ImportWizard(QDialog):
         for view in (ui.mapping, ui.targets, ui.reasons):
             view.verticalHeader().setDefaultSectionSize(32)
             view.horizontalHeader().setHighlightSections(False)
-        ui.recipe.addItem(FROM_FILE, "")
+        ui.recipe.addItem(tr(FROM_FILE), "")
         for name in saved_recipes(self.session.home):
             ui.recipe.addItem(tr("by the recipe “{name}”", name=name), name)
         for widget in (ui.recipe, ui.recipe_label, ui.recipe_text):
