@@ -17,6 +17,7 @@ from analytics.progress import Progress
 from enms_desktop import task, theme, translation
 from enms_desktop.forms.ui_main_window import Ui_MainWindow
 from enms_desktop.main_window.exports import Exports
+from enms_desktop.main_window.fields import KeysInFields
 from enms_desktop.main_window.menus import Menus
 from enms_desktop.main_window.navigation import Navigation
 from enms_desktop.main_window.news import News
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.exports = Exports(self)
         self.questions = WindowQuestions(self)
+        KeysInFields((self.ui.action_export_tables, self.ui.action_commands), self)
         self.news = News(self)
         self.recall = Recall(self)
         self._connect_actions()

@@ -12,9 +12,9 @@ from typing import Any, cast
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics import text
@@ -574,3 +574,26 @@ def test_what_is_shown_is_kept_while_the_window_is_open(home: Home, qtbot: QtBot
     window.recall.keep_by_the_way()
     qtbot.waitUntil(lambda: not RUNNING.tasks)
     assert path_of(home, EMBEDDED.name).stat().st_mtime_ns == written
+
+
+class Greedy(QLineEdit):
+    """A field that takes every key, as Qt's takes Ctrl+E on some platforms."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_field_does_not_take_the_keys_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), DEMO)
+    assert window.page is not None
+    field = Greedy(window.page)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    with qtbot.waitSignal(window.ui.action_commands.triggered):
+        qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
