@@ -105,7 +105,8 @@ def image_of(widget: QWidget) -> QImage:
     made.setDevicePixelRatio(PICTURE_SCALE)
     made.fill(widget.palette().window().color())
     painter = QPainter(made)
-    widget.render(painter, QPoint(0, 0))
+    with _only_what_is_said(widget):
+        widget.render(painter, QPoint(0, 0))
     painter.end()
     return made
 
@@ -122,7 +123,7 @@ def pdf_of(widget: QWidget, title: str = "") -> bytes:
     device.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(device)
-    with _uncached(widget):
+    with _uncached(widget), _only_what_is_said(widget):
         widget.render(painter, QPoint(0, 0))
     painter.end()
     return bytes(buffer.data().data())
@@ -151,6 +152,22 @@ def png_of(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
+
+
+@contextmanager
+def _only_what_is_said(widget: QWidget) -> Iterator[None]:
+    """Leave out what is there to be pressed: what has a true property ``unprinted``."""
+    left_out = [one for one in widget.findChildren(QWidget) if one.property("unprinted") and one.isVisible()]
+    focus = widget.window().focusWidget()
+    for one in left_out:
+        one.hide()
+    try:
+        yield
+    finally:
+        for one in left_out:
+            one.show()
+        if focus is not None:
+            focus.setFocus()
 
 
 def _picture_writer(widget: QWidget, form: Format) -> Write:

@@ -46,6 +46,7 @@ class ActionBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("actionBar")
+        self.setProperty("unprinted", True)
         self.setAccessibleName(tr("Actions for the chosen range"))
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)

@@ -63,6 +63,7 @@ class Chart(QWidget):
         column.setSpacing(0)
         column.addWidget(self.legend)
         column.addWidget(self.canvas, 1)
+        self.menu_button.setProperty("unprinted", True)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu_button.setFixedSize(22, 20)

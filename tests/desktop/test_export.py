@@ -1,6 +1,7 @@
 """What is seen becomes files: drawings stay drawings, tables stay numbers, and nothing is half written."""
 
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from analytics.errors import CannotStore
 from analytics.home import Home
-from analytics.period import Interval
+from analytics.period import Interval, Period
 from analytics.sheet import Sheet
 from enms_desktop import export
 from enms_desktop.dialogs.export import ExportDialog
@@ -86,6 +87,19 @@ def test_every_kind_of_file_is_written_and_named_by_its_ending(form: Format, plo
 def test_a_folder_that_is_not_there_is_told_in_words(form: Format, plot: TimePlot, tmp_path: Path) -> None:
     with pytest.raises(CannotStore, match="could not be written"):
         writer(Exported("x", plot, lambda: (TABLE,)), form)(tmp_path / "gone" / f"a{form.suffix}")
+
+
+def test_what_is_there_to_be_pressed_is_in_no_picture(plot: TimePlot) -> None:
+    plot.set_period(Period(datetime.fromtimestamp(1.7e9 + 90_000, UTC), datetime.fromtimestamp(1.7e9 + 180_000, UTC)))
+    bar = plot.choice.bar
+    assert bar.isVisible()
+    made = export.image_of(plot)
+    assert bar.isVisible()
+    bar.hide()
+    assert made == export.image_of(plot)
+    bar.show()
+    bar.setProperty("unprinted", False)
+    assert made != export.image_of(plot)
 
 
 def test_the_program_looks_the_same_after_it_was_drawn(plot: TimePlot) -> None:
