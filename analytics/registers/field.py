@@ -1,14 +1,12 @@
-"""The registers an engineer edits: sites, machines, tariffs and emission factors, as tables of typed fields."""
+"""A field of a register: what it holds, how its words are read and written."""
 
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
-from uuid import UUID
-from zoneinfo import available_timezones
 
 from analytics.errors import BadRequest
 from analytics.language import later, tr
@@ -16,7 +14,6 @@ from analytics.sheet import FORMULA_STARTS
 from analytics.text import decimal_mark
 
 Value = Any
-Row = Mapping[str, Value]
 
 #: 0 is Sunday, as in the tariffs of existing installations.
 DAYS = (later("Sun"), later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"))
@@ -134,86 +131,6 @@ class Field:
         if self.kind is Kind.DAYS:
             return days_words(value)
         return _plain(value)
-
-
-@dataclass(frozen=True)
-class RegisterTable:
-    """A register: its table, its fields, and what may be done with its rows.
-
-    Parameters
-    ----------
-    name : str
-        Table of the database.
-    title : str
-    fields : tuple of Field
-    removable : bool
-        Whether rows may be removed; what readings hang on is only set inactive.
-    check : callable
-        Gets a row and returns what is wrong with its fields together, empty when nothing is.
-    """
-
-    name: str
-    title: str
-    fields: tuple[Field, ...]
-    removable: bool = False
-    check: Callable[[Row], str] = field(default=lambda _row: "")
-
-    def field(self, key: str) -> Field:
-        """Return the field of that column."""
-        return next(one for one in self.fields if one.key == key)
-
-    def problem(self, row: Row) -> str:
-        """Return why a row cannot be stored, empty when it can."""
-        for one in self.fields:
-            if one.required and row.get(one.key) in (None, ""):
-                return tr("{field} must not be empty.", field=tr(one.title))
-        return self.check(row)
-
-
-@dataclass(frozen=True)
-class Change:
-    """One row added, changed or removed.
-
-    Parameters
-    ----------
-    table : str
-    id : UUID
-    before, after : mapping, optional
-        The fields that differ; ``before`` is None for a row that is new, ``after`` for one that is removed (the other
-        side then holds the whole row).
-    """
-
-    table: str
-    id: UUID
-    before: Row | None
-    after: Row | None
-
-    @property
-    def inverse(self) -> "Change":
-        """The change that undoes this one."""
-        return Change(self.table, self.id, self.after, self.before)
-
-
-@dataclass(frozen=True)
-class Register:
-    """A register as it was read.
-
-    Parameters
-    ----------
-    table : RegisterTable
-        With the fields that this database has.
-    rows : tuple of mapping
-        Each with its ``id``.
-    choices : mapping of str to mapping
-        For each field of choices: value → label.
-    read_only : str
-        Why nothing may be changed, empty when it may.
-    """
-
-    table: RegisterTable
-    rows: tuple[Row, ...]
-    choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    read_only: str = ""
 
 
 def days_words(days: tuple[int, ...] | list[int]) -> str:
@@ -339,138 +256,3 @@ def _plain(value: Value) -> str:
     if isinstance(value, float):
         return f"{value:.15g}".replace(".", decimal_mark())
     return "" if value is None else str(value)
-
-
-def _check_tariff(row: Row) -> str:
-    start, end = row.get("start_hour"), row.get("end_hour")
-    if row.get("is_time_of_use") and (start is None or end is None):
-        return tr("A tariff by time of use needs the hours from which and until which it applies.")
-    if start is not None and start == end:
-        return tr("The hours from and to are the same: leave both empty for a tariff of all hours.")
-    currency = row.get("currency")
-    if currency and not re.fullmatch(r"[A-Z]{3}", str(currency)):
-        return tr("“{currency}” is no currency code; write for example EUR.", currency=currency)
-    return _check_validity(row)
-
-
-def _check_validity(row: Row) -> str:
-    first, last = row.get("valid_from"), row.get("valid_to")
-    if first and last and last < first:
-        return tr("It would end ({last}) before it begins ({first}).", first=first, last=last)
-    return ""
-
-
-def _check_site(row: Row) -> str:
-    zone = row.get("timezone")
-    if zone and zone not in available_timezones():
-        return tr("“{zone}” is no time zone; write for example Europe/Berlin.", zone=zone)
-    return ""
-
-
-_ACTIVE = Field(
-    "is_active", later("Active"), Kind.BOOL, default=True, help=later("Inactive rows are kept but not used.")
-)
-_VALID = (
-    Field("valid_from", later("Valid from"), Kind.DATE, required=True, help=later("First day, site time.")),
-    Field("valid_to", later("Valid to"), Kind.DATE, help=later("Last day; empty while it is in force.")),
-)
-
-SITES = RegisterTable(
-    "factories",
-    later("Sites"),
-    (
-        Field("name", later("Name"), required=True),
-        Field("location", later("Location")),
-        Field(
-            "timezone",
-            later("Time zone"),
-            required=True,
-            default="UTC",
-            help=later("IANA name, e.g. Europe/Berlin: days, tariffs and all times on the screen follow it."),
-        ),
-        Field(
-            "carbon_region",
-            later("Carbon region"),
-            help=later("Region of the emission factor that counts for the site; empty: the factor of “default”."),
-        ),
-        Field("contact_email", later("E-mail")),
-        Field("contact_phone", later("Telephone")),
-        _ACTIVE,
-    ),
-    check=_check_site,
-)
-
-MACHINES = RegisterTable(
-    "machines",
-    later("Machines"),
-    (
-        Field("factory_id", later("Site"), Kind.CHOICE, required=True),
-        Field("name", later("Name"), required=True),
-        Field("type", later("Type"), Kind.CHOICE, required=True, default="other"),
-        Field("rated_power_kw", later("Rated power"), Kind.NUMBER, "kW", least=0),
-        Field(
-            "data_interval_seconds",
-            later("Interval"),
-            Kind.INTEGER,
-            "s",
-            required=True,
-            least=1,
-            default=10,
-            help=later("Time between two readings."),
-        ),
-        Field("manufacturer", later("Manufacturer")),
-        Field("model", later("Model")),
-        Field("serial_number", later("Serial number")),
-        Field("location_in_factory", later("Place")),
-        Field("mqtt_topic", later("MQTT topic"), help=later("Live readings come in below this topic.")),
-        Field("is_critical", later("Critical"), Kind.BOOL, default=False),
-        _ACTIVE,
-    ),
-)
-
-TARIFFS = RegisterTable(
-    "energy_tariffs",
-    later("Tariffs"),
-    (
-        Field("factory_id", later("Site"), Kind.CHOICE, required=True),
-        Field("name", later("Name"), required=True),
-        Field("rate_per_kwh", later("Rate per kWh"), Kind.NUMBER, required=True, help=later("Price of a kWh.")),
-        Field("currency", later("Currency"), default="EUR", help=later("ISO 4217 code, e.g. EUR.")),
-        Field("is_time_of_use", later("By hours"), Kind.BOOL, default=False),
-        Field("start_hour", later("From hour"), Kind.INTEGER, "h", least=0, most=24, help=later("Site time.")),
-        Field(
-            "end_hour",
-            later("To hour"),
-            Kind.INTEGER,
-            "h",
-            least=0,
-            most=24,
-            help=later("Site time, not included; 21 to 9 wraps past midnight."),
-        ),
-        Field("applicable_days", later("Days"), Kind.DAYS, help=later("Empty: every day.")),
-        Field("demand_charge_per_kw", later("Demand charge per kW"), Kind.NUMBER, least=0),
-        *_VALID,
-        _ACTIVE,
-    ),
-    removable=True,
-    check=_check_tariff,
-)
-
-CARBON_FACTORS = RegisterTable(
-    "carbon_factors",
-    later("Emission factors"),
-    (
-        Field("region", later("Region"), required=True, help=later("“default” counts for sites without a region.")),
-        Field("grid_name", later("Grid")),
-        Field(
-            "emission_factor_kg_co2_per_kwh", later("Factor"), Kind.NUMBER, "kg CO₂/kWh", required=True, least=0, most=5
-        ),
-        Field("source", later("Source"), help=later("Where the factor is published: an auditor asks.")),
-        *_VALID,
-        _ACTIVE,
-    ),
-    removable=True,
-    check=_check_validity,
-)
-
-TABLES = (TARIFFS, CARBON_FACTORS, MACHINES, SITES)
