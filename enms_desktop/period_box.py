@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QTime, QTimer, QTimeZone, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QSignalBlocker, QTime, QTimer, QTimeZone, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from analytics import period as periods
 from analytics import text
@@ -22,6 +22,24 @@ TYPING_PAUSE_MS = 700
 
 #: Wide enough for a date and a time.
 _FIELD_WIDTH = 168
+
+
+class SectionPicker(QObject):
+    """Marks the year, month … that is clicked in a field, so that it can be typed over; else no digit finds room."""
+
+    def __init__(self, field: QDateTimeEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        line = field.findChild(QLineEdit)
+        if line is not None:
+            line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Mark what was clicked; Qt's name."""
+        line = cast("QLineEdit", watched)
+        if event.type() == QEvent.Type.MouseButtonRelease and not line.hasSelectedText():
+            self._field.setSelectedSection(self._field.currentSection())
+        return super().eventFilter(watched, event)
 
 
 class PeriodBox(QWidget):
@@ -73,6 +91,7 @@ class PeriodBox(QWidget):
         field.setCalendarPopup(True)
         field.setKeyboardTracking(False)
         field.setMinimumWidth(_FIELD_WIDTH)
+        SectionPicker(field)
         field.setSpecialValueText(text.UNKNOWN)
         field.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
         field.dateTimeChanged.connect(lambda _moment: self._pause.start())

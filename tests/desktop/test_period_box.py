@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import BadRequest
@@ -123,3 +123,14 @@ def test_where_the_clocks_change_both_zones_are_named(box: PeriodBox) -> None:
     assert "CEST → CET" in [label.text() for label in box.findChildren(QLabel)]
     box.set_period(Period(utc(2025, 11, 1, 23), utc(2025, 11, 9, 23)))
     assert "CET" in [label.text() for label in box.findChildren(QLabel)]
+
+
+def test_what_is_clicked_in_a_date_can_be_typed_over(qtbot: QtBot, box: PeriodBox) -> None:
+    box.set_period(Period(utc(2025, 10, 1, 22), utc(2025, 11, 9, 23)))
+    line = box.start.findChild(QLineEdit)
+    assert line is not None
+    line.setCursorPosition(1)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.cursorRect().center())
+    assert line.selectedText() == "2025"
+    qtbot.keyClicks(line, "2024")
+    assert line.text().startswith("2024-10-02")

@@ -33,6 +33,7 @@ from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel, TickDelegate
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.table import dress_table
+from enms_desktop.period_box import SectionPicker
 from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -81,6 +82,7 @@ class Setup(QObject):
         for edit in (ui.start, ui.end):
             # site time is no zone of this computer: the field must not skip or repeat hours by itself
             edit.setTimeZone(QTimeZone.utc())
+            SectionPicker(edit)
         menu = QMenu(ui.presets)
         for preset in PRESETS:
             menu.addAction(preset.words).triggered.connect(partial(self.choose_preset, preset))
