@@ -122,16 +122,23 @@ class PeriodBox(QWidget):
         """Say from when to when there are readings, and in which zone the plant lives."""
         self._bounds = None if oldest is None or newest is None else (oldest, newest)
         self._zone = zone
-        self.set_period(self._period)
+        self._show()
 
     def follow_recent(self, selection: Selection) -> None:
         """Offer the recent periods of the selection, and remember there what is chosen here."""
         self._selection = selection
 
     def set_period(self, period: Period | None) -> None:
-        """Show a period, silently."""
-        self._pause.stop()
+        """Show a period, silently; while somebody writes a date, one that is shown already changes nothing."""
+        writing = self.start.hasFocus() or self.end.hasFocus()
+        if period is not None and period == self._period and writing:
+            return
         self._period = period
+        self._show()
+
+    def _show(self) -> None:
+        period = self._period
+        self._pause.stop()
         with QSignalBlocker(self.start), QSignalBlocker(self.end):
             if period is not None:
                 show_wall(self.start, period.start, self._zone)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import BadRequest
@@ -134,3 +134,16 @@ def test_what_is_clicked_in_a_date_can_be_typed_over(qtbot: QtBot, box: PeriodBo
     assert line.selectedText() == "2025"
     qtbot.keyClicks(line, "2024")
     assert line.text().startswith("2024-10-02")
+
+
+def test_a_date_that_is_being_written_stays_when_the_same_period_is_shown_again(qtbot: QtBot, box: PeriodBox) -> None:
+    period = Period(utc(2025, 10, 1, 22), utc(2025, 11, 9, 23))
+    box.set_period(period)
+    box.start.setFocus()
+    qtbot.waitUntil(box.start.hasFocus)
+    box.start.setSelectedSection(QDateTimeEdit.Section.YearSection)
+    qtbot.keyClicks(box.start, "2024")
+    box.set_period(period)
+    assert box.start.text().startswith("2024")
+    box.set_period(Period(utc(2025, 10, 2, 22), utc(2025, 11, 9, 23)))
+    assert box.start.text().startswith("2025-10-03")
