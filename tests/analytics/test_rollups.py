@@ -224,6 +224,33 @@ def test_a_year_of_15_minutes_and_a_week_of_minutes(migrated: Database) -> None:
     check(migrated)
 
 
+@pytest.mark.parametrize("first_known", [0, 9000])
+def test_a_long_stretch_in_one_transaction(migrated: Database, first_known: int) -> None:
+    """Five-minute readings of two energies over 70 days; one column is empty but for a while in the middle."""
+    machine = machine_of(migrated)
+    when = times(START + timedelta(hours=7, minutes=5), 70 * 288, timedelta(minutes=5))
+    random = np.random.default_rng(7)
+    frame = pd.DataFrame({"power_kw": random.normal(50, 20, len(when)).round(2)}, index=when)
+    frame["energy_kwh"] = (frame["power_kw"] / 12).round(4)
+    frame["voltage_v"] = np.where(random.random(len(when)) < 0.3, np.nan, 400.0)
+    frame.loc[when[:first_known], "voltage_v"] = np.nan
+    frame.loc[when[-5000:], "voltage_v"] = np.nan
+    frame["machine_id"] = machine
+    with migrated.session(Progress(), write=True) as session:
+        for energy_type in ("electrical", GAS):
+            written = frame.assign(energy_type=energy_type)
+            session.copy_frame("energy_readings", ["time", *written.columns], written, Progress())
+        session.execute("DELETE FROM energy_readings WHERE time >= %s AND time < %s", (when[3000], when[4100]))
+        session.execute("UPDATE energy_readings SET power_kw = 7 WHERE time = %s", (when[17_000],))
+        refresh(session)
+    roll_up(migrated, START, START + timedelta(days=72))
+    check(migrated)
+    with migrated.session(Progress(), write=True) as session:
+        session.execute("UPDATE energy_readings SET voltage_v = NULL, energy_kwh = energy_kwh + 1")
+    roll_up(migrated, START, START + timedelta(days=72))
+    check(migrated)
+
+
 def test_scattered_readings(migrated: Database) -> None:
     """Daily, weekly and quarterly readings are islands in time, and only these are rolled up."""
     machine = machine_of(migrated)
