@@ -1,6 +1,8 @@
 """Texts find their way from the sources through Qt's tools to the screen."""
 
 import ast
+import re
+import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -10,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import dev
+from analytics import text
 from analytics.language import tr
 from enms_desktop import translation
 from enms_desktop.presets import Preset
@@ -79,3 +82,54 @@ def test_every_refusal_and_every_phrase_of_a_progress_can_be_translated() -> Non
     spoken = [dev.ROOT / name for name in dev.translated_sources() if name.endswith(".py")]
     # What only `enms ingest mqtt` says is English.
     assert not [line for path in spoken if "analytics/mqtt" not in str(path) for line in _bare_sentences(path)]
+
+
+def _messages(path: Path) -> list[tuple[str, str, str | None]]:
+    """Return every text of a translation: its source, what it is in the language, and whether somebody has looked."""
+    found = []
+    for message in ET.parse(path).iter("message"):
+        words = message.find("translation")
+        assert words is not None
+        found.append((message.findtext("source") or "", words.text or "", words.get("type")))
+    return found
+
+
+COMMITTED = [dev.TRANSLATIONS / f"workbench_{code}.ts" for code in dev.LANGUAGES]
+
+
+@pytest.mark.parametrize("committed", COMMITTED, ids=lambda path: path.stem)
+def test_every_text_of_the_sources_is_translated(committed: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / committed.name
+    shutil.copy(committed, fresh)
+    assert dev.collect_texts(committed.stem.rpartition("_")[2], fresh) == 0
+    missing = [source for source, words, kind in _messages(fresh) if kind == "unfinished" or not words]
+    assert not missing, "run: python3 dev.py translations, and translate what is unfinished"
+    assert len(_messages(fresh)) == len(_messages(committed)), "run: python3 dev.py translations"
+
+
+@pytest.mark.parametrize("committed", COMMITTED, ids=lambda path: path.stem)
+def test_a_translation_fills_in_what_its_source_does_and_has_a_key_where_that_has_one(committed: Path) -> None:
+    wrong = [
+        (source, words)
+        for source, words, _ in _messages(committed)
+        if sorted(re.findall(r"\{\w+\}", source)) != sorted(re.findall(r"\{\w+\}", words))
+        or bool(re.search(r"&\w", source)) != bool(re.search(r"&\w", words))
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize("committed", COMMITTED, ids=lambda path: path.stem)
+def test_the_compiled_translation_is_that_of_its_text(committed: Path, tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    subprocess.run([dev.BIN / "pyside6-lrelease", "-silent", committed, "-qm", made], check=True)
+    assert made.read_bytes() == committed.with_suffix(".qm").read_bytes(), "run: python3 dev.py translations"
+
+
+def test_the_window_speaks_german(qapp: QApplication) -> None:
+    translation.apply(qapp, "de")
+    try:
+        assert tr("Data quality") == "Datenqualität"
+        assert text.number(12.5) == "12,50"
+    finally:
+        translation.apply(qapp, "en")
+    assert text.number(12.5) == "12.50"
