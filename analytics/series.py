@@ -10,7 +10,7 @@ from analytics.correction import Correction
 from analytics.language import tr
 from analytics.measure import Aggregate, Measure
 from analytics.period import Interval, Period
-from analytics.plant import ELECTRICITY, Machine
+from analytics.plant import ELECTRICITY, Machine, energy_name
 from analytics.sheet import Sheet
 from analytics.text import unit_words
 
@@ -109,6 +109,6 @@ def _head(machine: Machine, measure: Measure, answer: SeriesFrame, key: str) -> 
     label = f"{measure.parent}: {measure.label}" if measure.parent else measure.title
     kind = answer.request.energy_type
     if kind != ELECTRICITY and measure.key in ("energy_kwh", "power_kw"):
-        label = f"{label} ({kind})"
+        label = f"{label} ({energy_name(kind)})"
     end = {"min": tr("lowest"), "max": tr("highest")}.get(key.rpartition(":")[2], "")
     return f"{machine.name}: {label}{f' {end}' if end else ''}{f', {unit_words(measure.unit)}' if measure.unit else ''}"

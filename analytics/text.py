@@ -22,6 +22,9 @@ _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
 #: Units that are words of a language.
 _WORD_UNITS = frozenset({later("units"), later("units/h"), later("Wh/unit"), later("kWh/unit")})
 
+#: Monday first, as weeks begin.
+WEEKDAYS = (later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"), later("Sun"))
+
 _decimal_mark = "."
 
 
@@ -217,3 +220,8 @@ def ago(when: datetime | None, now: datetime) -> str:
         return UNKNOWN
     hours = (now - when) / timedelta(hours=1)
     return tr("just now") if hours < 1 / 60 else tr("{duration} ago", duration=duration(hours))
+
+
+def weekday(when: date) -> str:
+    """Return the short name of a day of the week: ``Mon``."""
+    return tr(WEEKDAYS[when.weekday()])

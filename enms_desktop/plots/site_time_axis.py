@@ -25,7 +25,6 @@ _DAY_STEPS = (1, 2, 7, 14)
 _MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600)
 _MONTH_S = 30.4 * DAY
 
-_DAYS = (later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"), later("Sun"))
 _MONTHS = (
     later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May"), later("Jun"),
     later("Jul"), later("Aug"), later("Sep"), later("Oct"), later("Nov"), later("Dec"),
@@ -78,17 +77,13 @@ def midnight(day: date, zone: ZoneInfo) -> float:
 
 def day_words(moment: date, *, year: bool = False) -> str:
     """Return ``Sun 26 Oct``, with the year when asked."""
-    words = tr("{weekday} {day} {month}", weekday=_weekday(moment), day=moment.day, month=_month(moment))
+    words = tr("{weekday} {day} {month}", weekday=text.weekday(moment), day=moment.day, month=_month(moment))
     return f"{words} {moment.year}" if year else words
 
 
 def month_words(moment: date) -> str:
     """Return ``Oct 2025``."""
     return f"{_month(moment)} {moment.year}"
-
-
-def _weekday(moment: date) -> str:
-    return tr(_DAYS[moment.weekday()])
 
 
 def _month(moment: date) -> str:
@@ -196,7 +191,7 @@ def _day_ticks(start: float, stop: float, step: int, zone: ZoneInfo) -> list[Tic
             new = seen is not None and unit != seen
             seen = unit
             if step < 7:
-                label, context = tr("{weekday} {day}", weekday=_weekday(day), day=day.day), month_words(day)
+                label, context = tr("{weekday} {day}", weekday=text.weekday(day), day=day.day), month_words(day)
             else:
                 label, context = tr("{day} {month}", day=day.day, month=_month(day)), str(day.year)
             found.append(Tick(second, label, context if new else "", major=new))

@@ -64,8 +64,8 @@ def test_gas_is_a_column_of_its_own(migrated: Database, bench: Workbench, tmp_pa
     path = tmp_path / "a.csv"
     assert enms(migrated, "export", "--machine", "Press-1", "--interval", "1day", "--out", str(path)) == 0
     table = pd.read_csv(path)
-    assert table["Press-1: Energy (natural_gas), kWh"].sum() == pytest.approx(96 * 2.5)
-    assert table["Press-1: Energy (natural_gas), kWh"].notna().sum() == 2  # a day of UTC touches two of Berlin
+    assert table["Press-1: Energy (Natural gas), kWh"].sum() == pytest.approx(96 * 2.5)
+    assert table["Press-1: Energy (Natural gas), kWh"].notna().sum() == 2  # a day of UTC touches two of Berlin
 
 
 def test_a_workbook_sums_energies_and_not_temperatures(migrated: Database, bench: Workbench, tmp_path: Path) -> None:

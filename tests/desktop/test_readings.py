@@ -151,7 +151,7 @@ def test_gas_has_a_chart_of_its_own_and_never_adds_to_electricity():
     ]
     assert [(panel.title, len(panel.traces)) for panel in shown.panels] == [
         ("Energy, kWh per 15 min", 1),
-        ("Energy (natural gas), kWh per 15 min", 1),
+        ("Energy (Natural gas), kWh per 15 min", 1),
         ("Outdoor temperature, °C", 1),
     ]
     assert len(shown.totals.machines) == 1

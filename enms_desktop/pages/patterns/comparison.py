@@ -224,7 +224,7 @@ def _day_words(result: Comparison, width: float, place: float) -> str:
     if number not in result.daily.index:
         return ""
     day: Any = result.daily.loc[number, "first_day"]
-    return f"{day:%a %m-%d}" if pd.notna(day) else ""
+    return f"{text.weekday(day)} {day:%m-%d}" if pd.notna(day) else ""
 
 
 def _moment_words(result: Comparison, at: float, *, hourly: bool) -> str:
@@ -237,7 +237,7 @@ def _moment_words(result: Comparison, at: float, *, hourly: bool) -> str:
 
 
 def _beside(one: Any, other: Any) -> str:
-    words = (f"{day:%a %Y-%m-%d}" if pd.notna(day) else text.UNKNOWN for day in (one, other))
+    words = (f"{text.weekday(day)} {day:%Y-%m-%d}" if pd.notna(day) else text.UNKNOWN for day in (one, other))
     return " | ".join(words)
 
 

@@ -100,7 +100,7 @@ class HeatMapPicture(Picture[HeatMap]):
 
 
 def _describe(found: HeatMap, hour: int, day: int) -> str:
-    when = f"{found.days[day]:%a %Y-%m-%d}, {hour:02d}:00 – {hour + 1:02d}:00"
+    when = f"{text.weekday(found.days[day])} {found.days[day]:%Y-%m-%d}, {hour:02d}:00 – {hour + 1:02d}:00"
     value = found.power_kw[hour, day]
     if np.isfinite(value):
         words = text.number(float(value), "kW")

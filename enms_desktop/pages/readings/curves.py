@@ -11,7 +11,7 @@ from analytics import text
 from analytics.language import later, tr
 from analytics.measure import ENERGY, POWER, Aggregate, Measure, Series
 from analytics.period import Interval, Period
-from analytics.plant import ELECTRICITY
+from analytics.plant import ELECTRICITY, energy_name
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
 from analytics.tariff import Prices
@@ -158,7 +158,7 @@ def _read_at(read_series: Reader, question: Question, interval: Interval, progre
                 wanted = tuple(dict.fromkeys((*wanted, ENERGY, POWER)))
             if wanted:
                 request = SeriesRequest(machine.id, wanted, question.period, interval, energy_type=kind)
-                asked.append((subject, "" if kind == ELECTRICITY else kind.replace("_", " "), request))
+                asked.append((subject, "" if kind == ELECTRICITY else energy_name(kind), request))
     reads = []
     for number, (subject, kind, request) in enumerate(asked):
         part = progress.part(number / len(asked), (number + 1) / len(asked))
