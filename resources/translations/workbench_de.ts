@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>a number is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl liegt jenseits aller Grenzen</translation>
     </message>
     <message>
         <source>The stored baseline contradicts itself: {reason}.</source>
@@ -98,35 +98,35 @@
     </message>
     <message>
         <source>its drivers are named wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Einflussgrößen sind falsch benannt</translation>
     </message>
     <message>
         <source>the number of samples or coefficients is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Datenpunkte oder Koeffizienten ist unmöglich</translation>
     </message>
     <message>
         <source>a part of its covariance is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil ihrer Kovarianz fehlt</translation>
     </message>
     <message>
         <source>the standard error of {driver} does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standardfehler von {driver} gehört nicht dazu</translation>
     </message>
     <message>
         <source>a driver</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einflussgröße</translation>
     </message>
     <message>
         <source>the range of {driver} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich von {driver} ist unmöglich</translation>
     </message>
     <message>
         <source>its errors do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Fehler gehören nicht zusammen</translation>
     </message>
     <message>
         <source>its coefficients do not pass through the mean of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Koeffizienten gehen nicht durch das Mittel ihrer Daten</translation>
     </message>
     <message>
         <source>The baseline needs {drivers}.</source>
@@ -925,7 +925,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Another workbench has been starting the embedded server too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Workbench startet den eingebetteten Server schon zu lange.</translation>
     </message>
     <message>
         <source>The embedded server has been stopping for too long.</source>
@@ -1013,7 +1013,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat nichts gesagt</translation>
     </message>
     <message>
         <source>The embedded server does not start: {reason}.</source>
@@ -1133,7 +1133,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>There is no machine “{machine}”.</source>
@@ -1182,19 +1182,19 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>of the kind mean</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Art Mittel</translation>
     </message>
     <message>
         <source>of the kind sum</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Art Summe</translation>
     </message>
     <message>
         <source>of the kind category</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Art Kategorie</translation>
     </message>
     <message>
         <source>a label of a category</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bezeichnung einer Kategorie</translation>
     </message>
     <message>
         <source>{machine_name} has a variable “{there}” already, and it is {kind}.</source>
@@ -2134,19 +2134,19 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Encrypted, certificate and name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, Zertifikat und Name geprüft</translation>
     </message>
     <message>
         <source>Encrypted, certificate checked, any name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, Zertifikat geprüft, jeder Name</translation>
     </message>
     <message>
         <source>Encrypted, any certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, jedes Zertifikat</translation>
     </message>
     <message>
         <source>Encrypted when the server offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, wenn der Server es anbietet</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
@@ -2162,7 +2162,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebetteter Server</translation>
     </message>
     <message>
         <source>Demo and local data</source>
@@ -2214,7 +2214,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>It may name {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind {names}.</translation>
     </message>
     <message>
         <source>Looking for faults</source>
@@ -2477,19 +2477,19 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>{count} readings of the energy were corrected by hand: {before} as measured are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Energiewerte wurden von Hand korrigiert: {before} wie gemessen sind weggelassen.</translation>
     </message>
     <message>
         <source>{count} readings of the energy were corrected by hand: {before} as measured became {after}, {share} of the energy shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Energiewerte wurden von Hand korrigiert: {before} wie gemessen wurden {after}, {share} der gezeigten Energie.</translation>
     </message>
     <message>
         <source>{count} readings of the energy were corrected by hand: {before} as measured became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Energiewerte wurden von Hand korrigiert: {before} wie gemessen wurden {after}.</translation>
     </message>
     <message>
         <source>What was left out is missing in the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weggelassen wurde, fehlt in der Summe.</translation>
     </message>
     <message>
         <source>There is no reading of {measure} in the week {place} the range to interpolate from.</source>
@@ -2501,11 +2501,11 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>There is no reading in this range, so nothing would change. Gaps stay gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich gibt es keinen Messwert, es würde sich also nichts ändern. Lücken bleiben Lücken.</translation>
     </message>
     <message>
         <source>{count} earlier corrections of this measure in the range no longer count where this one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} frühere Korrekturen dieser Größe im Bereich zählen nicht mehr, wo diese gilt.</translation>
     </message>
     <message>
         <source>Reading the measured values</source>
@@ -2704,11 +2704,11 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>There are: {names} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names} und {more} weitere.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>Compression of old readings</source>
@@ -2731,8 +2731,8 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>{failed} von {count} Regeln sind beim letzten Lauf gescheitert</translation>
     </message>
     <message>
-        <source>Kept up to date at every commit, whoever writes</source>
-        <translation>Bei jedem Commit aktuell gehalten, wer auch schreibt</translation>
+        <source>Up to date with every reading that is stored</source>
+        <translation>Aktuell mit jedem gespeicherten Messwert</translation>
     </message>
     <message>
         <source>Kept by the plant&apos;s own programs; the workbench does not see them run</source>
@@ -2782,6 +2782,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Mon</source>
+        <extracomment>Monday first, as weeks begin.</extracomment>
         <translation>Mo</translation>
     </message>
     <message>
@@ -4722,19 +4723,19 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>the time is not of the form {form}</source>
         <extracomment>A stamp further ahead of the clock than this is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit hat nicht die Form {form}</translation>
     </message>
     <message>
         <source>no time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitstempel</translation>
     </message>
     <message>
         <source>the time lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit liegt in der Zukunft</translation>
     </message>
     <message>
         <source>the time lies before 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit liegt vor 1980</translation>
     </message>
     <message>
         <source>the clocks in {zone} skip this time</source>
@@ -4762,11 +4763,11 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>a later row has the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine spätere Zeile hat dieselbe Zeit</translation>
     </message>
     <message>
         <source>an earlier row has the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Zeile hat dieselbe Zeit</translation>
     </message>
     <message>
         <source>Say which column is the time, and how it is written.</source>
@@ -4835,7 +4836,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>The new machine needs the name of its {what}.</source>
@@ -5074,6 +5075,14 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>units/h</source>
         <translation>Einheiten/h</translation>
+    </message>
+    <message>
+        <source>Wh/unit</source>
+        <translation>Wh/Einheit</translation>
+    </message>
+    <message>
+        <source>kWh/unit</source>
+        <translation>kWh/Einheit</translation>
     </message>
     <message>
         <source>d</source>
@@ -5405,8 +5414,8 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Im Schlüsselbund; zum Ändern eintippen</translation>
     </message>
     <message>
-        <source>It cannot be remembered here: asked each time</source>
-        <translation>Kann hier nicht gemerkt werden: wird jedes Mal gefragt</translation>
+        <source>No safe place for it here: asked each time</source>
+        <translation>Hier gibt es keinen sicheren Platz dafür: wird jedes Mal gefragt</translation>
     </message>
     <message>
         <source>Remember it in this computer’s keyring</source>
@@ -5980,7 +5989,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Take “{panel}” out of the window, or put it back</source>
-        <extracomment>Written with the layout: one that an older program wrote with other panels is not taken over.</extracomment>
+        <extracomment>Written with the layout: one that an older program wrote with other panels is not taken over. A panel that is taken out of the window comes off its place by so much, px.</extracomment>
         <translation>„{panel}“ aus dem Fenster nehmen oder zurückstellen</translation>
     </message>
     <message>
@@ -6929,6 +6938,14 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Das Modell als Version {number} speichern und aktiv setzen</translation>
     </message>
     <message>
+        <source>A baseline is on record</source>
+        <translation>Eine Ausgangsbasis ist festgehalten</translation>
+    </message>
+    <message>
+        <source>No baseline trained yet</source>
+        <translation>Noch keine Ausgangsbasis trainiert</translation>
+    </message>
+    <message>
         <source>Tick what the energy depends on, such as production or weather, and press Train baseline.</source>
         <translation>Haken Sie an, wovon die Energie abhängt, etwa Produktion oder Wetter, und drücken Sie Ausgangsbasis trainieren.</translation>
     </message>
@@ -7002,7 +7019,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>With {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {extension}</translation>
     </message>
     <message>
         <source>The workbench’s own, on this computer</source>
@@ -7014,11 +7031,11 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>User {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer {user}</translation>
     </message>
     <message>
         <source>User {user} at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer {user} auf {host}</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -9487,47 +9504,76 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>{count} of about {all} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von etwa {all} Zeilen</translation>
     </message>
     <message>
         <source>{number} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Millionen</translation>
     </message>
     <message>
         <source>The disk is full, so the embedded server cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll, daher kann der eingebettete Server nicht starten.</translation>
     </message>
     <message>
         <source>Free space on the disk of {folder}, or set ENMS_HOME to a folder on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Platte von {folder}, oder setzen Sie ENMS_HOME auf einen Ordner auf einer anderen.</translation>
     </message>
     <message>
         <source>The embedded server cannot use its folder: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebettete Server kann seinen Ordner nicht benutzen: {reason}.</translation>
     </message>
     <message>
         <source>Check the rights on {folder}, or set ENMS_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte an {folder}, oder setzen Sie ENMS_HOME auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>ISO 8601 with offset</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601 mit Versatz</translation>
     </message>
     <message>
         <source>days since 1900 (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit 1900 (Excel)</translation>
     </message>
     <message>
         <source>seconds since 1970 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970 (UTC)</translation>
     </message>
     <message>
         <source>milliseconds since 1970 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden seit 1970 (UTC)</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer workbench.</source>
+        <extracomment>Name of each kind of server in the file names. Where a database says which migrations it has.</extracomment>
+        <translation>Diese Datenbank wurde von einer neueren Workbench angelegt.</translation>
+    </message>
+    <message>
+        <source>Update this workbench, or use it to look only.</source>
+        <translation>Aktualisieren Sie diese Workbench, oder sehen Sie mit ihr nur an.</translation>
+    </message>
+    <message>
+        <source>The migration {name} is not the one that this database was made with.</source>
+        <translation>Die Migration {name} ist nicht die, mit der diese Datenbank angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Install an official release of the workbench again.</source>
+        <translation>Installieren Sie eine offizielle Ausgabe der Workbench neu.</translation>
+    </message>
+    <message>
+        <source>Preparing the database</source>
+        <translation>Die Datenbank wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The simulator has no readings every {step_s} s.</source>
+        <translation>Der Simulator hat keine Messwerte alle {step_s} s.</translation>
+    </message>
+    <message>
+        <source>Ask for 900 s, 60 s or a whole part of a minute.</source>
+        <translation>Verlangen Sie 900 s, 60 s oder einen ganzen Teil einer Minute.</translation>
     </message>
 </context>
 <context>
@@ -9684,10 +9730,6 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>R², ab dem die Ausgangsbasis gut ist</translation>
     </message>
     <message>
-        <source>&amp;Train baseline</source>
-        <translation>Ausgangsbasis &amp;trainieren</translation>
-    </message>
-    <message>
         <source>Fit the energy to the ticked drivers</source>
         <translation>Die Energie an die angehakten Einflussgrößen anpassen</translation>
     </message>
@@ -9696,15 +9738,19 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>Noch keine Ausgangsbasis trainiert</translation>
     </message>
     <message>
-        <source>Sa&amp;ve model file</source>
-        <translation>Modell&amp;datei speichern</translation>
-    </message>
-    <message>
         <source>Save the model as a joblib file in the folder of models</source>
         <translation>Das Modell als joblib-Datei im Ordner der Modelle speichern</translation>
     </message>
     <message>
-        <source>&amp;Push to database</source>
+        <source>Train &amp;baseline</source>
+        <translation>&amp;Ausgangsbasis trainieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ave model file</source>
+        <translation>Modell&amp;datei speichern</translation>
+    </message>
+    <message>
+        <source>P&amp;ush to database</source>
         <translation>In die Daten&amp;bank</translation>
     </message>
     <message>
