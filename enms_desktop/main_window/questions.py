@@ -37,8 +37,13 @@ class WindowQuestions(QObject):
         if session.workbench is None:
             return
         dialog = DemoDialog(session.workbench, replace=session.has_demo, parent=self._window)
-        dialog.created.connect(session.refresh)
+        dialog.created.connect(self._demo_created)
         dialog.open()
+
+    def _demo_created(self) -> None:
+        """Show the demo plant, and let it go on: one that has stopped says of every machine that it sends no data."""
+        self._window.ui.action_live.setChecked(True)
+        self._window.session.refresh()
 
     @Slot()
     def ask_import(self) -> None:

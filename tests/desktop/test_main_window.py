@@ -272,6 +272,18 @@ def test_the_demo_plant_runs_only_where_there_is_one(window: MainWindow, qtbot: 
     assert "Demo plant running" not in status(window)
 
 
+def test_a_demo_plant_that_was_just_made_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    bench = workbench()
+    bench.demo_feed = lambda: SimpleNamespace(advance=lambda _now, _progress: 0)
+    bench.plant = lambda _progress: DEMO
+    window.session.adopt(bench, Plant(DEMO.factories, ()))
+    window.questions._demo_created()
+    qtbot.waitUntil(lambda: window.session.live)
+    assert "Demo plant running" in status(window)
+    assert window.settings.demo_live
+    window.ui.action_live.trigger()
+
+
 def test_errors_nobody_expected_are_shown_over_every_page(window: MainWindow) -> None:
     window.show_message(Message("Something went wrong.", severity=Severity.ERROR, details="line 1"))
     assert window.message_bar.isVisible()
