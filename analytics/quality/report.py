@@ -58,6 +58,7 @@ class Thresholds:
     jump_top: float = 0.70  # own: difference of the shift of the highest values from the factor, natural logarithm
     jump_days: int = 14  # own: compared before and after a jump
     least_jump_days: int = 4  # own: at least
+    least_jump_week: int = 7  # own: the same where a change of load could look like it: weekends and single holidays do
     clock_reach_h: float = 14.0  # the widest offset of a time zone
     clock_correlation: float = 0.30  # own: below it energy and production have too little to do with each other
     clock_gain: float = 0.15  # own: how much better the shifted series must agree

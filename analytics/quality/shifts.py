@@ -16,6 +16,9 @@ DAY = 86400.0
 #: machine works more. These quantiles are compared.
 _SHARES = np.linspace(0.05, 0.95, 19)
 _LEAST_VALUES = 24
+
+#: No machine's load changes by this factor.
+_BEYOND_LOAD = 10.0
 _LEAST_KINDS = 40
 
 
@@ -95,7 +98,10 @@ def _jump_at(seconds: Floats, logs: Floats, moment_s: float, limits: Thresholds)
     shifts = np.quantile(logs[at:right], _SHARES) - np.quantile(logs[left:at], _SHARES)
     size = float(np.mean(np.abs(shifts)))
     best: _Jump | None = None
+    near_end = min(moment_s - seconds[0], seconds[-1] - moment_s) < limits.least_jump_week * DAY
     for factor in (*limits.sizes, *(1.0 / size for size in limits.sizes)):
+        if near_end and abs(np.log(factor)) < np.log(_BEYOND_LOAD):
+            continue
         miss = float(np.mean(np.abs(shifts - np.log(factor))))
         # A factor of a thousand stands out of any change of load.
         most = limits.jump_tolerance * max(1.0, abs(np.log(factor)) / 3.0)

@@ -2305,7 +2305,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>{number} times</source>
-        <extracomment>High and low values of a machine shift by the same factor when the unit changes, and by different ones when the machine works more. These quantiles are compared.</extracomment>
+        <extracomment>High and low values of a machine shift by the same factor when the unit changes, and by different ones when the machine works more. These quantiles are compared. No machine&apos;s load changes by this factor.</extracomment>
         <translation>das {number}-Fache von</translation>
     </message>
     <message>
@@ -7349,6 +7349,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Hour by hour</source>
         <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>To baseline</source>
+        <translation>Zur EnB</translation>
     </message>
     <message>
         <source>Money</source>

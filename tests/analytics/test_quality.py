@@ -240,6 +240,16 @@ def test_an_offset_of_the_clocks_is_found(number: int, shift_h: int) -> None:
     assert all(one.numbers["hours"] == pytest.approx(shift_h) for one in offsets)
 
 
+def test_a_period_that_begins_or_ends_with_a_long_weekend_holds_no_jump() -> None:
+    spec = PLANT.machines[7]
+    found = simulated(spec, 3)
+    for quiet in (slice(None, 5 * 96), slice(-5 * 96, None)):
+        energy, power = column(found, "energy_kwh"), column(found, "power_kw")
+        energy[quiet], power[quiet] = energy[quiet] / 3.3, power[quiet] / 3.3  # a third of the work is done
+        report = judge(spec, changed(found, Series.ENERGY, energy_kwh=energy, power_kw=power))
+        assert not of_rule(report, "unit_jump")
+
+
 def test_units_that_jump_are_found_and_honest_ones_are_not() -> None:
     """Factor and time at random in 64 series: 99 of 100 found, hardly a false one; more seeds were tried by hand."""
     random = np.random.default_rng(11)

@@ -48,7 +48,7 @@ _TITLES = {
     Place.MACHINE: later("Machine"),
     Place.CURVE: later("Hour by hour"),
     Place.ENERGY: later("Energy"),
-    Place.EXPECTED: later("Baseline"),
+    Place.EXPECTED: later("To baseline"),
     Place.MONEY: later("Money"),
     Place.WEEK: later("Last week"),
 }
