@@ -369,7 +369,8 @@ def taking(plant: Plant, request: IngestRequest, folder: Path, notices: list[str
     assert tallies
 
 
-def until(condition: Callable[[], bool], seconds: float = 15.0) -> None:
+def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Wait for something that comes; the time is only so long that a wait for what never comes ends."""
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline
