@@ -1,7 +1,7 @@
 -- Roll-ups of long stretches are computed by several processors, and a bulk load is logged as one stretch a machine.
 --
 -- INSERT … SELECT never runs in parallel, what a function returns may: so the buckets of a long stretch come from
--- workbench.in_slices, each process computing whole slices. This replaces what 0010 made of 0006 and 0014 of that.
+-- workbench.in_slices, each process computing whole slices. This replaces what 0010 made of 0006.
 
 -- Runs a query for each 32 days from lo to hi, several at a time, and returns all rows. In the query %1$L is whose,
 -- %2$L and %3$L are the slice; the first argument only says what the rows are. A slice bounds the memory of a process.
@@ -133,7 +133,8 @@ END $$ $procedure$,
     END LOOP;
 END $build$;
 
--- As in 0006 and 0014, but stretches are cut at 384 days instead of 32.
+-- As in 0006, but stretches are cut at 384 days instead of 32, and buckets are put together by hashing: readings come in the
+-- order of time from their index, which the planner does not know and would rather sort them.
 CREATE OR REPLACE FUNCTION workbench.refresh_rollups() RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off
 SET enable_sort = off SET lock_timeout = 0 AS $$

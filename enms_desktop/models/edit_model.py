@@ -13,10 +13,8 @@ from analytics.language import tr
 from analytics.registers import Change, Field, Kind, Register, Row
 from enms_desktop import theme
 from enms_desktop.models.choice_delegate import CHOICES_ROLE, FREE_ROLE
-from enms_desktop.models.frame_model import ROOT, VALUE_ROLE, Index
+from enms_desktop.models.frame_model import LEFT, RIGHT, ROOT, VALUE_ROLE, Index
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (Kind.NUMBER, Kind.INTEGER)
 
 #: One cell to be set: row, column, value.
@@ -222,7 +220,7 @@ class EditModel(QAbstractTableModel):
         if role == FREE_ROLE:
             return one.kind is Kind.TEXT
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if one.kind in _NUMBERS else _LEFT
+            return RIGHT if one.kind in _NUMBERS else LEFT
         return self._dress(line, one, index.column(), role)
 
     def _offered(self, column: int) -> tuple[str, ...]:
@@ -269,7 +267,7 @@ class EditModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(one.help) if one.help else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if one.kind in _NUMBERS else _LEFT
+            return RIGHT if one.kind in _NUMBERS else LEFT
         return None
 
     # Editing

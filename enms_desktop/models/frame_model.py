@@ -17,8 +17,8 @@ ROOT = QModelIndex()
 #: A cell's value itself, as it is copied into a spreadsheet; where a model has none, its text is copied.
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 7
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ class FrameModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self._numeric[index.column()] else _LEFT
+            return RIGHT if self._numeric[index.column()] else LEFT
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self._value(index))
@@ -160,7 +160,7 @@ class FrameModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(column.tooltip) if column.tooltip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self._numeric[section] else _LEFT
+            return RIGHT if self._numeric[section] else LEFT
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
