@@ -52,6 +52,9 @@ DISPLAY_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
+# A file stays with one process, because its tests share servers and plants; more processes would only wait for the disk.
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+
 
 def say(text: str) -> None:
     """Tell the user, ahead of what the commands we start will print."""
@@ -112,6 +115,8 @@ def make_environment() -> None:
     stamp = VENV / "locked.sha256"
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
+    if Path(sys.prefix).resolve() == VENV.resolve():
+        fail("the environment is to be made anew, which its own Python cannot do. Start dev.py with another python3.")
     if subprocess.call([sys.executable, "-c", "import ensurepip, venv"], stderr=subprocess.DEVNULL):
         install_packages(["python3-venv"], "Python's venv module is missing.")
     say("Making the environment in .venv (once, about a minute) …")
@@ -156,9 +161,9 @@ def verb_run(arguments: Sequence[str]) -> int:
 
 
 def verb_test(arguments: Sequence[str]) -> int:
-    """Run the tests."""
+    """Run the tests: all of them side by side, or what the arguments say."""
     prepare()
-    return run(PYTHON, "-m", "pytest", *arguments)
+    return run(PYTHON, "-m", "pytest", *(arguments or SIDE_BY_SIDE))
 
 
 def verb_check(_arguments: Sequence[str]) -> int:
