@@ -52,7 +52,7 @@ DISPLAY_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-# A file stays with one process, because its tests share servers and plants; more processes would only wait for the disk.
+# A file stays with one process, because its tests share servers and plants; more would only wait for the disk.
 SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 
 
