@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>The roll-ups lack readings of {behind} of {samples} samples; these were read from finer values.</source>
-        <translation>Die Verdichtungen haben von {behind} der {samples} Stichproben nicht alle Messwerte; diese wurden aus feineren Werten gelesen.</translation>
+        <translation>Die Verdichtungen haben von {behind} der {samples} Datenpunkte nicht alle Messwerte; diese wurden aus feineren Werten gelesen.</translation>
     </message>
     <message>
         <source>“{driver}” may have no effect (p = {p}, limit {limit}). Try without it.</source>
