@@ -1,6 +1,7 @@
 """The connection page says in words what a database can, and upgrades it only after everything was shown."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
