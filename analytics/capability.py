@@ -16,6 +16,21 @@ class ServerKind(StrEnum):
     PLAIN = "PostgreSQL"
 
 
+#: What TimescaleDB must let us read to know which buckets of its continuous aggregates are out of date (since 2.11).
+LAG_LOGS = frozenset(
+    (
+        "continuous_agg",
+        "continuous_aggs_watermark",
+        "continuous_aggs_invalidation_threshold",
+        "continuous_aggs_hypertable_invalidation_log",
+        "continuous_aggs_materialization_invalidation_log",
+    )
+)
+
+#: What newer releases keep there while a refresh is under way.
+REFRESHED_NOW = "continuous_aggs_materialization_ranges"
+
+
 @dataclass(frozen=True)
 class Capability:
     """Everything the workbench may assume about a database.
@@ -32,6 +47,9 @@ class Capability:
         Number of the newest of our migrations applied, 0 when none.
     newest_migration : int
         Number of the newest migration this workbench knows.
+    lacking : tuple of int
+        Numbers of the migrations this workbench knows for this kind of server that a database of ours has not: newer
+        ones, and any that was released with a lower number after the database had a higher one.
     read_only : str
         Why nothing may be written, empty when writing is allowed.
     columns : mapping of str to frozenset of str
@@ -40,6 +58,9 @@ class Capability:
         What the user may do (SELECT, INSERT, UPDATE, DELETE) with each of them, also those it may not read.
     continuous : mapping of str to bool
         Continuous aggregates by name; whether each shows readings that it has not worked in yet.
+    lag_logs : frozenset of str
+        The tables in which TimescaleDB writes down what continuous aggregates have not worked in, of those that are
+        there and may be read.
     zoned_buckets : bool
         Whether ``time_bucket`` takes a time zone.
     upgradable_by : str
@@ -58,10 +79,12 @@ class Capability:
     user: str
     migration: int
     newest_migration: int
+    lacking: tuple[int, ...] = ()
     read_only: str = ""
     columns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     rights: Mapping[str, frozenset[str]] = field(default_factory=dict)
     continuous: Mapping[str, bool] = field(default_factory=dict)
+    lag_logs: frozenset[str] = frozenset()
     zoned_buckets: bool = False
     upgradable_by: str = ""
     own_kpis: bool = False
@@ -88,6 +111,18 @@ class Capability:
             for level in self.levels(series)
             if {f"{series}_{level.value}", f"workbench.rollup_{series}_{level.value}"} & set(self.continuous)
         )
+
+    def aggregate_of(self, rollup: str) -> str:
+        """Return the continuous aggregate whose buckets a roll-up shows, empty when there is none behind it."""
+        if rollup in self.continuous:
+            return rollup
+        ours = f"workbench.rollup_{rollup.rsplit('.', maxsplit=1)[-1].removeprefix('corrected_')}"
+        return ours if ours in self.continuous and not self.is_theirs(rollup) else ""
+
+    @property
+    def notices_late_rows(self) -> bool:
+        """Whether rows that came late into buckets of continuous aggregates can be told from those worked in."""
+        return self.lag_logs >= LAG_LOGS
 
     def is_theirs(self, rollup: str) -> bool:
         """Whether a roll-up under a name of the contract was made by others: it may lag, and knows no corrections."""

@@ -18,6 +18,8 @@ UNAVAILABLE = "unavailable_share"
 COVERED = "covered_share"
 #: Optional: 1 where readings of the interval were corrected by hand.
 CORRECTED = "corrected"
+#: Optional: 1 where the roll-ups of the interval had not caught up, so that finer values were read.
+BEHIND = "behind"
 
 #: Energy explains itself perfectly, so these can never be drivers.
 NOT_DRIVERS = (ENERGY.key, POWER.key)

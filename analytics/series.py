@@ -56,8 +56,8 @@ class SeriesFrame:
     corrections : tuple of Correction
         Those that hold for a measure of the request somewhere in its period; the frame respects them.
     behind : tuple of Period
-        Where a roll-up of the plant's own has not caught up with the readings; read from finer ones, or from the
-        readings themselves.
+        Where a roll-up has not caught up with the readings (a plant's own one, or readings that came too late for a
+        continuous aggregate); read from finer ones, or from the readings themselves.
     """
 
     request: SeriesRequest

@@ -27,13 +27,15 @@ class Facts:
     ``coverage`` is the share of the intervals that could have been used (not in maintenance, not excluded) which have
     energy and every driver; ``mode_unknown`` the share of the samples whose operating mode nobody recorded;
     ``outliers`` the samples whose energy lies more than three interquartile ranges outside the quartiles; ``corrected``
-    those with readings that were corrected by hand; ``excluded`` the intervals that touch an exclusion.
+    those with readings that were corrected by hand; ``behind`` those whose roll-ups had not caught up with the
+    readings; ``excluded`` the intervals that touch an exclusion.
     """
 
     coverage: float
     mode_unknown: float
     outliers: int
     corrected: int = 0
+    behind: int = 0
     excluded: int = 0
 
 
@@ -152,6 +154,7 @@ def _of_data(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
             "info",
         )
     yield from _of_people(model, facts)
+    yield from _of_lag(model, facts)
     if facts.mode_unknown > 0:
         yield Finding(
             "baseline.mode_unknown",
@@ -187,6 +190,21 @@ def _of_people(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
                 samples=f"{model.scores.samples:,}",
             ),
             {"samples": facts.corrected},
+            "info",
+        )
+
+
+def _of_lag(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
+    """Remark on roll-ups that had not caught up: what was read instead is right, and may have taken longer."""
+    if facts.behind:
+        yield Finding(
+            "baseline.rollups_behind",
+            tr(
+                "The roll-ups lack readings of {behind} of {samples} samples; these were read from finer values.",
+                behind=f"{facts.behind:,}",
+                samples=f"{model.scores.samples:,}",
+            ),
+            {"samples": facts.behind},
             "info",
         )
 

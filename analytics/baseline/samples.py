@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from analytics.annotation import Exclusion
 from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.baseline.prediction import predict
-from analytics.features import ACTUAL, CORRECTED, COVERED, UNAVAILABLE, align, grid, touched
+from analytics.features import ACTUAL, BEHIND, CORRECTED, COVERED, UNAVAILABLE, align, grid, touched
 from analytics.language import later, tr
 from analytics.period import Interval, Period, hull
 
@@ -51,7 +51,7 @@ def on_grid(
     samples: pd.DataFrame, periods: Sequence[Period], interval: Interval, timezone: str, drivers: Iterable[str]
 ) -> pd.DataFrame:
     """Return every interval of the periods with energy, drivers and unavailability; NaN where there is nothing."""
-    optional = (UNAVAILABLE, COVERED, CORRECTED)
+    optional = (UNAVAILABLE, COVERED, CORRECTED, BEHIND)
     known = samples.assign(**{name: np.nan for name in optional if name not in samples.columns})
     frame = align(known, [ACTUAL, *drivers, *optional], grid(hull(periods), interval, timezone))
     return frame[inside(pd.DatetimeIndex(frame.index), periods)]

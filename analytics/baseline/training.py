@@ -18,6 +18,7 @@ from analytics.baseline.samples import Mask, Sifted, fingerprint, left_out_words
 from analytics.errors import BadRequest, NotEnoughData
 from analytics.features import (
     ACTUAL,
+    BEHIND,
     CORRECTED,
     UNAVAILABLE,
     DriverColumn,
@@ -275,5 +276,6 @@ def _facts(frame: pd.DataFrame, sifted: Sifted, model: BaselineModel) -> Facts:
         mode_unknown=float(np.isnan(frame[UNAVAILABLE].to_numpy()[used]).mean()),
         outliers=int(np.sum((energy < low - reach) | (energy > high + reach))),
         corrected=int(np.sum(frame[CORRECTED].to_numpy()[used] > 0)),
+        behind=int(np.sum(frame[BEHIND].to_numpy()[used] > 0)),
         excluded=int(touched(pd.DatetimeIndex(frame.index), model.interval.seconds, periods).sum()),
     )

@@ -208,11 +208,12 @@ def _workbench_parts(capability: Capability) -> Iterator[Part]:
     if not capability.migration:
         text = tr("Own variables, records of imports and corrections have no place; all else works.")
         yield Part("workbench", "schema workbench", State.MISSING, text, tr(_UPGRADE), by_upgrade=True)
-    elif capability.migration < capability.newest_migration:
+    elif capability.lacking:
         text = tr(
-            "Migration {migration} of {newest}.",
+            "Migration {migration} of {newest}; it lacks {lacking}.",
             migration=capability.migration,
             newest=capability.newest_migration,
+            lacking=", ".join(map(str, capability.lacking)),
         )
         yield Part(
             "workbench", "schema workbench", State.DIFFERS, text, tr("It is brought up to date when next opened.")

@@ -4,6 +4,7 @@ from analytics.readings.corrections import effect as correction_effect
 from analytics.readings.corrections import ends_of_line, kpi_findings
 from analytics.readings.evidence import evidence
 from analytics.readings.fleet import fleet, samples_of, wanted
+from analytics.readings.lag import lag_findings
 from analytics.readings.load import load, load_interval
 from analytics.readings.measures import measures_of
 from analytics.readings.operations import operations
@@ -17,6 +18,7 @@ __all__ = [
     "evidence",
     "fleet",
     "kpi_findings",
+    "lag_findings",
     "load",
     "load_interval",
     "measures_of",

@@ -8,7 +8,7 @@ from uuid import UUID
 import numpy as np
 import pandas as pd
 
-from analytics import features
+from analytics import features, schema
 from analytics.baseline import BaselineModel, choose
 from analytics.capability import Capability
 from analytics.correction import Correction
@@ -21,6 +21,7 @@ from analytics.readings import corrections, levels
 from analytics.readings.coverage import COMPLETE, coverage
 from analytics.readings.measures import variables_of_all
 from analytics.readings.samples import complete, edges
+from analytics.readings.spans import buckets, merged, within, without
 
 Quarters = dict[tuple[UUID, str], pd.DataFrame]
 
@@ -116,20 +117,41 @@ def _values(ids: Sequence[UUID], periods: Sequence[Period]) -> dict[str, object]
 def _caught_up(
     session: Session, capability: Capability, source: levels.Source, ids: Sequence[UUID], periods: Sequence[Period]
 ) -> list[tuple[levels.Source, list[Period]]]:
-    """Return what is read from where: from the newest bucket of a plant's own roll-up on, the readings."""
-    if source.level is Interval.RAW or not capability.is_theirs(source.relation):
+    """Return what is read from where: the readings, where a roll-up has not caught up with them."""
+    if source.level is Interval.RAW:
         return [(source, list(periods))]
+    whole = (min(one.start for one in periods), max(one.end for one in periods))
+    wanted = [(one.start, one.end) for one in periods]
+    behind = [*_late(session, capability, source, whole), *_after_the_newest(session, capability, source, ids, whole)]
+    parts = (source, without(wanted, behind)), (replace(source, level=Interval.RAW), within(wanted, behind))
+    return [(one, [Period(*span) for span in some]) for one, some in parts if some]
+
+
+#: A statement with more periods than this takes long to plan.
+_MANY_PERIODS = 30
+
+
+def _late(session: Session, capability: Capability, source: levels.Source, whole: levels.Span) -> list[levels.Span]:
+    """Return the quarters of an hour with readings that came too late for a continuous aggregate."""
+    if not capability.has(source.series, "time"):
+        return []
+    written = schema.out_of_date(session, capability, source.series, Period(*whole))
+    late = buckets(written.get(capability.aggregate_of(source.relation), ()), Interval.QUARTER_HOUR, whole)
+    return late if len(late) <= _MANY_PERIODS else [(late[0][0], late[-1][1])]
+
+
+def _after_the_newest(
+    session: Session, capability: Capability, source: levels.Source, ids: Sequence[UUID], whole: levels.Span
+) -> list[levels.Span]:
+    """Return what lies from the newest bucket of a plant's own roll-up on."""
+    if source.rollup or not capability.is_theirs(source.relation):
+        return []
     newest = session.value(
         f"SELECT date_bin('15 minutes', max(bucket), %(origin)s) FROM {source.relation} "  # noqa: S608 - of the contract
         "WHERE machine_id = ANY(%(ids)s)",
         {"ids": list(ids), "origin": levels.ORIGIN},
     )
-    readings = replace(source, level=Interval.RAW)
-    if newest is None:
-        return [(readings, list(periods))]
-    before = [Period(one.start, min(one.end, newest)) for one in periods if one.start < newest]
-    after = [Period(max(one.start, newest), one.end) for one in periods if one.end > newest]
-    return [(one, some) for one, some in ((source, before), (readings, after)) if some]
+    return merged([(whole[0] if newest is None else max(newest, whole[0]), whole[1])])
 
 
 def _believed(capability: Capability, source: levels.Source, *, corrected: bool) -> levels.Source:

@@ -1,8 +1,9 @@
 """The samples a baseline is trained on: a machine's energy and its drivers, joined on time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -21,7 +22,7 @@ from analytics.plant import Machine
 from analytics.readings import corrections, levels
 from analytics.readings.coverage import COMPLETE, coverage, is_regular, usual_step
 from analytics.readings.series import counts, series
-from analytics.series import SeriesRequest
+from analytics.series import SeriesFrame, SeriesRequest
 
 HOUR_S = Interval.HOUR.seconds
 
@@ -69,7 +70,7 @@ def samples(
         column a driver (NaN where it is not there: a daily value is not spread over the hours of its day),
         ``unavailable_share`` (of the production readings in the interval, those in maintenance, fault or offline; NaN
         when there are none) and ``covered_share``. Where readings were corrected by hand, ``corrected`` is 1 in the
-        intervals they lie in.
+        intervals they lie in; where roll-ups had not caught up with the readings, ``behind`` is.
 
     Raises
     ------
@@ -101,14 +102,15 @@ def _range(
     starts, ends = edges(request.period, request.interval, machine.timezone)
     found = _energy_counts(session, capability, request)
     cover = coverage(found, starts, ends, machine.data_interval_s)
-    frame = _on_grid(_values(session, capability, machine, request, (ENERGY,)), starts)
+    energy = _values(session, capability, machine, request, (ENERGY,))
+    frame = _on_grid(energy.frame, starts)
     _refuse_coarse(cover[frame[ENERGY.key].notna()], found, machine, request)
     held = corrections.holding(session, capability, machine.id, request.period)
     left_out = corrections.excluded(held, ENERGY, starts, ends, request.energy_type)
     whole = (cover["covered"] >= COMPLETE) & ~cover["coarse"] & ~left_out
     result = pd.DataFrame({features.ACTUAL: frame[ENERGY.key].where(whole)}, index=starts)
     measures = tuple(dict.fromkeys(driver.measure for driver in drivers if driver.measure is not None))
-    values = _drivers(session, capability, machine, request, measures, held)
+    values, behind = _drivers(session, capability, machine, request, measures, held)
     for driver in drivers:
         assert driver.measure is not None
         result[driver.name] = values[driver.measure.key]
@@ -117,7 +119,18 @@ def _range(
     used = [one for one in held if any(one.is_about(m, request.energy_type) for m in (ENERGY, *measures))]
     if used:
         result[features.CORRECTED] = corrections.touched(used, starts, ends).astype(np.float64)
+    lags = [*energy.behind, *behind]
+    if lags:
+        result[features.BEHIND] = _touched(lags, starts, ends)
     return result[frame[ENERGY.key].notna()].rename_axis("time")
+
+
+def _touched(periods: Iterable[Period], starts: pd.DatetimeIndex, ends: pd.DatetimeIndex) -> "np.ndarray[Any, Any]":
+    """Return 1 for every interval that a period reaches into, else 0."""
+    inside = np.zeros(len(starts))
+    for one in periods:
+        inside[(starts < pd.Timestamp(one.end)) & (ends > pd.Timestamp(one.start))] = 1.0
+    return inside
 
 
 def edges(period: Period, interval: Interval, timezone: str) -> tuple[pd.DatetimeIndex, pd.DatetimeIndex]:
@@ -141,9 +154,9 @@ def _values(
     machine: Machine,
     request: BaselineRequest,
     measures: tuple[Measure, ...],
-) -> pd.DataFrame:
+) -> SeriesFrame:
     asked = _asked(request, measures, request.interval)
-    return series(session, capability, asked, machine.timezone).frame
+    return series(session, capability, asked, machine.timezone)
 
 
 def _asked(request: BaselineRequest, measures: tuple[Measure, ...], interval: Interval | None) -> SeriesRequest:
@@ -189,13 +202,17 @@ def _drivers(
     request: BaselineRequest,
     measures: tuple[Measure, ...],
     held: tuple[Correction, ...],
-) -> pd.DataFrame:
-    """Read drivers at the interval of the request; a sum that covers only a part of an interval is missing there."""
+) -> tuple[pd.DataFrame, tuple[Period, ...]]:
+    """Read drivers at the interval of the request, and where their roll-ups lag.
+
+    A sum that covers only a part of an interval is missing there.
+    """
     assert request.interval is not None
     starts, ends = edges(request.period, request.interval, machine.timezone)
     if not measures:
-        return pd.DataFrame(index=starts)
-    values = _on_grid(_values(session, capability, machine, request, measures), starts)
+        return pd.DataFrame(index=starts), ()
+    found = _values(session, capability, machine, request, measures)
+    values = _on_grid(found.frame, starts)
     judged: dict[tuple[Series, object], pd.Series] = {}
     for measure in measures:
         if measure.aggregate is not Aggregate.SUM:
@@ -205,7 +222,7 @@ def _drivers(
             judged[key] = _whole(session, capability, machine, request, measure)
         left_out = corrections.excluded(held, measure, starts, ends)
         values[measure.key] = values[measure.key].where(judged[key] & ~left_out)
-    return values
+    return values, found.behind
 
 
 def _whole(
@@ -240,5 +257,5 @@ def _unavailable(
     if not capability.has(Series.PRODUCTION, "operating_mode"):
         return pd.Series(np.nan, index=starts)
     every = levels.readings_of(Series.PRODUCTION)
-    modes = _on_grid(_values(session, capability, machine, request, (levels.UNAVAILABLE, every)), starts)
+    modes = _on_grid(_values(session, capability, machine, request, (levels.UNAVAILABLE, every)).frame, starts)
     return modes[levels.UNAVAILABLE.key] / modes[every.key]

@@ -16,7 +16,8 @@ from analytics.measure import Measure, Series
 from analytics.period import Interval, Period
 from analytics.progress import Progress
 from analytics.readings import corrections, levels
-from analytics.readings.stretches import Reading, stretches, values_of
+from analytics.readings.lag import Reading
+from analytics.readings.stretches import stretches, values_of
 from analytics.series import SeriesFrame, SeriesRequest
 
 #: Raw readings are fetched in stretches of about so many rows, so that progress is told and memory stays bounded …
@@ -262,6 +263,10 @@ def about_how_many(
     source = levels.source_of(capability, number, Interval.HOUR, typed=False)
     if source.level is Interval.RAW and not exactly:
         return 0.0
-    query = levels.query(capability, source, (number,), request.period, Interval.HOUR)
+    values = _values(request, source, measure.variable_id, "UTC")
+    whole = levels.inner(source, request.period)
+    reading = Reading(source, (number,), Interval.HOUR, whole, False, request.energy_type, values)
+    elsewhere, _ = stretches(session, capability, reading, ())
+    query = levels.query(capability, source, (number,), request.period, Interval.HOUR, elsewhere)
     total = f"SELECT coalesce(sum(v0), 0)::float8 FROM ({query}) AS hours"  # noqa: S608 - written by levels
-    return float(session.value(total, _values(request, source, measure.variable_id, "UTC")))
+    return float(session.value(total, {**values, **values_of(elsewhere)}))

@@ -244,9 +244,12 @@ def _told_apart(session: Session, capability: Capability, source: _Source, value
 
 
 def _up_to_date(
-    session: Session, capability: Capability, source: _Source, series: Series, values: Mapping[str, object]
+    session: Session, capability: Capability, source: _Source, series: Series, values: Mapping[str, Any]
 ) -> bool:
-    """Whether a roll-up begins and ends where the readings of the period do; one that shows all of them always does."""
+    """Whether a roll-up begins and ends where the readings of the period do, and no reading came too late for it."""
+    period = Period(values["start"], values["end"])
+    if schema.out_of_date(session, capability, series, period).get(capability.aggregate_of(source.relation)):
+        return False
     if capability.continuous.get(source.relation):
         return True
     bins = f"date_bin('{source.level.seconds} seconds', {{}}, '{ORIGIN}')"

@@ -2,6 +2,7 @@
 
 from analytics.schema.catalog import is_empty, probe, server_kind
 from analytics.schema.facts import function, inspect
+from analytics.schema.late import out_of_date
 from analytics.schema.migration import migrate
 from analytics.schema.plans import plan, report, upgrade
 from analytics.schema.relations import RELATIONS, contract
@@ -15,6 +16,7 @@ __all__ = [
     "is_empty",
     "migrate",
     "oldest_kept",
+    "out_of_date",
     "plan",
     "probe",
     "refresh_rollups",

@@ -1,7 +1,7 @@
 """What a connected database can do and holds, asked of its catalog once."""
 
 from analytics import migrations
-from analytics.capability import Capability, ServerKind
+from analytics.capability import LAG_LOGS, REFRESHED_NOW, Capability, ServerKind
 from analytics.database import Session
 from analytics.language import tr
 from analytics.schema.relations import RELATIONS
@@ -30,6 +30,12 @@ SELECT current_setting('server_version'),
         FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
         WHERE n.nspname = 'public' AND p.proname = 'calculate_all_kpis'),
        EXISTS (SELECT FROM pg_proc WHERE proname = 'time_bucket' AND 'timezone' = ANY (proargnames))
+"""
+
+_LAG_LOGS = """
+SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = '_timescaledb_catalog' AND c.relname = ANY (%s)
+  AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
 """
 
 _COLUMNS = """
@@ -86,9 +92,12 @@ def probe(session: Session) -> Capability:
     version, timescale, licence, database, user, standby, ours, may_insert = row[:8]
     owners, may_create, database_owner, own_kpis, zoned = row[8:]
     kind = server_kind(timescale, licence)
-    number = int(session.value("SELECT coalesce(max(number), 0) FROM workbench.schema_migration")) if ours else 0
-    newest = migrations.newest(kind)
+    has = {number for (number,) in session.rows("SELECT number FROM workbench.schema_migration")} if ours else set()
+    known = {migration.number for migration in migrations.migrations(kind)}
+    number, newest = max(has, default=0), migrations.newest(kind)
     relations = session.rows(_COLUMNS, (list(RELATIONS),))
+    continuous: dict[str, bool] = dict(session.rows(CONTINUOUS)) if timescale else {}
+    logs = session.rows(_LAG_LOGS, ([*LAG_LOGS, REFRESHED_NOW],)) if continuous else []
     return Capability(
         server_version=version.split()[0],
         kind=kind,
@@ -98,10 +107,12 @@ def probe(session: Session) -> Capability:
         user=user,
         migration=number,
         newest_migration=newest,
+        lacking=tuple(sorted(known - has)) if has else (),
         read_only=_read_only(standby, may_insert, number > newest, user),
         columns={name: frozenset(columns) for name, columns, rights in relations if "SELECT" in rights},
         rights={name: frozenset(rights) for name, _, rights in relations},
-        continuous=dict(session.rows(CONTINUOUS)) if timescale else {},
+        continuous=continuous,
+        lag_logs=frozenset(name for (name,) in logs),
         zoned_buckets=bool(zoned),
         upgradable_by=owners or ("" if may_create else database_owner),
         own_kpis=bool(own_kpis),

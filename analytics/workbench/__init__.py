@@ -142,7 +142,7 @@ def _prepare(database: Database, progress: Progress) -> Capability:
     progress.step(0.0, tr("Looking at the database"))
     with database.session(progress) as session:
         capability, empty = schema.probe(session), schema.is_empty(session)
-    older = 0 < capability.migration < capability.newest_migration and not capability.read_only
+    older = capability.lacking and not capability.read_only
     if not empty and not older:
         return capability
     progress.step(0.2, tr("Building the database"))

@@ -36,7 +36,8 @@ class ReadingsQuestions(Door):
             machine = records.machine(session, self.capability, machine_id)
             found = records.kpis(session, self.capability, machine, period)
             corrected = readings.kpi_findings(session, self.capability, machine, period)
-        return replace(found, findings=found.findings + corrected)
+            behind = readings.lag_findings(session, self.capability, machine, period)
+        return replace(found, findings=(*found.findings, *corrected, *behind))
 
     @patient
     def prices(self, progress: Progress) -> Prices:

@@ -214,6 +214,10 @@
         <translation>{corrected} von {samples} Datenpunkten enthalten korrigierte Messwerte.</translation>
     </message>
     <message>
+        <source>The roll-ups lack readings of {behind} of {samples} samples; these were read from finer values.</source>
+        <translation>Die Verdichtungen haben von {behind} der {samples} Datenpunkte nicht alle Messwerte; diese wurden aus feineren Werten gelesen.</translation>
+    </message>
+    <message>
         <source>“{driver}” may have no effect (p = {p}, limit {limit}). Try without it.</source>
         <translation>„{driver}“ hat vielleicht keine Wirkung (p = {p}, Grenze {limit}). Versuchen Sie es ohne.</translation>
     </message>
@@ -269,7 +273,7 @@
         <source>No driver was chosen.</source>
         <extracomment>Samples needed for each coefficient, the intercept included, however low the engineer sets the limit.
 ----------
-Optional: the part of the interval that energy readings cover, 0 to 1; where it is not whole, the energy is NaN. Optional: 1 where readings of the interval were corrected by hand. Energy explains itself perfectly, so these can never be drivers. A day with less of its intervals than this is missing.</extracomment>
+Optional: the part of the interval that energy readings cover, 0 to 1; where it is not whole, the energy is NaN. Optional: 1 where readings of the interval were corrected by hand. Optional: 1 where the roll-ups of the interval had not caught up, so that finer values were read. Energy explains itself perfectly, so these can never be drivers. A day with less of its intervals than this is missing.</extracomment>
         <translation>Es ist keine Einflussgröße gewählt.</translation>
     </message>
     <message>
@@ -1460,8 +1464,8 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Eigene Variablen, Aufzeichnungen von Importen und Korrekturen haben keinen Platz; alles andere geht.</translation>
     </message>
     <message>
-        <source>Migration {migration} of {newest}.</source>
-        <translation>Migration {migration} von {newest}.</translation>
+        <source>Migration {migration} of {newest}; it lacks {lacking}.</source>
+        <translation>Migration {migration} von {newest}; es fehlen {lacking}.</translation>
     </message>
     <message>
         <source>It is brought up to date when next opened.</source>
@@ -7246,6 +7250,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Energie bei {words}; sie zeigen nur, was der Server verarbeitet hat, das Neueste kann also fehlen.</translation>
     </message>
     <message>
+        <source>It does not let the workbench see which buckets are out of date: readings that came late from other programs may be missing until it has worked them in.</source>
+        <translation>Er lässt die Workbench nicht sehen, welche Intervalle veraltet sind: Messwerte, die spät aus anderen Programmen kamen, können fehlen, bis er sie eingearbeitet hat.</translation>
+    </message>
+    <message>
         <source>Continuous aggregates</source>
         <translation>Fortlaufende Aggregate</translation>
     </message>
@@ -8715,8 +8723,8 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>angewendete Korrekturen: {count}</translation>
     </message>
     <message>
-        <source>the plant&apos;s roll-ups lack {hours}, read from finer values</source>
-        <translation>den Verdichtungen des Werks fehlen {hours}, aus feineren Werten gelesen</translation>
+        <source>roll-ups lack {hours}, read from finer values</source>
+        <translation>Verdichtungen fehlen {hours}, aus feineren Werten gelesen</translation>
     </message>
     <message>
         <source>{machine} expected (baseline v{version})</source>
@@ -9578,6 +9586,10 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Ask for 900 s, 60 s or a whole part of a minute.</source>
         <translation>Verlangen Sie 900 s, 60 s oder einen ganzen Teil einer Minute.</translation>
+    </message>
+    <message>
+        <source>The roll-ups lack readings of {hours}; these were read from finer values.</source>
+        <translation>Den Verdichtungen fehlen Messwerte von {hours}; diese wurden aus feineren Werten gelesen.</translation>
     </message>
 </context>
 <context>

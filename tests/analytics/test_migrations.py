@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from analytics import migrations
+from analytics import migrations, schema
 from analytics.capability import ServerKind
 from analytics.database import Database, Session
 from analytics.errors import Cancelled, CannotStore
+from analytics.home import Home
 from analytics.migrations import Migration
+from analytics.profile import Profile, ProfileKind, TlsMode
 from analytics.progress import Progress
 from analytics.schema import migrate, probe
+from analytics.workbench import Workbench
 
 pytestmark = pytest.mark.every_server
 
@@ -173,3 +176,26 @@ class TestRun:
             found = probe(session)
         assert found.migration == found.newest_migration
         assert len(applied(database)) == len(migrations.migrations(found.kind))
+
+
+def test_a_number_that_was_left_out_is_caught_up_with_on_opening(
+    database: Database, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when a database was made by a workbench that knew higher numbers already, but not yet this one."""
+    address, known = database.address, migrations.migrations
+    profile = Profile(
+        "test", ProfileKind.EXTERNAL, address.host, address.port, address.database, address.user, TlsMode.DISABLE
+    )
+    with monkeypatch.context() as older:
+        older.setattr(migrations, "migrations", lambda kind: tuple(m for m in known(kind) if m.number != 15))
+        before = Workbench.open(profile, home, Progress(), address.password).capability
+    assert before.lacking == ()
+    with database.session(Progress()) as session:
+        found = probe(session)
+        assert (found.lacking, found.migration) == ((15,), found.newest_migration)
+        report = schema.report(session, found)
+    assert next(part for part in report.parts if part.group == "workbench").meaning.endswith("it lacks 15.")
+    after = Workbench.open(profile, home, Progress(), address.password).capability
+    assert after.lacking == ()
+    with database.session(Progress()) as session:
+        assert session.value("SELECT count(*) FROM workbench.schema_migration WHERE number = 15") == 1

@@ -1,6 +1,7 @@
 """The connection page says in words what a database can, and upgrades it only after everything was shown."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from analytics.capability import Capability, ServerKind
+from analytics.capability import LAG_LOGS, Capability, ServerKind
 from analytics.errors import CannotStore
 from analytics.home import Home
 from analytics.inspection import Part, SchemaReport, State, Step
@@ -39,6 +40,7 @@ PLANT = Capability(
     columns={"energy_readings": frozenset({"energy_type"}), "energy_readings_1min": BUCKETS},
     rights={"energy_readings": ALL, "energy_baselines": frozenset({"SELECT"}), "energy_readings_1min": ALL},
     continuous={"energy_readings_1min": False},
+    lag_logs=LAG_LOGS,
     zoned_buckets=True,
 )
 FOREIGN = SchemaReport(
@@ -120,6 +122,14 @@ def test_it_says_what_works_and_what_a_missing_part_means(shown: Any) -> None:
     assert works["Import readings"] == view.YES
     assert works["Continuous aggregates"] == view.YES
     assert all(rows(page.works, 2))
+
+
+def test_it_says_when_late_readings_go_unnoticed(shown: Any) -> None:
+    page = shown(FakeWorkbench(replace(PLANT, lag_logs=frozenset())))
+    works = dict(zip(rows(page.works), rows(page.works, 1), strict=True))
+    meaning = dict(zip(rows(page.works), rows(page.works, 2), strict=True))
+    assert works["Continuous aggregates"] == view.PARTLY
+    assert "came late" in meaning["Continuous aggregates"]
 
 
 def test_parts_that_are_as_they_should_be_are_shown_on_demand(shown: Any) -> None:

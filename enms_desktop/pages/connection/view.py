@@ -171,7 +171,12 @@ def _server(capability: Capability) -> Iterator[tuple[str, str, str]]:
                 "Energy at {words}; they show only what the server has worked in, so the newest may be missing.",
                 words=words,
             )
-        yield tr("Continuous aggregates"), YES, meaning
+        if not capability.notices_late_rows:
+            meaning += " " + tr(
+                "It does not let the workbench see which buckets are out of date: readings that came late from "
+                "other programs may be missing until it has worked them in."
+            )
+        yield tr("Continuous aggregates"), YES if capability.notices_late_rows else PARTLY, meaning
     elif capability.kind is ServerKind.COMMUNITY:
         yield (
             tr("Continuous aggregates"),

@@ -283,5 +283,5 @@ def status_words(shown: Shown) -> str:
         words.append(tr("corrections applied: {count}", count=text.integer(shown.corrections)))
     if shown.behind:
         hours = text.number(sum(period.hours for period in shown.behind), "h", 1)
-        words.append(tr("the plant's roll-ups lack {hours}, read from finer values", hours=hours))
+        words.append(tr("roll-ups lack {hours}, read from finer values", hours=hours))
     return " · ".join(words)
