@@ -48,7 +48,7 @@ class BaselinePage(Page):
         self.ui = Ui_BaselineForm()
         self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
         setup = Panel("setup", tr("Training"), self.ui.setup, size=360)
-        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.results, [setup])
+        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.results, [setup])
         self.setup = Setup(self.ui, session, selection, self)
         self.result = Result(self.ui, session, self)
         self.picks = Picks(self.ui, selection, self)

@@ -67,7 +67,7 @@ class OverviewPage(Page):
         self.freshness = panels.FreshnessModel(panels.freshness_columns(), self)
         self._dress_tables()
         self.dock_area = DockArea.in_place_of(
-            ui.splitter,
+            ui.parts,
             self.NAME,
             ui.middle,
             (

@@ -73,7 +73,7 @@ class QualityPage(Page):
         self.ui.findings.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given: the gravest first
         self.ui.corrections.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
-        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.found, [made])
+        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
         self._shown: Shown | None = None
         self._asked: tuple[UUID | None, Period | None] | None = None
         self.dialog: CorrectionDialog | None = None

@@ -92,7 +92,7 @@ class ReadingsPage(Page):
             DockPanel("machines", tr("Machines"), self.ui.machines_panel, LEFT, 232),
             DockPanel("measures", tr("Measures"), self.ui.measures_panel, LEFT, 232),
         ]
-        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.content, panels)
+        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.content, panels)
         self.add_to_head(self.beside.button)
         theme.set_icon(self.ui.back, "undo")
         self.ui.period.follow_recent(self.selection)
