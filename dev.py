@@ -183,11 +183,11 @@ def make_form(source: Path) -> str:
 
 
 def in_steps(form: str) -> str:
-    """Let a form be set up in steps: ``steps`` yields between its widgets, ``setupUi`` goes through all of them."""
+    """Let a form be set up in steps: ``setupInSteps`` yields between the widgets, ``setupUi`` does all at once."""
     head, name, body, tail = re.split(r"    def setupUi\(self, (\w+)\):\n(.*?)    # setupUi\n", form, flags=re.DOTALL)
     steps = re.sub(r"\n\n+", "\n        yield\n", body.rstrip())
-    at_once = f"    def setupUi(self, {name}):\n        for _ in self.steps({name}):\n            pass\n"
-    return f"{head}{at_once}\n    def steps(self, {name}):\n{steps}\n{tail}"
+    at_once = f"    def setupUi(self, {name}):\n        for _ in self.setupInSteps({name}):\n            pass\n"
+    return f"{head}{at_once}\n    def setupInSteps(self, {name}):\n{steps}\n{tail}"
 
 
 def form_of(source: Path) -> Path:

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
 
 class Ui_AnnotationDialog(object):
     def setupUi(self, AnnotationDialog):
-        for _ in self.steps(AnnotationDialog):
+        for _ in self.setupInSteps(AnnotationDialog):
             pass
 
-    def steps(self, AnnotationDialog):
+    def setupInSteps(self, AnnotationDialog):
         if not AnnotationDialog.objectName():
             AnnotationDialog.setObjectName(u"AnnotationDialog")
         AnnotationDialog.resize(480, 340)

@@ -26,10 +26,10 @@ from enms_desktop.plots.time_plot import TimePlot
 
 class Ui_BaselineForm(object):
     def setupUi(self, BaselineForm):
-        for _ in self.steps(BaselineForm):
+        for _ in self.setupInSteps(BaselineForm):
             pass
 
-    def steps(self, BaselineForm):
+    def setupInSteps(self, BaselineForm):
         if not BaselineForm.objectName():
             BaselineForm.setObjectName(u"BaselineForm")
         self.outer = QVBoxLayout(BaselineForm)

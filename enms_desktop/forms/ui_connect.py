@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
 
 class Ui_ConnectDialog(object):
     def setupUi(self, ConnectDialog):
-        for _ in self.steps(ConnectDialog):
+        for _ in self.setupInSteps(ConnectDialog):
             pass
 
-    def steps(self, ConnectDialog):
+    def setupInSteps(self, ConnectDialog):
         if not ConnectDialog.objectName():
             ConnectDialog.setObjectName(u"ConnectDialog")
         ConnectDialog.resize(820, 560)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QFram
 
 class Ui_ConnectionForm(object):
     def setupUi(self, ConnectionForm):
-        for _ in self.steps(ConnectionForm):
+        for _ in self.setupInSteps(ConnectionForm):
             pass
 
-    def steps(self, ConnectionForm):
+    def setupInSteps(self, ConnectionForm):
         if not ConnectionForm.objectName():
             ConnectionForm.setObjectName(u"ConnectionForm")
         ConnectionForm.resize(1100, 720)

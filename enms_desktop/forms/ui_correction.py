@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateTimeEdit, QDialog,
 
 class Ui_CorrectionDialog(object):
     def setupUi(self, CorrectionDialog):
-        for _ in self.steps(CorrectionDialog):
+        for _ in self.setupInSteps(CorrectionDialog):
             pass
 
-    def steps(self, CorrectionDialog):
+    def setupInSteps(self, CorrectionDialog):
         if not CorrectionDialog.objectName():
             CorrectionDialog.setObjectName(u"CorrectionDialog")
         CorrectionDialog.setMinimumSize(QSize(560, 0))

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFrame,
 
 class Ui_DemoDialog(object):
     def setupUi(self, DemoDialog):
-        for _ in self.steps(DemoDialog):
+        for _ in self.setupInSteps(DemoDialog):
             pass
 
-    def steps(self, DemoDialog):
+    def setupInSteps(self, DemoDialog):
         if not DemoDialog.objectName():
             DemoDialog.setObjectName(u"DemoDialog")
         DemoDialog.resize(720, 520)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
 
 class Ui_ExclusionDialog(object):
     def setupUi(self, ExclusionDialog):
-        for _ in self.steps(ExclusionDialog):
+        for _ in self.setupInSteps(ExclusionDialog):
             pass
 
-    def steps(self, ExclusionDialog):
+    def setupInSteps(self, ExclusionDialog):
         if not ExclusionDialog.objectName():
             ExclusionDialog.setObjectName(u"ExclusionDialog")
         ExclusionDialog.resize(480, 260)

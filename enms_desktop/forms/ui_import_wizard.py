@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComb
 
 class Ui_ImportWizard(object):
     def setupUi(self, ImportWizard):
-        for _ in self.steps(ImportWizard):
+        for _ in self.setupInSteps(ImportWizard):
             pass
 
-    def steps(self, ImportWizard):
+    def setupInSteps(self, ImportWizard):
         if not ImportWizard.objectName():
             ImportWizard.setObjectName(u"ImportWizard")
         ImportWizard.resize(1040, 680)

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListWidget,
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
-        for _ in self.steps(MainWindow):
+        for _ in self.setupInSteps(MainWindow):
             pass
 
-    def steps(self, MainWindow):
+    def setupInSteps(self, MainWindow):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.resize(1280, 760)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
 
 class Ui_OverviewForm(object):
     def setupUi(self, OverviewForm):
-        for _ in self.steps(OverviewForm):
+        for _ in self.setupInSteps(OverviewForm):
             pass
 
-    def steps(self, OverviewForm):
+    def setupInSteps(self, OverviewForm):
         if not OverviewForm.objectName():
             OverviewForm.setObjectName(u"OverviewForm")
         self.outer = QVBoxLayout(OverviewForm)

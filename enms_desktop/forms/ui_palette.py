@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (QApplication, QDialog, QLabel, QLineEdit,
 
 class Ui_PaletteForm(object):
     def setupUi(self, PaletteForm):
-        for _ in self.steps(PaletteForm):
+        for _ in self.setupInSteps(PaletteForm):
             pass
 
-    def steps(self, PaletteForm):
+    def setupInSteps(self, PaletteForm):
         if not PaletteForm.objectName():
             PaletteForm.setObjectName(u"PaletteForm")
         PaletteForm.resize(620, 420)

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComb
 from enms_desktop.period_box import PeriodBox
 class Ui_PatternsForm(object):
     def setupUi(self, PatternsForm):
-        for _ in self.steps(PatternsForm):
+        for _ in self.setupInSteps(PatternsForm):
             pass
 
-    def steps(self, PatternsForm):
+    def setupInSteps(self, PatternsForm):
         if not PatternsForm.objectName():
             PatternsForm.setObjectName(u"PatternsForm")
         self.outer = QVBoxLayout(PatternsForm)

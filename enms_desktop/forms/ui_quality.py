@@ -23,10 +23,10 @@ from enms_desktop.period_box import PeriodBox
 
 class Ui_QualityForm(object):
     def setupUi(self, QualityForm):
-        for _ in self.steps(QualityForm):
+        for _ in self.setupInSteps(QualityForm):
             pass
 
-    def steps(self, QualityForm):
+    def setupInSteps(self, QualityForm):
         if not QualityForm.objectName():
             QualityForm.setObjectName(u"QualityForm")
         self.outer = QVBoxLayout(QualityForm)

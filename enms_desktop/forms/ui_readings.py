@@ -24,10 +24,10 @@ from enms_desktop.plots.time_plot import TimePlot
 
 class Ui_Readings(object):
     def setupUi(self, Readings):
-        for _ in self.steps(Readings):
+        for _ in self.setupInSteps(Readings):
             pass
 
-    def steps(self, Readings):
+    def setupInSteps(self, Readings):
         if not Readings.objectName():
             Readings.setObjectName(u"Readings")
         Readings.resize(1040, 640)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHe
 
 class Ui_Registers(object):
     def setupUi(self, Registers):
-        for _ in self.steps(Registers):
+        for _ in self.setupInSteps(Registers):
             pass
 
-    def steps(self, Registers):
+    def setupInSteps(self, Registers):
         if not Registers.objectName():
             Registers.setObjectName(u"Registers")
         self.outer = QVBoxLayout(Registers)

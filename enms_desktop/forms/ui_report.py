@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (QApplication, QDateEdit, QFormLayout, QFrame,
 
 class Ui_ReportForm(object):
     def setupUi(self, ReportForm):
-        for _ in self.steps(ReportForm):
+        for _ in self.setupInSteps(ReportForm):
             pass
 
-    def steps(self, ReportForm):
+    def setupInSteps(self, ReportForm):
         if not ReportForm.objectName():
             ReportForm.setObjectName(u"ReportForm")
         ReportForm.resize(1100, 720)

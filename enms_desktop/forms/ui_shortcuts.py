@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLa
 
 class Ui_ShortcutsForm(object):
     def setupUi(self, ShortcutsForm):
-        for _ in self.steps(ShortcutsForm):
+        for _ in self.setupInSteps(ShortcutsForm):
             pass
 
-    def steps(self, ShortcutsForm):
+    def setupInSteps(self, ShortcutsForm):
         if not ShortcutsForm.objectName():
             ShortcutsForm.setObjectName(u"ShortcutsForm")
         ShortcutsForm.resize(640, 600)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QDial
 
 class Ui_UpgradeDialog(object):
     def setupUi(self, UpgradeDialog):
-        for _ in self.steps(UpgradeDialog):
+        for _ in self.setupInSteps(UpgradeDialog):
             pass
 
-    def steps(self, UpgradeDialog):
+    def setupInSteps(self, UpgradeDialog):
         if not UpgradeDialog.objectName():
             UpgradeDialog.setObjectName(u"UpgradeDialog")
         UpgradeDialog.resize(940, 660)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QProgressBar,
 
 class Ui_Welcome(object):
     def setupUi(self, Welcome):
-        for _ in self.steps(Welcome):
+        for _ in self.setupInSteps(Welcome):
             pass
 
-    def steps(self, Welcome):
+    def setupInSteps(self, Welcome):
         if not Welcome.objectName():
             Welcome.setObjectName(u"Welcome")
         self.outer = QVBoxLayout(Welcome)

@@ -32,7 +32,7 @@ class News(QObject):
         window, message = self._window, describe(error)
         if window.session.workbench is None:
             window.welcome.show_failed(message)
-            window.ui.stack.setCurrentWidget(window.welcome)
+            window.show_welcome()
             if message.details:
                 window.show_message(message)
         else:

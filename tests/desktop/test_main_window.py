@@ -49,8 +49,8 @@ class First(Page):
     made = 0
     refreshed = 0
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
         type(self).made += 1
 
     def refresh(self) -> None:
@@ -398,8 +398,8 @@ class Keeper(First):
 
     NAME, TITLE, ICON = "keeper", "Keeper", "table"
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
         self.shown = "nothing"
 
     def state(self) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The connection page: what the open database is, what works with it, and its upgrade."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QShowEvent
@@ -17,8 +17,6 @@ from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
 from enms_desktop.pages.connection import view
 from enms_desktop.pages.connection.upgrade import UpgradeDialog
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 
 
 class ConnectionPage(Page):
@@ -26,10 +24,10 @@ class ConnectionPage(Page):
 
     NAME, TITLE, ICON = "connection", later("Connection"), "connection"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, its tables, and what they hear of the session."""
         self.ui = Ui_ConnectionForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         self.upgrade_button = QPushButton(tr("Upgrade…"))
         self.upgrade_button.setToolTip(tr("Shows every statement first"))
         theme.set_role(self.upgrade_button, "primary")
@@ -41,6 +39,7 @@ class ConnectionPage(Page):
         _dress(self.ui.works, self.works, (230, 80))
         _dress(self.ui.parts, self.parts, (250, 90, 470))
         _dress(self.ui.rights, self.rights, (330, 90, 90, 90, 90))
+        yield
         self._report: SchemaReport | None = None
         self._shown: object = None
         self.upgrade_button.clicked.connect(self.ask_upgrade)

@@ -1,6 +1,6 @@
 """The overview page: what needs attention this morning, and the way to what is behind each number."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
@@ -32,8 +32,6 @@ from enms_desktop.pages.overview.card import Card
 from enms_desktop.pages.overview.lines import ROW_HEIGHT, LinesDelegate
 from enms_desktop.pages.overview.meters import Place
 from enms_desktop.pages.overview.ways import Ways
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 
 #: Readings that come in one after the other are looked at together, ms.
 CALM_MS = 15_000
@@ -50,10 +48,10 @@ class OverviewPage(Page):
 
     NAME, TITLE, ICON = "overview", "Overview", "overview"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, cards and tables, and what they hear of the session."""
         self.ui = Ui_OverviewForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         ui = self.ui
         self.add_to_head(ui.controls)
         self.cards = {
@@ -65,7 +63,9 @@ class OverviewPage(Page):
         self.meters = meters.MeterModel(self)
         self.anomalies = panels.AnomalyModel(panels.anomaly_columns(), self)
         self.freshness = panels.FreshnessModel(panels.freshness_columns(), self)
+        yield
         self._dress_tables()
+        yield
         self.dock_area = DockArea.in_place_of(
             ui.parts,
             self.NAME,
@@ -80,7 +80,8 @@ class OverviewPage(Page):
         buttons = [button for card in self.cards.values() for button in card.buttons]
         for former, following in pairwise((ui.site, ui.window, ui.attention, *buttons, ui.meters, ui.anomalies)):
             self.setTabOrder(former, following)
-        self.ways = Ways(session, selection)
+        yield
+        self.ways = Ways(self.session, self.selection)
         self.ways.wanted.connect(self.navigate)
         self._shown: Overview | None = None
         self._anchor: datetime | None = None

@@ -1,6 +1,6 @@
 """The patterns page: which picture, of what, over which period; and where its answer goes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -31,8 +31,7 @@ from enms_desktop.pages.patterns.picture import Picture
 from enms_desktop.pages.patterns.profile import ProfilePicture
 from enms_desktop.pages.patterns.scope import Scope
 from enms_desktop.pages.patterns.signature import SignaturePicture
-from enms_desktop.selection import Rows, Selection
-from enms_desktop.session import Session
+from enms_desktop.selection import Rows
 
 PICTURES: tuple[type[Picture[Any]], ...] = (
     HeatMapPicture,
@@ -55,13 +54,14 @@ class PatternsPage(Page):
 
     NAME, TITLE, ICON = "patterns", later("Patterns"), "patterns"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, what is behind the pictures, and what they hear of each other."""
         self.ui = Ui_PatternsForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         self.pictures = tuple(kind(self.ui, self) for kind in PICTURES)
+        yield
         self.model = FrameModel((), self)
-        self.choice = Choice(self.ui, session, selection, self)
+        self.choice = Choice(self.ui, self.session, self.selection, self)
         self._asked: object = None
         self._shown: Scope | None = None
         #: The period that was looked at when one of its days was opened, and that day.
@@ -69,14 +69,13 @@ class PatternsPage(Page):
         self._later = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._later.timeout.connect(self.ask_picture)
         self._arrange()
+        yield
         self._connect()
         self._follow_plant()
 
     def _arrange(self) -> None:
         ui = self.ui
         for picture in self.pictures:
-            ui.plot_column.addWidget(picture.widget)
-            picture.widget.hide()
             item = QListWidgetItem(tr(picture.TITLE))
             item.setSizeHint(item.sizeHint().expandedTo(ui.pictures.iconSize() + ui.pictures.iconSize()))
             ui.pictures.addItem(item)
@@ -247,8 +246,10 @@ class PatternsPage(Page):
         """Bring the chosen picture's plot and options to the front, empty until it is answered."""
         if row < 0:
             return
+        self.ui.plot_column.addWidget(self.pictures[row].widget)
         for place, picture in enumerate(self.pictures):
-            picture.widget.setVisible(place == row)
+            if picture.is_drawn:
+                picture.widget.setVisible(place == row)
         self.ui.options.setCurrentIndex(row)
         self.ui.options.setVisible(row != 0)  # the heat map has none
         for place, picture in enumerate(self.pictures):  # only the options that are shown count for the height
