@@ -84,22 +84,21 @@ class Window:
         self.live(lambda: len(self.window.made_pages) == len(self.window.offered))
         self.calm()
 
+    def _see(self, there: Callable[[], bool]) -> None:
+        """Wait until something is there and painted: Qt paints before it comes to rest."""
+        self.live(there)
+        self._app.processEvents()
+
     def turn_to(self, name: str) -> str:
         """Click at a page; what it took."""
         self._beat.forget()
-        clicked, titled = time.perf_counter(), [0.0]
-
-        def click() -> None:
-            self.window.show_page(name)
-            self.window.repaint()
-            titled[0] = time.perf_counter()
-
-        QTimer.singleShot(0, click)
-        self.live(lambda: bool(titled[0]) and self._shows(name))
-        self.window.repaint()
-        whole = time.perf_counter()
+        clicked = time.perf_counter()
+        QTimer.singleShot(0, lambda: self.window.show_page(name))
+        self._see(lambda: self.window.navigation.current == name)
+        title_ms = 1000 * (time.perf_counter() - clicked)
+        self._see(lambda: self._shows(name))
+        whole_ms = 1000 * (time.perf_counter() - clicked)
         self.calm()
-        title_ms, whole_ms = 1000 * (titled[0] - clicked), 1000 * (whole - clicked)
         return f"{self._beat.busy_ms:.1f} {self._beat.clock_ms:.1f} {title_ms:.1f} {whole_ms:.1f}"
 
 
