@@ -1,5 +1,6 @@
 """How pages come to be: a little at a time, in advance while nobody waits; first the one that somebody waits for."""
 
+import gc
 import logging
 import sys
 import time
@@ -91,6 +92,8 @@ class Making(QObject):
         return False
 
     def _loaded(self, name: str) -> None:
+        # Modules and pages stay. Looked through for garbage again and again, they would block the window 0.1 s each time.
+        gc.freeze()
         self._loading.discard(name)
         self._clock.start(HURRIED_MS if self._hurried else CALM_MS)
 
@@ -125,6 +128,7 @@ class Making(QObject):
         if name == self._hurried:
             self._hurried = ""
         self.made.emit(page)
+        gc.freeze()
 
     def _go_on(self) -> None:
         """Make a little more of the page that comes next."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
 
 from analytics.capability import Capability
 from analytics.inspection import SchemaReport, State, Step
@@ -160,14 +160,6 @@ class ConnectionPage(Page):
             table.viewport().update()
 
 
-class _Roomy(QStyledItemDelegate):
-    """Leaves some room above and below the words of a cell."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size a cell wants; Qt's name."""
-        return super().sizeHint(option, index) + QSize(0, theme.SMALL)
-
-
 def _stored(capability: Capability) -> str:
     corrected = capability.has("workbench.corrections")
     if corrected:
@@ -177,12 +169,15 @@ def _stored(capability: Capability) -> str:
 
 def _dress(table: QTableView, model: view.StateModel, widths: Sequence[int]) -> None:
     """Give a table its model; rows are as high as their words need."""
+    table.setProperty("roomy", True)
     table.setModel(model)
-    table.setItemDelegate(_Roomy(table))
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.verticalHeader().setMinimumSectionSize(32)
-    head.sectionResized.connect(lambda *_: table.resizeRowsToContents())
+    # All columns that change together, once.
+    pause = QTimer(table, singleShot=True, interval=0)
+    pause.timeout.connect(table.resizeRowsToContents)
+    head.sectionResized.connect(lambda *_: pause.start())

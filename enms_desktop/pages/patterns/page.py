@@ -45,6 +45,9 @@ PICTURES: tuple[type[Picture[Any]], ...] = (
 
 _PLOT, _TABLE, _EMPTY = range(3)
 
+#: So many rows decide how wide the columns of the table are; all hours of a year would block the window.
+MEASURED_ROWS = 40
+
 #: Several options that change together are one question, ms.
 _TOGETHER_MS = 30
 
@@ -84,6 +87,7 @@ class PatternsPage(Page):
         ui.table.setFont(theme.font(figures=True))
         ui.table.verticalHeader().setDefaultSectionSize(28)
         ui.table.horizontalHeader().setHighlightSections(False)
+        ui.table.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         ui.plot_area.viewport().setAutoFillBackground(False)
         ui.plot_holder.setAutoFillBackground(False)
         ui.period.follow_recent(self.selection)

@@ -80,6 +80,9 @@ class ReadingsPage(Page):
         self.layout_of_charts = Layout()
         self.beside = Beside(self)
         self._arrange()
+        for _ in view.FIRST_MEASURES:
+            yield
+            self.ui.plot.stack.make_spare()
         yield
         self.actions_of_charts = Actions(self)
         self.following = Following(self)
