@@ -66,6 +66,7 @@ class Making(QObject):
     def make_later(self, names: Iterable[str]) -> None:
         """Make these pages while nobody waits."""
         self._queue += [name for name in names if name not in self._queue]
+        self._load_next()
         self._clock.start(CALM_MS)
 
     def hurry(self, name: str) -> None:
@@ -92,10 +93,16 @@ class Making(QObject):
         return False
 
     def _loaded(self, name: str) -> None:
-        # Modules and pages stay. Looked through for garbage again and again, they would block the window 0.1 s each time.
+        # Modules and pages stay. Looked through for garbage again and again, they would block the window for 0.1 s.
         gc.freeze()
         self._loading.discard(name)
+        self._load_next()
         self._clock.start(HURRIED_MS if self._hurried else CALM_MS)
+
+    def _load_next(self) -> None:
+        """Import the modules of the pages that are still to be made, one after the other, while nobody waits."""
+        if not self._hurried:
+            next((name for name in self._queue if not self.load(name)), None)
 
     def _not_loaded(self, error: BaseException) -> None:
         self._loading.clear()
@@ -129,14 +136,17 @@ class Making(QObject):
             self._hurried = ""
         self.made.emit(page)
         gc.freeze()
+        self._load_next()
 
     def _go_on(self) -> None:
         """Make a little more of the page that comes next."""
-        name = self._hurried or next((one for one in self._queue if one not in self._loading), "")
+        name = self._hurried or next(iter(self._queue), "")
+        if not name or not self.load(name):
+            return  # it goes on when the module is there
         dragging = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if name and self.load(name) and not (dragging and not self._hurried):
+        if self._hurried or not dragging:
             self._take_steps(name)
-        if self._hurried not in self._loading and (self._hurried or self._queue):
+        if self._hurried or self._queue:
             self._clock.start(HURRIED_MS if self._hurried else CALM_MS)
 
     def _take_steps(self, name: str) -> None:

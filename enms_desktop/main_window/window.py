@@ -40,7 +40,7 @@ PATIENCE_S = 4.0
 FIRST_PAGE_AFTER_MS = 200
 
 #: The other pages are made this long after the first one came up, ms.
-PAGES_AFTER_MS = 1_500
+PAGES_AFTER_MS = 300
 
 
 class MainWindow(QMainWindow):

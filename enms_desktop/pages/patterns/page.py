@@ -8,7 +8,7 @@ from uuid import UUID
 import pandas as pd
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from analytics.errors import NotEnoughData
 from analytics.language import later, tr
@@ -45,8 +45,8 @@ PICTURES: tuple[type[Picture[Any]], ...] = (
 
 _PLOT, _TABLE, _EMPTY = range(3)
 
-#: So many rows decide how wide the columns of the table are; all hours of a year would block the window.
-MEASURED_ROWS = 40
+#: So many cells decide how wide the columns of the table are; all hours of a year would block the window.
+MEASURED_CELLS = 400
 
 #: Several options that change together are one question, ms.
 _TOGETHER_MS = 30
@@ -67,6 +67,8 @@ class PatternsPage(Page):
         self.choice = Choice(self.ui, self.session, self.selection, self)
         self._asked: object = None
         self._shown: Scope | None = None
+        #: Whether the columns of the table fit what is in it.
+        self._is_fitted = False
         #: The period that was looked at when one of its days was opened, and that day.
         self._left: tuple[Period, Period] | None = None
         self._later = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
@@ -87,7 +89,6 @@ class PatternsPage(Page):
         ui.table.setFont(theme.font(figures=True))
         ui.table.verticalHeader().setDefaultSectionSize(28)
         ui.table.horizontalHeader().setHighlightSections(False)
-        ui.table.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         ui.plot_area.viewport().setAutoFillBackground(False)
         ui.plot_holder.setAutoFillBackground(False)
         ui.period.follow_recent(self.selection)
@@ -242,7 +243,7 @@ class PatternsPage(Page):
         columns, frame = picture.table()
         self.model.set_columns(columns, frame)
         ui.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._is_fitted = False
         ui.as_table.setEnabled(True)
         self._show_view()
 
@@ -266,8 +267,19 @@ class PatternsPage(Page):
         self._show_choice()
 
     def _show_view(self, *_: object) -> None:
-        if self._shown is not None:
-            self.ui.views.setCurrentIndex(_TABLE if self.ui.as_table.isChecked() else _PLOT)
+        if self._shown is None:
+            return
+        as_table = self.ui.as_table.isChecked()
+        self.ui.views.setCurrentIndex(_TABLE if as_table else _PLOT)
+        if as_table and not self._is_fitted:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give the columns of the table the width that its first rows need; only when it is looked at."""
+        columns = max(self.model.columnCount(), 1)
+        self.ui.table.horizontalHeader().setResizeContentsPrecision(MEASURED_CELLS // columns)
+        self.ui.table.resizeColumnsToContents()
+        self._is_fitted = True
 
     def _show_nothing(self, title: str, words: str, *, newest: bool = False) -> None:
         """Show words in place of a picture, and a way to one where there is something to see."""

@@ -64,16 +64,16 @@ class QualityPage(Page):
         """Make the form, its tables, and what they hear of each other."""
         self.ui = Ui_QualityForm()
         yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
+        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
+        yield
+        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
+        yield
         self.findings = view.FindingModel(view.FINDING_COLUMNS, self)
         self.corrections = FrameModel(view.CORRECTION_COLUMNS, self)
         dress(self.ui.findings, self.findings, view.FINDING_WIDTHS)
         dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS)
         self.ui.findings.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given: the gravest first
         self.ui.corrections.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
-        yield
-        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
-        yield
         self._shown: Shown | None = None
         self._asked: tuple[UUID | None, Period | None] | None = None
         self.dialog: CorrectionDialog | None = None
