@@ -204,14 +204,6 @@ class Ui_MainWindow(object):
         self.content_layout.setSpacing(0)
         self.content_layout.setObjectName(u"content_layout")
         self.content_layout.setContentsMargins(0, 0, 0, 0)
-        self.messages = QWidget(self.content)
-        self.messages.setObjectName(u"messages")
-        self.messages_layout = QVBoxLayout(self.messages)
-        self.messages_layout.setObjectName(u"messages_layout")
-        self.messages_layout.setContentsMargins(16, 12, 16, 0)
-        yield
-        self.content_layout.addWidget(self.messages)
-        yield
         self.stack = QStackedWidget(self.content)
         self.stack.setObjectName(u"stack")
         yield

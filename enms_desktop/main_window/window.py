@@ -23,7 +23,7 @@ from enms_desktop.main_window.questions import WindowQuestions
 from enms_desktop.main_window.recall import Recall
 from enms_desktop.main_window.status import Status
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import AwaitedPage, MessageBar, Page
+from enms_desktop.page import AwaitedPage, MessageBar, Overlay, Page
 from enms_desktop.pages import PAGES, PageInfo
 from enms_desktop.pages.welcome import WelcomePage
 from enms_desktop.selection import Selection
@@ -81,9 +81,7 @@ class MainWindow(QMainWindow):
         self.ui: Ui_MainWindow = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.message_bar = MessageBar()
-        self.ui.messages_layout.addWidget(self.message_bar)
-        self.ui.messages.hide()
-        self.message_bar.closed.connect(self.ui.messages.hide)
+        Overlay(self.message_bar, self.ui.stack, theme.LARGE + theme.MEDIUM)
         self.welcome = WelcomePage()
         self.ui.stack.addWidget(self.welcome)
         self._place_holder = AwaitedPage()
@@ -342,7 +340,6 @@ class MainWindow(QMainWindow):
 
     def show_message(self, message: Message) -> None:
         """Show a message over whatever page there is; the last resort for errors ends here."""
-        self.ui.messages.show()
         self.message_bar.show_message(message)
 
     # --- demo plant -------------------------------------------------------------------------------------------------

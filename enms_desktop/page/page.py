@@ -26,13 +26,14 @@ if TYPE_CHECKING:  # brings pandas: the window is painted before it is needed
     from enms_desktop.export import Exported
 
 from enms_desktop.page.bars import BusyStrip, MessageBar
+from enms_desktop.page.overlay import Overlay
 from enms_desktop.page.questions import Questions
 
 Result = TypeVar("Result")
 
 
 class Page(QWidget):
-    """A page of the workbench: a head with title and busy sign, a message bar, and below them its form.
+    """A page of the workbench: a head with title and busy sign, below it the form, and messages over its corner.
 
     A page has four kinds of method: :meth:`build` (form, models, connections), ``_request()`` (widgets to request),
     ``ask…()`` (starts a task) and ``show_…()`` (result to models and plots). It may also offer :meth:`commands` and
@@ -90,8 +91,8 @@ class Page(QWidget):
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addLayout(self._head)
-        column.addWidget(self.message_bar)
         column.addWidget(self.body, 1)
+        Overlay(self.message_bar, self.body)
         #: What is still to be made, a little at a time.
         self.steps = self.build()
         if at_once:
