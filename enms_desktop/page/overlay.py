@@ -1,5 +1,6 @@
 """Messages lie over the lower right corner of a page: nothing moves when they come and go."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
@@ -45,11 +46,13 @@ class Overlay(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what it lies over, and what it says; Qt's name."""
+        if not (shiboken6.isValid(self.bar) and shiboken6.isValid(self.over)):
+            return False  # the page is going
         kinds, seen = QEvent.Type, self.bar.isVisible()
         followed = (kinds.Show, kinds.Hide, kinds.LayoutRequest) if watched is self.bar else (kinds.Resize, kinds.Move)
         if event.type() in followed and (seen or event.type() == kinds.Hide):
             self._place_all()
-        return super().eventFilter(watched, event)
+        return False
 
     def _place_all(self) -> None:
         """Put the messages of the window above each other, those of the window itself at the bottom."""
