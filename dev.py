@@ -17,6 +17,7 @@ Needs nothing but Python 3.11 to 3.13 and its standard library; the rest is fetc
 import ctypes
 import hashlib
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -183,7 +184,15 @@ def make_form(source: Path) -> str:
     """Return the Python that Qt's compiler makes of a Designer file."""
     made = subprocess.check_output([BIN / "pyside6-uic", str(source)], text=True, cwd=ROOT)
     # The compiler writes its own version into the file; an update of Qt alone should not change every form.
-    return "\n".join(line for line in made.splitlines() if not line.startswith("## Created by:")) + "\n"
+    return in_steps("\n".join(line for line in made.splitlines() if not line.startswith("## Created by:")) + "\n")
+
+
+def in_steps(form: str) -> str:
+    """Let a form be set up in steps: ``setupInSteps`` yields between the widgets, ``setupUi`` does all at once."""
+    head, name, body, tail = re.split(r"    def setupUi\(self, (\w+)\):\n(.*?)    # setupUi\n", form, flags=re.DOTALL)
+    steps = re.sub(r"\n\n+", "\n        yield\n", body.rstrip())
+    at_once = f"    def setupUi(self, {name}):\n        for _ in self.setupInSteps({name}):\n            pass\n"
+    return f"{head}{at_once}\n    def setupInSteps(self, {name}):\n{steps}\n{tail}"
 
 
 def form_of(source: Path) -> Path:

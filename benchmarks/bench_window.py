@@ -4,9 +4,10 @@
 
 Opens the real window on the embedded server with the demo plant and a machine that is read every second for a week, and
 does what a user does: eight machines over a year on one chart, from the whole week down to single seconds, panning,
-the baseline of a year on quarters of an hour, data quality. A beat every few milliseconds tells how long the thread of
-the window was kept busy in between: in its own process time, so that other programs do not count, and by the clock.
-Goal: no step keeps it for more than 50 ms. With --home the plant is kept and used again.
+the baseline of a year on quarters of an hour, data quality; then it turns to every page (bench_pages.py). A beat every
+few milliseconds tells how long the thread of the window was kept busy in between: in its own process time, so that
+other programs do not count, and by the clock. Goal: no step keeps it for more than 50 ms. With --home the plant is kept
+and used again.
 """
 
 import argparse
@@ -21,8 +22,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from beat import GOAL_MS, Beat
+from bench_pages import look
 from bench_second_data import MACHINE, fill
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from analytics.home import Home
@@ -39,35 +42,10 @@ from enms_desktop.plots.time_plot import TimePlot
 from enms_desktop.presets import Preset
 from enms_desktop.settings import Settings
 
-GOAL_MS = 50.0
-BEAT_MS = 4
 SECONDS_DAYS = 7
 
 #: A view that is left alone for a moment is read closer; the window is watched for so long.
 REST_S = 0.3
-
-
-class Beat:
-    """Watches the thread of the window."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._look)
-        self._last = (time.perf_counter(), time.thread_time())
-        self.busy_ms = self.clock_ms = 0.0
-        self._timer.start(BEAT_MS)
-
-    def _look(self) -> None:
-        now = (time.perf_counter(), time.thread_time())
-        self.clock_ms = max(self.clock_ms, 1000 * (now[0] - self._last[0]))
-        self.busy_ms = max(self.busy_ms, 1000 * (now[1] - self._last[1]))
-        self._last = now
-
-    def forget(self) -> None:
-        """Begin anew."""
-        self._look()
-        self.busy_ms = self.clock_ms = 0.0
 
 
 class User:
@@ -188,12 +166,13 @@ def main() -> int:
         window.session.detach()
         window.close()
         wait(app, idle)
+        worst_ms = max(user.worst_ms, look(folder, chosen.size))
     finally:
         workbench.close()
         if chosen.home is None:
             shutil.rmtree(folder, ignore_errors=True)
-    print(f"at most {user.worst_ms:.1f} ms, goal {GOAL_MS:.0f} ms")
-    return 0 if user.worst_ms <= GOAL_MS else 1
+    print(f"at most {worst_ms:.1f} ms, goal {GOAL_MS:.0f} ms")
+    return 0 if worst_ms <= GOAL_MS else 1
 
 
 if __name__ == "__main__":

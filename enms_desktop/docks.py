@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from analytics.language import tr
 from enms_desktop import theme
@@ -119,15 +119,15 @@ class DockArea(QMainWindow):
         self.reset()
 
     @classmethod
-    def in_place_of(cls, splitter: QSplitter, name: str, centre: QWidget, panels: Sequence[Panel]) -> "DockArea":
-        """Put the parts of a form's splitter into docks; the area takes the splitter's place in its layout."""
-        above = splitter.parentWidget()
+    def in_place_of(cls, parts: QWidget, name: str, centre: QWidget, panels: Sequence[Panel]) -> "DockArea":
+        """Put the parts that a form lays side by side into docks; the area takes their holder's place in its layout."""
+        above = parts.parentWidget()
         layout = above.layout() if above is not None else None
         assert layout is not None
         area = cls(name, centre, panels, above)
-        layout.replaceWidget(splitter, area)
-        splitter.hide()
-        splitter.deleteLater()
+        layout.replaceWidget(parts, area)
+        parts.hide()
+        parts.deleteLater()
         return area
 
     def _dock(self, panel: Panel) -> QDockWidget:

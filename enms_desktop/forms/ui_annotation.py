@@ -20,6 +20,10 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
 
 class Ui_AnnotationDialog(object):
     def setupUi(self, AnnotationDialog):
+        for _ in self.setupInSteps(AnnotationDialog):
+            pass
+
+    def setupInSteps(self, AnnotationDialog):
         if not AnnotationDialog.objectName():
             AnnotationDialog.setObjectName(u"AnnotationDialog")
         AnnotationDialog.resize(480, 340)
@@ -31,17 +35,17 @@ class Ui_AnnotationDialog(object):
         self.period.setObjectName(u"period")
         self.period.setText(u"")
         self.period.setProperty(u"role", u"heading")
-
+        yield
         self.outer.addWidget(self.period)
-
+        yield
         self.machine_row = QHBoxLayout()
         self.machine_row.setSpacing(8)
         self.machine_row.setObjectName(u"machine_row")
         self.machine_label = QLabel(AnnotationDialog)
         self.machine_label.setObjectName(u"machine_label")
-
+        yield
         self.machine_row.addWidget(self.machine_label)
-
+        yield
         self.machine = QComboBox(AnnotationDialog)
         self.machine.setObjectName(u"machine")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,12 +53,11 @@ class Ui_AnnotationDialog(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.machine.sizePolicy().hasHeightForWidth())
         self.machine.setSizePolicy(sizePolicy)
-
+        yield
         self.machine_row.addWidget(self.machine)
-
-
+        yield
         self.outer.addLayout(self.machine_row)
-
+        yield
         self.kinds = QWidget(AnnotationDialog)
         self.kinds.setObjectName(u"kinds")
         self.kinds_row = QHBoxLayout(self.kinds)
@@ -64,63 +67,61 @@ class Ui_AnnotationDialog(object):
         self.note = QRadioButton(self.kinds)
         self.note.setObjectName(u"note")
         self.note.setChecked(True)
-
+        yield
         self.kinds_row.addWidget(self.note)
-
+        yield
         self.event = QRadioButton(self.kinds)
         self.event.setObjectName(u"event")
-
+        yield
         self.kinds_row.addWidget(self.event)
-
+        yield
         self.kinds_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.kinds_row.addItem(self.kinds_spacer)
-
-
+        yield
         self.outer.addWidget(self.kinds)
-
+        yield
         self.words_label = QLabel(AnnotationDialog)
         self.words_label.setObjectName(u"words_label")
         self.words_label.setText(u"")
-
+        yield
         self.outer.addWidget(self.words_label)
-
+        yield
         self.words = QPlainTextEdit(AnnotationDialog)
         self.words.setObjectName(u"words")
         self.words.setTabChangesFocus(True)
-
+        yield
         self.outer.addWidget(self.words)
-
+        yield
         self.effect = QLabel(AnnotationDialog)
         self.effect.setObjectName(u"effect")
         self.effect.setWordWrap(True)
         self.effect.setProperty(u"role", u"muted")
-
+        yield
         self.outer.addWidget(self.effect)
-
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.buttons.addItem(self.buttons_spacer)
-
+        yield
         self.cancel = QPushButton(AnnotationDialog)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
-
+        yield
         self.buttons.addWidget(self.cancel)
-
+        yield
         self.store = QPushButton(AnnotationDialog)
         self.store.setObjectName(u"store")
         self.store.setText(u"")
         self.store.setProperty(u"role", u"primary")
-
+        yield
         self.buttons.addWidget(self.store)
-
-
+        yield
         self.outer.addLayout(self.buttons)
-
+        yield
 #if QT_CONFIG(shortcut)
         self.machine_label.setBuddy(self.machine)
         self.words_label.setBuddy(self.words)
@@ -130,14 +131,12 @@ class Ui_AnnotationDialog(object):
         QWidget.setTabOrder(self.note, self.event)
         QWidget.setTabOrder(self.event, self.cancel)
         QWidget.setTabOrder(self.cancel, self.store)
-
+        yield
         self.retranslateUi(AnnotationDialog)
-
+        yield
         self.store.setDefault(True)
-
-
+        yield
         QMetaObject.connectSlotsByName(AnnotationDialog)
-    # setupUi
 
     def retranslateUi(self, AnnotationDialog):
         self.machine_label.setText(QCoreApplication.translate("AnnotationDialog", u"&Machine", None))

@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
     QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QSplitter, QTabWidget,
-    QTableView, QVBoxLayout, QWidget)
+    QSpacerItem, QSpinBox, QTabWidget, QTableView,
+    QVBoxLayout, QWidget)
 
 from enms_desktop.plots.histogram import Histogram
 from enms_desktop.plots.scatter_plot import ScatterPlot
@@ -26,17 +26,22 @@ from enms_desktop.plots.time_plot import TimePlot
 
 class Ui_BaselineForm(object):
     def setupUi(self, BaselineForm):
+        for _ in self.setupInSteps(BaselineForm):
+            pass
+
+    def setupInSteps(self, BaselineForm):
         if not BaselineForm.objectName():
             BaselineForm.setObjectName(u"BaselineForm")
         self.outer = QVBoxLayout(BaselineForm)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(BaselineForm)
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.setup = QFrame(self.splitter)
+        self.parts = QWidget(BaselineForm)
+        self.parts.setObjectName(u"parts")
+        self.parts_layout = QHBoxLayout(self.parts)
+        self.parts_layout.setObjectName(u"parts_layout")
+        self.parts_layout.setContentsMargins(0, 0, 0, 0)
+        self.setup = QFrame(self.parts)
         self.setup.setObjectName(u"setup")
         self.setup.setMinimumSize(QSize(348, 0))
         self.setup.setMaximumSize(QSize(520, 16777215))
@@ -51,9 +56,9 @@ class Ui_BaselineForm(object):
         self.fields.setVerticalSpacing(6)
         self.machine_label = QLabel(self.setup)
         self.machine_label.setObjectName(u"machine_label")
-
+        yield
         self.fields.addWidget(self.machine_label, 0, 0, 1, 1)
-
+        yield
         self.machine = QComboBox(self.setup)
         self.machine.setObjectName(u"machine")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,27 +67,27 @@ class Ui_BaselineForm(object):
         sizePolicy.setHeightForWidth(self.machine.sizePolicy().hasHeightForWidth())
         self.machine.setSizePolicy(sizePolicy)
         self.machine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
+        yield
         self.fields.addWidget(self.machine, 0, 1, 1, 2)
-
+        yield
         self.energy_label = QLabel(self.setup)
         self.energy_label.setObjectName(u"energy_label")
-
+        yield
         self.fields.addWidget(self.energy_label, 1, 0, 1, 1)
-
+        yield
         self.energy_type = QComboBox(self.setup)
         self.energy_type.setObjectName(u"energy_type")
         sizePolicy.setHeightForWidth(self.energy_type.sizePolicy().hasHeightForWidth())
         self.energy_type.setSizePolicy(sizePolicy)
         self.energy_type.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
+        yield
         self.fields.addWidget(self.energy_type, 1, 1, 1, 2)
-
+        yield
         self.start_label = QLabel(self.setup)
         self.start_label.setObjectName(u"start_label")
-
+        yield
         self.fields.addWidget(self.start_label, 2, 0, 1, 1)
-
+        yield
         self.start = QDateTimeEdit(self.setup)
         self.start.setObjectName(u"start")
         self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
@@ -90,21 +95,21 @@ class Ui_BaselineForm(object):
         self.start.setKeyboardTracking(False)
         sizePolicy.setHeightForWidth(self.start.sizePolicy().hasHeightForWidth())
         self.start.setSizePolicy(sizePolicy)
-
+        yield
         self.fields.addWidget(self.start, 2, 1, 1, 1)
-
+        yield
         self.presets = QPushButton(self.setup)
         self.presets.setObjectName(u"presets")
         self.presets.setMaximumSize(QSize(62, 16777215))
         self.presets.setProperty(u"hasMenu", True)
-
+        yield
         self.fields.addWidget(self.presets, 2, 2, 1, 1)
-
+        yield
         self.end_label = QLabel(self.setup)
         self.end_label.setObjectName(u"end_label")
-
+        yield
         self.fields.addWidget(self.end_label, 3, 0, 1, 1)
-
+        yield
         self.end = QDateTimeEdit(self.setup)
         self.end.setObjectName(u"end")
         self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
@@ -112,40 +117,39 @@ class Ui_BaselineForm(object):
         self.end.setKeyboardTracking(False)
         sizePolicy.setHeightForWidth(self.end.sizePolicy().hasHeightForWidth())
         self.end.setSizePolicy(sizePolicy)
-
+        yield
         self.fields.addWidget(self.end, 3, 1, 1, 1)
-
+        yield
         self.zone = QLabel(self.setup)
         self.zone.setObjectName(u"zone")
         self.zone.setProperty(u"role", u"small")
         self.zone.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
+        yield
         self.fields.addWidget(self.zone, 3, 2, 1, 1)
-
+        yield
         self.interval_label = QLabel(self.setup)
         self.interval_label.setObjectName(u"interval_label")
-
+        yield
         self.fields.addWidget(self.interval_label, 4, 0, 1, 1)
-
+        yield
         self.interval = QComboBox(self.setup)
         self.interval.setObjectName(u"interval")
         sizePolicy.setHeightForWidth(self.interval.sizePolicy().hasHeightForWidth())
         self.interval.setSizePolicy(sizePolicy)
         self.interval.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
+        yield
         self.fields.addWidget(self.interval, 4, 1, 1, 2)
-
-
+        yield
         self.setup_column.addLayout(self.fields)
-
+        yield
         self.several = QLabel(self.setup)
         self.several.setObjectName(u"several")
         self.several.setText(u"")
         self.several.setProperty(u"role", u"small")
         self.several.setWordWrap(True)
-
+        yield
         self.setup_column.addWidget(self.several)
-
+        yield
         self.excluded_row = QWidget(self.setup)
         self.excluded_row.setObjectName(u"excluded_row")
         self.excluded_layout = QHBoxLayout(self.excluded_row)
@@ -161,18 +165,17 @@ class Ui_BaselineForm(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.excluded.sizePolicy().hasHeightForWidth())
         self.excluded.setSizePolicy(sizePolicy1)
-
+        yield
         self.excluded_layout.addWidget(self.excluded)
-
+        yield
         self.use_again = QPushButton(self.excluded_row)
         self.use_again.setObjectName(u"use_again")
         self.use_again.setProperty(u"role", u"quiet")
-
+        yield
         self.excluded_layout.addWidget(self.use_again)
-
-
+        yield
         self.setup_column.addWidget(self.excluded_row)
-
+        yield
         self.drivers_head = QHBoxLayout()
         self.drivers_head.setSpacing(8)
         self.drivers_head.setObjectName(u"drivers_head")
@@ -180,22 +183,21 @@ class Ui_BaselineForm(object):
         self.drivers_label = QLabel(self.setup)
         self.drivers_label.setObjectName(u"drivers_label")
         self.drivers_label.setProperty(u"role", u"section")
-
+        yield
         self.drivers_head.addWidget(self.drivers_label)
-
+        yield
         self.drivers_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.drivers_head.addItem(self.drivers_space)
-
+        yield
         self.drivers_note = QLabel(self.setup)
         self.drivers_note.setObjectName(u"drivers_note")
         self.drivers_note.setProperty(u"role", u"small")
-
+        yield
         self.drivers_head.addWidget(self.drivers_note)
-
-
+        yield
         self.setup_column.addLayout(self.drivers_head)
-
+        yield
         self.drivers = QTableView(self.setup)
         self.drivers.setObjectName(u"drivers")
         self.drivers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -216,9 +218,9 @@ class Ui_BaselineForm(object):
         self.drivers.horizontalHeader().setHighlightSections(False)
         self.drivers.horizontalHeader().setStretchLastSection(False)
         self.drivers.verticalHeader().setVisible(False)
-
+        yield
         self.setup_column.addWidget(self.drivers)
-
+        yield
         self.drivers_empty = QLabel(self.setup)
         self.drivers_empty.setObjectName(u"drivers_empty")
         self.drivers_empty.setProperty(u"role", u"muted")
@@ -226,18 +228,18 @@ class Ui_BaselineForm(object):
         self.drivers_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sizePolicy2.setHeightForWidth(self.drivers_empty.sizePolicy().hasHeightForWidth())
         self.drivers_empty.setSizePolicy(sizePolicy2)
-
+        yield
         self.setup_column.addWidget(self.drivers_empty)
-
+        yield
         self.limits = QHBoxLayout()
         self.limits.setSpacing(8)
         self.limits.setObjectName(u"limits")
         self.limits.setContentsMargins(0, 0, 0, 0)
         self.min_samples_label = QLabel(self.setup)
         self.min_samples_label.setObjectName(u"min_samples_label")
-
+        yield
         self.limits.addWidget(self.min_samples_label)
-
+        yield
         self.min_samples = QSpinBox(self.setup)
         self.min_samples.setObjectName(u"min_samples")
         self.min_samples.setMinimum(1)
@@ -249,14 +251,14 @@ class Ui_BaselineForm(object):
         sizePolicy3.setVerticalStretch(0)
         sizePolicy3.setHeightForWidth(self.min_samples.sizePolicy().hasHeightForWidth())
         self.min_samples.setSizePolicy(sizePolicy3)
-
+        yield
         self.limits.addWidget(self.min_samples)
-
+        yield
         self.min_r_squared_label = QLabel(self.setup)
         self.min_r_squared_label.setObjectName(u"min_r_squared_label")
-
+        yield
         self.limits.addWidget(self.min_r_squared_label)
-
+        yield
         self.min_r_squared = QDoubleSpinBox(self.setup)
         self.min_r_squared.setObjectName(u"min_r_squared")
         self.min_r_squared.setDecimals(2)
@@ -266,20 +268,20 @@ class Ui_BaselineForm(object):
         self.min_r_squared.setValue(0.800000000000000)
         sizePolicy3.setHeightForWidth(self.min_r_squared.sizePolicy().hasHeightForWidth())
         self.min_r_squared.setSizePolicy(sizePolicy3)
-
+        yield
         self.limits.addWidget(self.min_r_squared)
-
-
+        yield
         self.setup_column.addLayout(self.limits)
-
+        yield
         self.train = QPushButton(self.setup)
         self.train.setObjectName(u"train")
         self.train.setProperty(u"role", u"primary")
-
+        yield
         self.setup_column.addWidget(self.train)
-
-        self.splitter.addWidget(self.setup)
-        self.results = QWidget(self.splitter)
+        yield
+        self.parts_layout.addWidget(self.setup)
+        yield
+        self.results = QWidget(self.parts)
         self.results.setObjectName(u"results")
         sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy4.setHorizontalStretch(1)
@@ -301,33 +303,31 @@ class Ui_BaselineForm(object):
         self.empty_icon.setObjectName(u"empty_icon")
         self.empty_icon.setMinimumSize(QSize(36, 36))
         self.empty_icon.setMaximumSize(QSize(36, 36))
-
+        yield
         self.empty_row.addWidget(self.empty_icon)
-
+        yield
         self.empty_words = QVBoxLayout()
         self.empty_words.setSpacing(2)
         self.empty_words.setObjectName(u"empty_words")
         self.empty_title = QLabel(self.empty)
         self.empty_title.setObjectName(u"empty_title")
         self.empty_title.setProperty(u"role", u"heading")
-
+        yield
         self.empty_words.addWidget(self.empty_title)
-
+        yield
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setProperty(u"role", u"muted")
         self.empty_text.setWordWrap(True)
         sizePolicy1.setHeightForWidth(self.empty_text.sizePolicy().hasHeightForWidth())
         self.empty_text.setSizePolicy(sizePolicy1)
-
+        yield
         self.empty_words.addWidget(self.empty_text)
-
-
+        yield
         self.empty_row.addLayout(self.empty_words)
-
-
+        yield
         self.results_column.addWidget(self.empty)
-
+        yield
         self.result = QFrame(self.results)
         self.result.setObjectName(u"result")
         self.result.setProperty(u"role", u"card")
@@ -348,22 +348,21 @@ class Ui_BaselineForm(object):
         sizePolicy5.setVerticalStretch(0)
         sizePolicy5.setHeightForWidth(self.caption.sizePolicy().hasHeightForWidth())
         self.caption.setSizePolicy(sizePolicy5)
-
+        yield
         self.result_head.addWidget(self.caption)
-
+        yield
         self.save = QPushButton(self.result)
         self.save.setObjectName(u"save")
-
+        yield
         self.result_head.addWidget(self.save)
-
+        yield
         self.push = QPushButton(self.result)
         self.push.setObjectName(u"push")
-
+        yield
         self.result_head.addWidget(self.push)
-
-
+        yield
         self.result_column.addLayout(self.result_head)
-
+        yield
         self.equation = QLabel(self.result)
         self.equation.setObjectName(u"equation")
         self.equation.setProperty(u"role", u"heading")
@@ -372,12 +371,11 @@ class Ui_BaselineForm(object):
         self.equation.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy1.setHeightForWidth(self.equation.sizePolicy().hasHeightForWidth())
         self.equation.setSizePolicy(sizePolicy1)
-
+        yield
         self.result_column.addWidget(self.equation)
-
-
+        yield
         self.results_column.addWidget(self.result)
-
+        yield
         self.tiles = QWidget(self.results)
         self.tiles.setObjectName(u"tiles")
         self.tiles_row = QHBoxLayout(self.tiles)
@@ -396,26 +394,25 @@ class Ui_BaselineForm(object):
         self.r_squared_label = QLabel(self.r_squared_tile)
         self.r_squared_label.setObjectName(u"r_squared_label")
         self.r_squared_label.setProperty(u"role", u"section")
-
+        yield
         self.r_squared_column.addWidget(self.r_squared_label)
-
+        yield
         self.r_squared_value = QLabel(self.r_squared_tile)
         self.r_squared_value.setObjectName(u"r_squared_value")
         self.r_squared_value.setProperty(u"role", u"tile")
         self.r_squared_value.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.r_squared_column.addWidget(self.r_squared_value)
-
+        yield
         self.r_squared_verdict = QLabel(self.r_squared_tile)
         self.r_squared_verdict.setObjectName(u"r_squared_verdict")
         self.r_squared_verdict.setProperty(u"role", u"small")
         self.r_squared_verdict.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.r_squared_column.addWidget(self.r_squared_verdict)
-
-
+        yield
         self.tiles_row.addWidget(self.r_squared_tile)
-
+        yield
         self.r_squared_adjusted_tile = QFrame(self.tiles)
         self.r_squared_adjusted_tile.setObjectName(u"r_squared_adjusted_tile")
         self.r_squared_adjusted_tile.setProperty(u"role", u"card")
@@ -428,26 +425,25 @@ class Ui_BaselineForm(object):
         self.r_squared_adjusted_label = QLabel(self.r_squared_adjusted_tile)
         self.r_squared_adjusted_label.setObjectName(u"r_squared_adjusted_label")
         self.r_squared_adjusted_label.setProperty(u"role", u"section")
-
+        yield
         self.r_squared_adjusted_column.addWidget(self.r_squared_adjusted_label)
-
+        yield
         self.r_squared_adjusted_value = QLabel(self.r_squared_adjusted_tile)
         self.r_squared_adjusted_value.setObjectName(u"r_squared_adjusted_value")
         self.r_squared_adjusted_value.setProperty(u"role", u"tile")
         self.r_squared_adjusted_value.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.r_squared_adjusted_column.addWidget(self.r_squared_adjusted_value)
-
+        yield
         self.r_squared_adjusted_verdict = QLabel(self.r_squared_adjusted_tile)
         self.r_squared_adjusted_verdict.setObjectName(u"r_squared_adjusted_verdict")
         self.r_squared_adjusted_verdict.setProperty(u"role", u"small")
         self.r_squared_adjusted_verdict.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.r_squared_adjusted_column.addWidget(self.r_squared_adjusted_verdict)
-
-
+        yield
         self.tiles_row.addWidget(self.r_squared_adjusted_tile)
-
+        yield
         self.rmse_tile = QFrame(self.tiles)
         self.rmse_tile.setObjectName(u"rmse_tile")
         self.rmse_tile.setProperty(u"role", u"card")
@@ -460,26 +456,25 @@ class Ui_BaselineForm(object):
         self.rmse_label = QLabel(self.rmse_tile)
         self.rmse_label.setObjectName(u"rmse_label")
         self.rmse_label.setProperty(u"role", u"section")
-
+        yield
         self.rmse_column.addWidget(self.rmse_label)
-
+        yield
         self.rmse_value = QLabel(self.rmse_tile)
         self.rmse_value.setObjectName(u"rmse_value")
         self.rmse_value.setProperty(u"role", u"tile")
         self.rmse_value.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.rmse_column.addWidget(self.rmse_value)
-
+        yield
         self.rmse_verdict = QLabel(self.rmse_tile)
         self.rmse_verdict.setObjectName(u"rmse_verdict")
         self.rmse_verdict.setProperty(u"role", u"small")
         self.rmse_verdict.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.rmse_column.addWidget(self.rmse_verdict)
-
-
+        yield
         self.tiles_row.addWidget(self.rmse_tile)
-
+        yield
         self.mae_tile = QFrame(self.tiles)
         self.mae_tile.setObjectName(u"mae_tile")
         self.mae_tile.setProperty(u"role", u"card")
@@ -492,26 +487,25 @@ class Ui_BaselineForm(object):
         self.mae_label = QLabel(self.mae_tile)
         self.mae_label.setObjectName(u"mae_label")
         self.mae_label.setProperty(u"role", u"section")
-
+        yield
         self.mae_column.addWidget(self.mae_label)
-
+        yield
         self.mae_value = QLabel(self.mae_tile)
         self.mae_value.setObjectName(u"mae_value")
         self.mae_value.setProperty(u"role", u"tile")
         self.mae_value.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.mae_column.addWidget(self.mae_value)
-
+        yield
         self.mae_verdict = QLabel(self.mae_tile)
         self.mae_verdict.setObjectName(u"mae_verdict")
         self.mae_verdict.setProperty(u"role", u"small")
         self.mae_verdict.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.mae_column.addWidget(self.mae_verdict)
-
-
+        yield
         self.tiles_row.addWidget(self.mae_tile)
-
+        yield
         self.cv_rmse_tile = QFrame(self.tiles)
         self.cv_rmse_tile.setObjectName(u"cv_rmse_tile")
         self.cv_rmse_tile.setProperty(u"role", u"card")
@@ -524,26 +518,25 @@ class Ui_BaselineForm(object):
         self.cv_rmse_label = QLabel(self.cv_rmse_tile)
         self.cv_rmse_label.setObjectName(u"cv_rmse_label")
         self.cv_rmse_label.setProperty(u"role", u"section")
-
+        yield
         self.cv_rmse_column.addWidget(self.cv_rmse_label)
-
+        yield
         self.cv_rmse_value = QLabel(self.cv_rmse_tile)
         self.cv_rmse_value.setObjectName(u"cv_rmse_value")
         self.cv_rmse_value.setProperty(u"role", u"tile")
         self.cv_rmse_value.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.cv_rmse_column.addWidget(self.cv_rmse_value)
-
+        yield
         self.cv_rmse_verdict = QLabel(self.cv_rmse_tile)
         self.cv_rmse_verdict.setObjectName(u"cv_rmse_verdict")
         self.cv_rmse_verdict.setProperty(u"role", u"small")
         self.cv_rmse_verdict.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.cv_rmse_column.addWidget(self.cv_rmse_verdict)
-
-
+        yield
         self.tiles_row.addWidget(self.cv_rmse_tile)
-
+        yield
         self.nmbe_tile = QFrame(self.tiles)
         self.nmbe_tile.setObjectName(u"nmbe_tile")
         self.nmbe_tile.setProperty(u"role", u"card")
@@ -556,26 +549,25 @@ class Ui_BaselineForm(object):
         self.nmbe_label = QLabel(self.nmbe_tile)
         self.nmbe_label.setObjectName(u"nmbe_label")
         self.nmbe_label.setProperty(u"role", u"section")
-
+        yield
         self.nmbe_column.addWidget(self.nmbe_label)
-
+        yield
         self.nmbe_value = QLabel(self.nmbe_tile)
         self.nmbe_value.setObjectName(u"nmbe_value")
         self.nmbe_value.setProperty(u"role", u"tile")
         self.nmbe_value.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.nmbe_column.addWidget(self.nmbe_value)
-
+        yield
         self.nmbe_verdict = QLabel(self.nmbe_tile)
         self.nmbe_verdict.setObjectName(u"nmbe_verdict")
         self.nmbe_verdict.setProperty(u"role", u"small")
         self.nmbe_verdict.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.nmbe_column.addWidget(self.nmbe_verdict)
-
-
+        yield
         self.tiles_row.addWidget(self.nmbe_tile)
-
+        yield
         self.samples_tile = QFrame(self.tiles)
         self.samples_tile.setObjectName(u"samples_tile")
         self.samples_tile.setProperty(u"role", u"card")
@@ -588,29 +580,27 @@ class Ui_BaselineForm(object):
         self.samples_label = QLabel(self.samples_tile)
         self.samples_label.setObjectName(u"samples_label")
         self.samples_label.setProperty(u"role", u"section")
-
+        yield
         self.samples_column.addWidget(self.samples_label)
-
+        yield
         self.samples_value = QLabel(self.samples_tile)
         self.samples_value.setObjectName(u"samples_value")
         self.samples_value.setProperty(u"role", u"tile")
         self.samples_value.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.samples_column.addWidget(self.samples_value)
-
+        yield
         self.samples_verdict = QLabel(self.samples_tile)
         self.samples_verdict.setObjectName(u"samples_verdict")
         self.samples_verdict.setProperty(u"role", u"small")
         self.samples_verdict.setTextFormat(Qt.TextFormat.PlainText)
-
+        yield
         self.samples_column.addWidget(self.samples_verdict)
-
-
+        yield
         self.tiles_row.addWidget(self.samples_tile)
-
-
+        yield
         self.results_column.addWidget(self.tiles)
-
+        yield
         self.tabs = QTabWidget(self.results)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDocumentMode(True)
@@ -628,9 +618,9 @@ class Ui_BaselineForm(object):
         self.over_time_column.setContentsMargins(0, 8, 0, 0)
         self.time_plot = TimePlot(self.over_time)
         self.time_plot.setObjectName(u"time_plot")
-
+        yield
         self.over_time_column.addWidget(self.time_plot)
-
+        yield
         self.tabs.addTab(self.over_time, "")
         self.closeness = QWidget()
         self.closeness.setObjectName(u"closeness")
@@ -643,22 +633,21 @@ class Ui_BaselineForm(object):
         self.axis_row.setObjectName(u"axis_row")
         self.axis_label = QLabel(self.closeness)
         self.axis_label.setObjectName(u"axis_label")
-
+        yield
         self.axis_row.addWidget(self.axis_label)
-
+        yield
         self.axis = QComboBox(self.closeness)
         self.axis.setObjectName(u"axis")
         self.axis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.axis_row.addWidget(self.axis)
-
+        yield
         self.axis_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.axis_row.addItem(self.axis_space)
-
-
+        yield
         self.closeness_column.addLayout(self.axis_row)
-
+        yield
         self.closeness_row = QHBoxLayout()
         self.closeness_row.setSpacing(8)
         self.closeness_row.setObjectName(u"closeness_row")
@@ -669,26 +658,25 @@ class Ui_BaselineForm(object):
         sizePolicy7.setVerticalStretch(1)
         sizePolicy7.setHeightForWidth(self.scatter.sizePolicy().hasHeightForWidth())
         self.scatter.setSizePolicy(sizePolicy7)
-
+        yield
         self.closeness_row.addWidget(self.scatter)
-
+        yield
         self.residuals = ScatterPlot(self.closeness)
         self.residuals.setObjectName(u"residuals")
         sizePolicy7.setHeightForWidth(self.residuals.sizePolicy().hasHeightForWidth())
         self.residuals.setSizePolicy(sizePolicy7)
-
+        yield
         self.closeness_row.addWidget(self.residuals)
-
+        yield
         self.histogram = Histogram(self.closeness)
         self.histogram.setObjectName(u"histogram")
         sizePolicy7.setHeightForWidth(self.histogram.sizePolicy().hasHeightForWidth())
         self.histogram.setSizePolicy(sizePolicy7)
-
+        yield
         self.closeness_row.addWidget(self.histogram)
-
-
+        yield
         self.closeness_column.addLayout(self.closeness_row)
-
+        yield
         self.tabs.addTab(self.closeness, "")
         self.cusum_tab = QWidget()
         self.cusum_tab.setObjectName(u"cusum_tab")
@@ -698,9 +686,9 @@ class Ui_BaselineForm(object):
         self.cusum_column.setContentsMargins(0, 8, 0, 0)
         self.cusum_plot = TimePlot(self.cusum_tab)
         self.cusum_plot.setObjectName(u"cusum_plot")
-
+        yield
         self.cusum_column.addWidget(self.cusum_plot)
-
+        yield
         self.tabs.addTab(self.cusum_tab, "")
         self.samples_tab = QWidget()
         self.samples_tab.setObjectName(u"samples_tab")
@@ -722,9 +710,9 @@ class Ui_BaselineForm(object):
         self.samples.horizontalHeader().setHighlightSections(False)
         self.samples.horizontalHeader().setStretchLastSection(False)
         self.samples.verticalHeader().setVisible(False)
-
+        yield
         self.samples_list.addWidget(self.samples)
-
+        yield
         self.tabs.addTab(self.samples_tab, "")
         self.coefficients_tab = QWidget()
         self.coefficients_tab.setObjectName(u"coefficients_tab")
@@ -746,16 +734,16 @@ class Ui_BaselineForm(object):
         self.coefficients.horizontalHeader().setHighlightSections(False)
         self.coefficients.horizontalHeader().setStretchLastSection(False)
         self.coefficients.verticalHeader().setVisible(False)
-
+        yield
         self.coefficients_column.addWidget(self.coefficients)
-
+        yield
         self.coefficients_note = QLabel(self.coefficients_tab)
         self.coefficients_note.setObjectName(u"coefficients_note")
         self.coefficients_note.setProperty(u"role", u"small")
         self.coefficients_note.setWordWrap(True)
-
+        yield
         self.coefficients_column.addWidget(self.coefficients_note)
-
+        yield
         self.tabs.addTab(self.coefficients_tab, "")
         self.remarks_tab = QWidget()
         self.remarks_tab.setObjectName(u"remarks_tab")
@@ -769,9 +757,9 @@ class Ui_BaselineForm(object):
         self.findings_label = QLabel(self.remarks_tab)
         self.findings_label.setObjectName(u"findings_label")
         self.findings_label.setProperty(u"role", u"section")
-
+        yield
         self.findings_column.addWidget(self.findings_label)
-
+        yield
         self.findings = QTableView(self.remarks_tab)
         self.findings.setObjectName(u"findings")
         self.findings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -791,30 +779,29 @@ class Ui_BaselineForm(object):
         self.findings.horizontalHeader().setHighlightSections(False)
         self.findings.horizontalHeader().setStretchLastSection(True)
         self.findings.verticalHeader().setVisible(False)
-
+        yield
         self.findings_column.addWidget(self.findings)
-
+        yield
         self.findings_empty = QLabel(self.remarks_tab)
         self.findings_empty.setObjectName(u"findings_empty")
         self.findings_empty.setProperty(u"role", u"muted")
         self.findings_empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         sizePolicy8.setHeightForWidth(self.findings_empty.sizePolicy().hasHeightForWidth())
         self.findings_empty.setSizePolicy(sizePolicy8)
-
+        yield
         self.findings_column.addWidget(self.findings_empty)
-
-
+        yield
         self.remarks_row.addLayout(self.findings_column)
-
+        yield
         self.left_out_column = QVBoxLayout()
         self.left_out_column.setSpacing(4)
         self.left_out_column.setObjectName(u"left_out_column")
         self.left_out_label = QLabel(self.remarks_tab)
         self.left_out_label.setObjectName(u"left_out_label")
         self.left_out_label.setProperty(u"role", u"section")
-
+        yield
         self.left_out_column.addWidget(self.left_out_label)
-
+        yield
         self.left_out = QTableView(self.remarks_tab)
         self.left_out.setObjectName(u"left_out")
         self.left_out.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -834,12 +821,11 @@ class Ui_BaselineForm(object):
         self.left_out.horizontalHeader().setHighlightSections(False)
         self.left_out.horizontalHeader().setStretchLastSection(False)
         self.left_out.verticalHeader().setVisible(False)
-
+        yield
         self.left_out_column.addWidget(self.left_out)
-
-
+        yield
         self.remarks_row.addLayout(self.left_out_column)
-
+        yield
         self.remarks_row.setStretch(0, 3)
         self.remarks_row.setStretch(1, 2)
         self.tabs.addTab(self.remarks_tab, "")
@@ -863,9 +849,9 @@ class Ui_BaselineForm(object):
         self.versions.horizontalHeader().setHighlightSections(False)
         self.versions.horizontalHeader().setStretchLastSection(False)
         self.versions.verticalHeader().setVisible(False)
-
+        yield
         self.versions_column.addWidget(self.versions)
-
+        yield
         self.versions_empty = QLabel(self.versions_tab)
         self.versions_empty.setObjectName(u"versions_empty")
         self.versions_empty.setProperty(u"role", u"muted")
@@ -873,34 +859,33 @@ class Ui_BaselineForm(object):
         self.versions_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sizePolicy2.setHeightForWidth(self.versions_empty.sizePolicy().hasHeightForWidth())
         self.versions_empty.setSizePolicy(sizePolicy2)
-
+        yield
         self.versions_column.addWidget(self.versions_empty)
-
+        yield
         self.versions_buttons = QHBoxLayout()
         self.versions_buttons.setSpacing(8)
         self.versions_buttons.setObjectName(u"versions_buttons")
         self.load = QPushButton(self.versions_tab)
         self.load.setObjectName(u"load")
-
+        yield
         self.versions_buttons.addWidget(self.load)
-
+        yield
         self.versions_note = QLabel(self.versions_tab)
         self.versions_note.setObjectName(u"versions_note")
         self.versions_note.setProperty(u"role", u"small")
-
+        yield
         self.versions_buttons.addWidget(self.versions_note)
-
+        yield
         self.versions_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.versions_buttons.addItem(self.versions_space)
-
-
+        yield
         self.versions_column.addLayout(self.versions_buttons)
-
+        yield
         self.tabs.addTab(self.versions_tab, "")
-
+        yield
         self.results_column.addWidget(self.tabs)
-
+        yield
         self.picked_row = QWidget(self.results)
         self.picked_row.setObjectName(u"picked_row")
         self.picked_layout = QHBoxLayout(self.picked_row)
@@ -915,41 +900,40 @@ class Ui_BaselineForm(object):
         self.picked.setMinimumSize(QSize(0, 32))
         sizePolicy5.setHeightForWidth(self.picked.sizePolicy().hasHeightForWidth())
         self.picked.setSizePolicy(sizePolicy5)
-
+        yield
         self.picked_layout.addWidget(self.picked)
-
+        yield
         self.exclude = QPushButton(self.picked_row)
         self.exclude.setObjectName(u"exclude")
-
+        yield
         self.picked_layout.addWidget(self.exclude)
-
+        yield
         self.take_in = QPushButton(self.picked_row)
         self.take_in.setObjectName(u"take_in")
-
+        yield
         self.picked_layout.addWidget(self.take_in)
-
+        yield
         self.show_readings = QPushButton(self.picked_row)
         self.show_readings.setObjectName(u"show_readings")
-
+        yield
         self.picked_layout.addWidget(self.show_readings)
-
+        yield
         self.copy = QPushButton(self.picked_row)
         self.copy.setObjectName(u"copy")
-
+        yield
         self.picked_layout.addWidget(self.copy)
-
+        yield
         self.let_go = QPushButton(self.picked_row)
         self.let_go.setObjectName(u"let_go")
-
+        yield
         self.picked_layout.addWidget(self.let_go)
-
-
+        yield
         self.results_column.addWidget(self.picked_row)
-
-        self.splitter.addWidget(self.results)
-
-        self.outer.addWidget(self.splitter)
-
+        yield
+        self.parts_layout.addWidget(self.results)
+        yield
+        self.outer.addWidget(self.parts)
+        yield
 #if QT_CONFIG(shortcut)
         self.machine_label.setBuddy(self.machine)
         self.energy_label.setBuddy(self.energy_type)
@@ -961,11 +945,10 @@ class Ui_BaselineForm(object):
         self.min_r_squared_label.setBuddy(self.min_r_squared)
         self.axis_label.setBuddy(self.axis)
 #endif // QT_CONFIG(shortcut)
-
+        yield
         self.retranslateUi(BaselineForm)
-
+        yield
         QMetaObject.connectSlotsByName(BaselineForm)
-    # setupUi
 
     def retranslateUi(self, BaselineForm):
         self.machine_label.setText(QCoreApplication.translate("BaselineForm", u"&Machine", None))

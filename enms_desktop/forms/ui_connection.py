@@ -21,6 +21,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QFram
 
 class Ui_ConnectionForm(object):
     def setupUi(self, ConnectionForm):
+        for _ in self.setupInSteps(ConnectionForm):
+            pass
+
+    def setupInSteps(self, ConnectionForm):
         if not ConnectionForm.objectName():
             ConnectionForm.setObjectName(u"ConnectionForm")
         ConnectionForm.resize(1100, 720)
@@ -46,31 +50,30 @@ class Ui_ConnectionForm(object):
         self.server_label = QLabel(self.server_card)
         self.server_label.setObjectName(u"server_label")
         self.server_label.setProperty(u"role", u"section")
-
+        yield
         self.server_layout.addWidget(self.server_label)
-
+        yield
         self.server = QLabel(self.server_card)
         self.server.setObjectName(u"server")
         self.server.setWordWrap(True)
         self.server.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.server.setProperty(u"role", u"tile")
-
+        yield
         self.server_layout.addWidget(self.server)
-
+        yield
         self.server_note = QLabel(self.server_card)
         self.server_note.setObjectName(u"server_note")
         self.server_note.setWordWrap(True)
         self.server_note.setProperty(u"role", u"small")
-
+        yield
         self.server_layout.addWidget(self.server_note)
-
+        yield
         self.server_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.server_layout.addItem(self.server_spacer)
-
-
+        yield
         self.tiles.addWidget(self.server_card)
-
+        yield
         self.database_card = QFrame(ConnectionForm)
         self.database_card.setObjectName(u"database_card")
         sizePolicy.setHeightForWidth(self.database_card.sizePolicy().hasHeightForWidth())
@@ -83,31 +86,30 @@ class Ui_ConnectionForm(object):
         self.database_label = QLabel(self.database_card)
         self.database_label.setObjectName(u"database_label")
         self.database_label.setProperty(u"role", u"section")
-
+        yield
         self.database_layout.addWidget(self.database_label)
-
+        yield
         self.database = QLabel(self.database_card)
         self.database.setObjectName(u"database")
         self.database.setWordWrap(True)
         self.database.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.database.setProperty(u"role", u"tile")
-
+        yield
         self.database_layout.addWidget(self.database)
-
+        yield
         self.database_note = QLabel(self.database_card)
         self.database_note.setObjectName(u"database_note")
         self.database_note.setWordWrap(True)
         self.database_note.setProperty(u"role", u"small")
-
+        yield
         self.database_layout.addWidget(self.database_note)
-
+        yield
         self.database_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.database_layout.addItem(self.database_spacer)
-
-
+        yield
         self.tiles.addWidget(self.database_card)
-
+        yield
         self.writing_card = QFrame(ConnectionForm)
         self.writing_card.setObjectName(u"writing_card")
         sizePolicy.setHeightForWidth(self.writing_card.sizePolicy().hasHeightForWidth())
@@ -120,31 +122,30 @@ class Ui_ConnectionForm(object):
         self.writing_label = QLabel(self.writing_card)
         self.writing_label.setObjectName(u"writing_label")
         self.writing_label.setProperty(u"role", u"section")
-
+        yield
         self.writing_layout.addWidget(self.writing_label)
-
+        yield
         self.writing = QLabel(self.writing_card)
         self.writing.setObjectName(u"writing")
         self.writing.setWordWrap(True)
         self.writing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.writing.setProperty(u"role", u"tile")
-
+        yield
         self.writing_layout.addWidget(self.writing)
-
+        yield
         self.writing_note = QLabel(self.writing_card)
         self.writing_note.setObjectName(u"writing_note")
         self.writing_note.setWordWrap(True)
         self.writing_note.setProperty(u"role", u"small")
-
+        yield
         self.writing_layout.addWidget(self.writing_note)
-
+        yield
         self.writing_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.writing_layout.addItem(self.writing_spacer)
-
-
+        yield
         self.tiles.addWidget(self.writing_card)
-
+        yield
         self.schema_card = QFrame(ConnectionForm)
         self.schema_card.setObjectName(u"schema_card")
         sizePolicy.setHeightForWidth(self.schema_card.sizePolicy().hasHeightForWidth())
@@ -157,34 +158,32 @@ class Ui_ConnectionForm(object):
         self.schema_label = QLabel(self.schema_card)
         self.schema_label.setObjectName(u"schema_label")
         self.schema_label.setProperty(u"role", u"section")
-
+        yield
         self.schema_layout.addWidget(self.schema_label)
-
+        yield
         self.schema = QLabel(self.schema_card)
         self.schema.setObjectName(u"schema")
         self.schema.setWordWrap(True)
         self.schema.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.schema.setProperty(u"role", u"tile")
-
+        yield
         self.schema_layout.addWidget(self.schema)
-
+        yield
         self.schema_note = QLabel(self.schema_card)
         self.schema_note.setObjectName(u"schema_note")
         self.schema_note.setWordWrap(True)
         self.schema_note.setProperty(u"role", u"small")
-
+        yield
         self.schema_layout.addWidget(self.schema_note)
-
+        yield
         self.schema_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.schema_layout.addItem(self.schema_spacer)
-
-
+        yield
         self.tiles.addWidget(self.schema_card)
-
-
+        yield
         self.outer.addLayout(self.tiles)
-
+        yield
         self.tabs = QTabWidget(ConnectionForm)
         self.tabs.setObjectName(u"tabs")
         self.works_tab = QWidget()
@@ -204,9 +203,9 @@ class Ui_ConnectionForm(object):
         self.works.setWordWrap(True)
         self.works.horizontalHeader().setStretchLastSection(True)
         self.works.verticalHeader().setVisible(False)
-
+        yield
         self.works_tab_layout.addWidget(self.works)
-
+        yield
         self.tabs.addTab(self.works_tab, "")
         self.parts_tab = QWidget()
         self.parts_tab.setObjectName(u"parts_tab")
@@ -220,21 +219,20 @@ class Ui_ConnectionForm(object):
         self.parts_words = QLabel(self.parts_tab)
         self.parts_words.setObjectName(u"parts_words")
         self.parts_words.setProperty(u"role", u"muted")
-
+        yield
         self.parts_head.addWidget(self.parts_words)
-
+        yield
         self.parts_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.parts_head.addItem(self.parts_spacer)
-
+        yield
         self.all_parts = QCheckBox(self.parts_tab)
         self.all_parts.setObjectName(u"all_parts")
-
+        yield
         self.parts_head.addWidget(self.all_parts)
-
-
+        yield
         self.parts_tab_layout.addLayout(self.parts_head)
-
+        yield
         self.parts = QTableView(self.parts_tab)
         self.parts.setObjectName(u"parts")
         self.parts.setTabKeyNavigation(False)
@@ -246,9 +244,9 @@ class Ui_ConnectionForm(object):
         self.parts.setWordWrap(True)
         self.parts.horizontalHeader().setStretchLastSection(True)
         self.parts.verticalHeader().setVisible(False)
-
+        yield
         self.parts_tab_layout.addWidget(self.parts)
-
+        yield
         self.tabs.addTab(self.parts_tab, "")
         self.rights_tab = QWidget()
         self.rights_tab.setObjectName(u"rights_tab")
@@ -267,22 +265,20 @@ class Ui_ConnectionForm(object):
         self.rights.setWordWrap(True)
         self.rights.horizontalHeader().setStretchLastSection(True)
         self.rights.verticalHeader().setVisible(False)
-
+        yield
         self.rights_tab_layout.addWidget(self.rights)
-
+        yield
         self.tabs.addTab(self.rights_tab, "")
-
+        yield
         self.outer.addWidget(self.tabs)
-
+        yield
         self.outer.setStretch(1, 1)
-
+        yield
         self.retranslateUi(ConnectionForm)
-
+        yield
         self.tabs.setCurrentIndex(0)
-
-
+        yield
         QMetaObject.connectSlotsByName(ConnectionForm)
-    # setupUi
 
     def retranslateUi(self, ConnectionForm):
         self.server_label.setText(QCoreApplication.translate("ConnectionForm", u"Server", None))

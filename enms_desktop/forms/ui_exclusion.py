@@ -20,6 +20,10 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
 
 class Ui_ExclusionDialog(object):
     def setupUi(self, ExclusionDialog):
+        for _ in self.setupInSteps(ExclusionDialog):
+            pass
+
+    def setupInSteps(self, ExclusionDialog):
         if not ExclusionDialog.objectName():
             ExclusionDialog.setObjectName(u"ExclusionDialog")
         ExclusionDialog.resize(480, 260)
@@ -32,82 +36,79 @@ class Ui_ExclusionDialog(object):
         self.title.setText(u"")
         self.title.setProperty(u"role", u"heading")
         self.title.setWordWrap(True)
-
+        yield
         self.outer.addWidget(self.title)
-
+        yield
         self.stretches = QLabel(ExclusionDialog)
         self.stretches.setObjectName(u"stretches")
         self.stretches.setText(u"")
         self.stretches.setProperty(u"role", u"muted")
         self.stretches.setWordWrap(True)
-
+        yield
         self.outer.addWidget(self.stretches)
-
+        yield
         self.reason_label = QLabel(ExclusionDialog)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setText(u"")
-
+        yield
         self.outer.addWidget(self.reason_label)
-
+        yield
         self.reason = QLineEdit(ExclusionDialog)
         self.reason.setObjectName(u"reason")
         self.reason.setMaxLength(500)
-
+        yield
         self.outer.addWidget(self.reason)
-
+        yield
         self.whole_plant = QCheckBox(ExclusionDialog)
         self.whole_plant.setObjectName(u"whole_plant")
-
+        yield
         self.outer.addWidget(self.whole_plant)
-
+        yield
         self.note = QLabel(ExclusionDialog)
         self.note.setObjectName(u"note")
         self.note.setText(u"")
         self.note.setProperty(u"role", u"small")
         self.note.setWordWrap(True)
-
+        yield
         self.outer.addWidget(self.note)
-
+        yield
         self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.outer.addItem(self.space)
-
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.buttons.addItem(self.buttons_space)
-
+        yield
         self.close_button = QPushButton(ExclusionDialog)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setAutoDefault(False)
-
+        yield
         self.buttons.addWidget(self.close_button)
-
+        yield
         self.ok = QPushButton(ExclusionDialog)
         self.ok.setObjectName(u"ok")
         self.ok.setEnabled(False)
         self.ok.setProperty(u"role", u"primary")
-
+        yield
         self.buttons.addWidget(self.ok)
-
-
+        yield
         self.outer.addLayout(self.buttons)
-
+        yield
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
-
+        yield
         self.retranslateUi(ExclusionDialog)
         self.close_button.clicked.connect(ExclusionDialog.reject)
         self.ok.clicked.connect(ExclusionDialog.accept)
-
+        yield
         self.ok.setDefault(True)
-
-
+        yield
         QMetaObject.connectSlotsByName(ExclusionDialog)
-    # setupUi
 
     def retranslateUi(self, ExclusionDialog):
         ExclusionDialog.setWindowTitle(QCoreApplication.translate("ExclusionDialog", u"Exclude from training", None))

@@ -22,6 +22,10 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListWidget,
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
+        for _ in self.setupInSteps(MainWindow):
+            pass
+
+    def setupInSteps(self, MainWindow):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.resize(1280, 760)
@@ -144,30 +148,29 @@ class Ui_MainWindow(object):
         self.brand_mark.setObjectName(u"brand_mark")
         self.brand_mark.setMinimumSize(QSize(26, 26))
         self.brand_mark.setMaximumSize(QSize(26, 26))
-
+        yield
         self.brand_layout.addWidget(self.brand_mark)
-
+        yield
         self.brand = QLabel(self.navigation)
         self.brand.setObjectName(u"brand")
         self.brand.setText(u"EnMS Workbench")
         self.brand.setProperty(u"role", u"brand")
-
+        yield
         self.brand_layout.addWidget(self.brand)
-
+        yield
         self.brand_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.brand_layout.addItem(self.brand_spacer)
-
-
+        yield
         self.navigation_layout.addLayout(self.brand_layout)
-
+        yield
         self.pages = QListWidget(self.navigation)
         self.pages.setObjectName(u"pages")
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setIconSize(QSize(18, 18))
-
+        yield
         self.navigation_layout.addWidget(self.pages)
-
+        yield
         self.connection_layout = QHBoxLayout()
         self.connection_layout.setSpacing(4)
         self.connection_layout.setObjectName(u"connection_layout")
@@ -182,43 +185,32 @@ class Ui_MainWindow(object):
         self.connection.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.connection.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.connection.setProperty(u"role", u"connection")
-
+        yield
         self.connection_layout.addWidget(self.connection)
-
+        yield
         self.theme_switch = QToolButton(self.navigation)
         self.theme_switch.setObjectName(u"theme_switch")
         self.theme_switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
+        yield
         self.connection_layout.addWidget(self.theme_switch)
-
-
+        yield
         self.navigation_layout.addLayout(self.connection_layout)
-
-
+        yield
         self.centre_layout.addWidget(self.navigation)
-
+        yield
         self.content = QWidget(self.centre)
         self.content.setObjectName(u"content")
         self.content_layout = QVBoxLayout(self.content)
         self.content_layout.setSpacing(0)
         self.content_layout.setObjectName(u"content_layout")
         self.content_layout.setContentsMargins(0, 0, 0, 0)
-        self.messages = QWidget(self.content)
-        self.messages.setObjectName(u"messages")
-        self.messages_layout = QVBoxLayout(self.messages)
-        self.messages_layout.setObjectName(u"messages_layout")
-        self.messages_layout.setContentsMargins(16, 12, 16, 0)
-
-        self.content_layout.addWidget(self.messages)
-
         self.stack = QStackedWidget(self.content)
         self.stack.setObjectName(u"stack")
-
+        yield
         self.content_layout.addWidget(self.stack)
-
-
+        yield
         self.centre_layout.addWidget(self.content)
-
+        yield
         MainWindow.setCentralWidget(self.centre)
         self.menu_bar = QMenuBar(MainWindow)
         self.menu_bar.setObjectName(u"menu_bar")
@@ -245,7 +237,7 @@ class Ui_MainWindow(object):
         self.status_bar.setObjectName(u"status_bar")
         self.status_bar.setSizeGripEnabled(False)
         MainWindow.setStatusBar(self.status_bar)
-
+        yield
         self.menu_bar.addAction(self.menu_file.menuAction())
         self.menu_bar.addAction(self.menu_edit.menuAction())
         self.menu_bar.addAction(self.menu_view.menuAction())
@@ -286,11 +278,10 @@ class Ui_MainWindow(object):
         self.menu_help.addAction(self.action_data_folder)
         self.menu_help.addSeparator()
         self.menu_help.addAction(self.action_about)
-
+        yield
         self.retranslateUi(MainWindow)
-
+        yield
         QMetaObject.connectSlotsByName(MainWindow)
-    # setupUi
 
     def retranslateUi(self, MainWindow):
         self.action_connect.setText(QCoreApplication.translate("MainWindow", u"&Connect\u2026", None))

@@ -16,10 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QSizePolicy,
-    QSplitter, QTableView, QVBoxLayout, QWidget)
+    QTableView, QVBoxLayout, QWidget)
 
 class Ui_OverviewForm(object):
     def setupUi(self, OverviewForm):
+        for _ in self.setupInSteps(OverviewForm):
+            pass
+
+    def setupInSteps(self, OverviewForm):
         if not OverviewForm.objectName():
             OverviewForm.setObjectName(u"OverviewForm")
         self.outer = QVBoxLayout(OverviewForm)
@@ -35,31 +39,30 @@ class Ui_OverviewForm(object):
         self.period = QLabel(self.controls)
         self.period.setObjectName(u"period")
         self.period.setProperty(u"role", u"small")
-
+        yield
         self.controls_row.addWidget(self.period)
-
+        yield
         self.site = QComboBox(self.controls)
         self.site.setObjectName(u"site")
         self.site.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.controls_row.addWidget(self.site)
-
+        yield
         self.window = QComboBox(self.controls)
         self.window.setObjectName(u"window")
         self.window.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.controls_row.addWidget(self.window)
-
-
+        yield
         self.outer.addWidget(self.controls)
-
+        yield
         self.attention = QLabel(OverviewForm)
         self.attention.setObjectName(u"attention")
         self.attention.setWordWrap(True)
         self.attention.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard|Qt.TextInteractionFlag.LinksAccessibleByMouse)
-
+        yield
         self.outer.addWidget(self.attention)
-
+        yield
         self.cards = QHBoxLayout()
         self.cards.setSpacing(8)
         self.cards.setObjectName(u"cards")
@@ -80,15 +83,13 @@ class Ui_OverviewForm(object):
         self.energy_title = QLabel(self.energy_card)
         self.energy_title.setObjectName(u"energy_title")
         self.energy_title.setProperty(u"role", u"section")
-
+        yield
         self.energy_head.addWidget(self.energy_title)
-
-
+        yield
         self.energy_column.addLayout(self.energy_head)
-
-
+        yield
         self.cards.addWidget(self.energy_card)
-
+        yield
         self.cost_card = QFrame(OverviewForm)
         self.cost_card.setObjectName(u"cost_card")
         self.cost_card.setProperty(u"role", u"card")
@@ -103,15 +104,13 @@ class Ui_OverviewForm(object):
         self.cost_title = QLabel(self.cost_card)
         self.cost_title.setObjectName(u"cost_title")
         self.cost_title.setProperty(u"role", u"section")
-
+        yield
         self.cost_head.addWidget(self.cost_title)
-
-
+        yield
         self.cost_column.addLayout(self.cost_head)
-
-
+        yield
         self.cards.addWidget(self.cost_card)
-
+        yield
         self.carbon_card = QFrame(OverviewForm)
         self.carbon_card.setObjectName(u"carbon_card")
         self.carbon_card.setProperty(u"role", u"card")
@@ -126,15 +125,13 @@ class Ui_OverviewForm(object):
         self.carbon_title = QLabel(self.carbon_card)
         self.carbon_title.setObjectName(u"carbon_title")
         self.carbon_title.setProperty(u"role", u"section")
-
+        yield
         self.carbon_head.addWidget(self.carbon_title)
-
-
+        yield
         self.carbon_column.addLayout(self.carbon_head)
-
-
+        yield
         self.cards.addWidget(self.carbon_card)
-
+        yield
         self.peak_card = QFrame(OverviewForm)
         self.peak_card.setObjectName(u"peak_card")
         self.peak_card.setProperty(u"role", u"card")
@@ -149,22 +146,21 @@ class Ui_OverviewForm(object):
         self.peak_title = QLabel(self.peak_card)
         self.peak_title.setObjectName(u"peak_title")
         self.peak_title.setProperty(u"role", u"section")
-
+        yield
         self.peak_head.addWidget(self.peak_title)
-
-
+        yield
         self.peak_column.addLayout(self.peak_head)
-
-
+        yield
         self.cards.addWidget(self.peak_card)
-
-
+        yield
         self.outer.addLayout(self.cards)
-
-        self.splitter = QSplitter(OverviewForm)
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.middle = QWidget(self.splitter)
+        yield
+        self.parts = QWidget(OverviewForm)
+        self.parts.setObjectName(u"parts")
+        self.parts_layout = QHBoxLayout(self.parts)
+        self.parts_layout.setObjectName(u"parts_layout")
+        self.parts_layout.setContentsMargins(0, 0, 0, 0)
+        self.middle = QWidget(self.parts)
         self.middle.setObjectName(u"middle")
         self.middle_column = QVBoxLayout(self.middle)
         self.middle_column.setSpacing(0)
@@ -180,19 +176,20 @@ class Ui_OverviewForm(object):
         self.meters.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.meters.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.meters.verticalHeader().setVisible(False)
-
+        yield
         self.middle_column.addWidget(self.meters)
-
+        yield
         self.empty = QLabel(self.middle)
         self.empty.setObjectName(u"empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setProperty(u"role", u"muted")
-
+        yield
         self.middle_column.addWidget(self.empty)
-
-        self.splitter.addWidget(self.middle)
-        self.anomalies_panel = QWidget(self.splitter)
+        yield
+        self.parts_layout.addWidget(self.middle)
+        yield
+        self.anomalies_panel = QWidget(self.parts)
         self.anomalies_panel.setObjectName(u"anomalies_panel")
         self.anomalies_column = QVBoxLayout(self.anomalies_panel)
         self.anomalies_column.setSpacing(0)
@@ -208,19 +205,20 @@ class Ui_OverviewForm(object):
         self.anomalies.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.anomalies.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.anomalies.verticalHeader().setVisible(False)
-
+        yield
         self.anomalies_column.addWidget(self.anomalies)
-
+        yield
         self.no_anomalies = QLabel(self.anomalies_panel)
         self.no_anomalies.setObjectName(u"no_anomalies")
         self.no_anomalies.setWordWrap(True)
         self.no_anomalies.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.no_anomalies.setProperty(u"role", u"muted")
-
+        yield
         self.anomalies_column.addWidget(self.no_anomalies)
-
-        self.splitter.addWidget(self.anomalies_panel)
-        self.freshness_panel = QWidget(self.splitter)
+        yield
+        self.parts_layout.addWidget(self.anomalies_panel)
+        yield
+        self.freshness_panel = QWidget(self.parts)
         self.freshness_panel.setObjectName(u"freshness_panel")
         self.freshness_column = QVBoxLayout(self.freshness_panel)
         self.freshness_column.setObjectName(u"freshness_column")
@@ -235,11 +233,12 @@ class Ui_OverviewForm(object):
         self.freshness.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.freshness.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.freshness.verticalHeader().setVisible(False)
-
+        yield
         self.freshness_column.addWidget(self.freshness)
-
-        self.splitter.addWidget(self.freshness_panel)
-        self.jobs_panel = QWidget(self.splitter)
+        yield
+        self.parts_layout.addWidget(self.freshness_panel)
+        yield
+        self.jobs_panel = QWidget(self.parts)
         self.jobs_panel.setObjectName(u"jobs_panel")
         self.jobs_column = QVBoxLayout(self.jobs_panel)
         self.jobs_column.setObjectName(u"jobs_column")
@@ -248,18 +247,16 @@ class Ui_OverviewForm(object):
         self.jobs.setObjectName(u"jobs")
         self.jobs.setWordWrap(True)
         self.jobs.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
-
+        yield
         self.jobs_column.addWidget(self.jobs)
-
-        self.splitter.addWidget(self.jobs_panel)
-
-        self.outer.addWidget(self.splitter)
-
-
+        yield
+        self.parts_layout.addWidget(self.jobs_panel)
+        yield
+        self.outer.addWidget(self.parts)
+        yield
         self.retranslateUi(OverviewForm)
-
+        yield
         QMetaObject.connectSlotsByName(OverviewForm)
-    # setupUi
 
     def retranslateUi(self, OverviewForm):
 #if QT_CONFIG(accessibility)

@@ -20,6 +20,10 @@ from PySide6.QtWidgets import (QApplication, QDialog, QLabel, QLineEdit,
 
 class Ui_PaletteForm(object):
     def setupUi(self, PaletteForm):
+        for _ in self.setupInSteps(PaletteForm):
+            pass
+
+    def setupInSteps(self, PaletteForm):
         if not PaletteForm.objectName():
             PaletteForm.setObjectName(u"PaletteForm")
         PaletteForm.resize(620, 420)
@@ -30,36 +34,34 @@ class Ui_PaletteForm(object):
         self.typed = QLineEdit(PaletteForm)
         self.typed.setObjectName(u"typed")
         self.typed.setClearButtonEnabled(True)
-
+        yield
         self.column.addWidget(self.typed)
-
+        yield
         self.found = QListWidget(PaletteForm)
         self.found.setObjectName(u"found")
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setUniformItemSizes(True)
-
+        yield
         self.column.addWidget(self.found)
-
+        yield
         self.nothing = QLabel(PaletteForm)
         self.nothing.setObjectName(u"nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setMinimumSize(QSize(0, 120))
         self.nothing.setProperty(u"role", u"muted")
-
+        yield
         self.column.addWidget(self.nothing)
-
+        yield
         self.hint = QLabel(PaletteForm)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"small")
-
+        yield
         self.column.addWidget(self.hint)
-
-
+        yield
         self.retranslateUi(PaletteForm)
-
+        yield
         QMetaObject.connectSlotsByName(PaletteForm)
-    # setupUi
 
     def retranslateUi(self, PaletteForm):
         PaletteForm.setWindowTitle(QCoreApplication.translate("PaletteForm", u"Commands", None))

@@ -23,6 +23,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComb
 from enms_desktop.period_box import PeriodBox
 class Ui_PatternsForm(object):
     def setupUi(self, PatternsForm):
+        for _ in self.setupInSteps(PatternsForm):
+            pass
+
+    def setupInSteps(self, PatternsForm):
         if not PatternsForm.objectName():
             PatternsForm.setObjectName(u"PatternsForm")
         self.outer = QVBoxLayout(PatternsForm)
@@ -38,35 +42,34 @@ class Ui_PatternsForm(object):
         self.choice_row.setContentsMargins(12, 8, 12, 8)
         self.machine_label = QLabel(self.choice)
         self.machine_label.setObjectName(u"machine_label")
-
+        yield
         self.choice_row.addWidget(self.machine_label)
-
+        yield
         self.machine = QComboBox(self.choice)
         self.machine.setObjectName(u"machine")
         self.machine.setMinimumSize(QSize(230, 0))
         self.machine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
+        yield
         self.choice_row.addWidget(self.machine)
-
+        yield
         self.energy = QComboBox(self.choice)
         self.energy.setObjectName(u"energy")
         self.energy.setMinimumSize(QSize(110, 0))
         self.energy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.choice_row.addWidget(self.energy)
-
+        yield
         self.choice_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.choice_row.addItem(self.choice_space)
-
+        yield
         self.period = PeriodBox(self.choice)
         self.period.setObjectName(u"period")
-
+        yield
         self.choice_row.addWidget(self.period)
-
-
+        yield
         self.outer.addWidget(self.choice)
-
+        yield
         self.main_row = QHBoxLayout()
         self.main_row.setSpacing(12)
         self.main_row.setObjectName(u"main_row")
@@ -76,9 +79,9 @@ class Ui_PatternsForm(object):
         self.pictures.setMinimumSize(QSize(186, 0))
         self.pictures.setMaximumSize(QSize(186, 16777215))
         self.pictures.setIconSize(QSize(18, 18))
-
+        yield
         self.main_row.addWidget(self.pictures)
-
+        yield
         self.picture_column = QVBoxLayout()
         self.picture_column.setSpacing(8)
         self.picture_column.setObjectName(u"picture_column")
@@ -97,9 +100,9 @@ class Ui_PatternsForm(object):
         self.options_heat_map_row.setObjectName(u"options_heat_map_row")
         self.options_heat_map_row.setContentsMargins(0, 0, 0, 0)
         self.heat_map_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.options_heat_map_row.addItem(self.heat_map_space)
-
+        yield
         self.options.addWidget(self.options_heat_map)
         self.options_duration = QWidget()
         self.options_duration.setObjectName(u"options_duration")
@@ -109,13 +112,13 @@ class Ui_PatternsForm(object):
         self.options_duration_row.setContentsMargins(0, 0, 0, 0)
         self.duration_compare = QCheckBox(self.options_duration)
         self.duration_compare.setObjectName(u"duration_compare")
-
+        yield
         self.options_duration_row.addWidget(self.duration_compare)
-
+        yield
         self.duration_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.options_duration_row.addItem(self.duration_space)
-
+        yield
         self.options.addWidget(self.options_duration)
         self.options_profile = QWidget()
         self.options_profile.setObjectName(u"options_profile")
@@ -125,9 +128,9 @@ class Ui_PatternsForm(object):
         self.options_profile_row.setContentsMargins(0, 0, 0, 0)
         self.grouping_label = QLabel(self.options_profile)
         self.grouping_label.setObjectName(u"grouping_label")
-
+        yield
         self.options_profile_row.addWidget(self.grouping_label)
-
+        yield
         self.grouping = QComboBox(self.options_profile)
         self.grouping.addItem("")
         self.grouping.addItem("")
@@ -135,30 +138,30 @@ class Ui_PatternsForm(object):
         self.grouping.setObjectName(u"grouping")
         self.grouping.setMinimumSize(QSize(180, 0))
         self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_profile_row.addWidget(self.grouping)
-
+        yield
         self.holidays_label = QLabel(self.options_profile)
         self.holidays_label.setObjectName(u"holidays_label")
-
+        yield
         self.options_profile_row.addWidget(self.holidays_label)
-
+        yield
         self.holidays = QComboBox(self.options_profile)
         self.holidays.setObjectName(u"holidays")
         self.holidays.setMinimumSize(QSize(120, 0))
         self.holidays.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_profile_row.addWidget(self.holidays)
-
+        yield
         self.hourly = QCheckBox(self.options_profile)
         self.hourly.setObjectName(u"hourly")
-
+        yield
         self.options_profile_row.addWidget(self.hourly)
-
+        yield
         self.profile_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.options_profile_row.addItem(self.profile_space)
-
+        yield
         self.options.addWidget(self.options_profile)
         self.options_pareto = QWidget()
         self.options_pareto.setObjectName(u"options_pareto")
@@ -168,9 +171,9 @@ class Ui_PatternsForm(object):
         self.options_pareto_row.setContentsMargins(0, 0, 0, 0)
         self.quantity_label = QLabel(self.options_pareto)
         self.quantity_label.setObjectName(u"quantity_label")
-
+        yield
         self.options_pareto_row.addWidget(self.quantity_label)
-
+        yield
         self.quantity = QComboBox(self.options_pareto)
         self.quantity.addItem("")
         self.quantity.addItem("")
@@ -178,25 +181,25 @@ class Ui_PatternsForm(object):
         self.quantity.setObjectName(u"quantity")
         self.quantity.setMinimumSize(QSize(110, 0))
         self.quantity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_pareto_row.addWidget(self.quantity)
-
+        yield
         self.ranked_label = QLabel(self.options_pareto)
         self.ranked_label.setObjectName(u"ranked_label")
-
+        yield
         self.options_pareto_row.addWidget(self.ranked_label)
-
+        yield
         self.ranked_energy = QComboBox(self.options_pareto)
         self.ranked_energy.setObjectName(u"ranked_energy")
         self.ranked_energy.setMinimumSize(QSize(160, 0))
         self.ranked_energy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_pareto_row.addWidget(self.ranked_energy)
-
+        yield
         self.pareto_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.options_pareto_row.addItem(self.pareto_space)
-
+        yield
         self.options.addWidget(self.options_pareto)
         self.options_flow = QWidget()
         self.options_flow.setObjectName(u"options_flow")
@@ -207,19 +210,19 @@ class Ui_PatternsForm(object):
         self.main_meters = QPushButton(self.options_flow)
         self.main_meters.setObjectName(u"main_meters")
         self.main_meters.setProperty(u"hasMenu", True)
-
+        yield
         self.options_flow_row.addWidget(self.main_meters)
-
+        yield
         self.main_meters_note = QLabel(self.options_flow)
         self.main_meters_note.setObjectName(u"main_meters_note")
         self.main_meters_note.setProperty(u"role", u"muted")
-
+        yield
         self.options_flow_row.addWidget(self.main_meters_note)
-
+        yield
         self.flow_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.options_flow_row.addItem(self.flow_space)
-
+        yield
         self.options.addWidget(self.options_flow)
         self.options_comparison = QWidget()
         self.options_comparison.setObjectName(u"options_comparison")
@@ -233,9 +236,9 @@ class Ui_PatternsForm(object):
         self.options_comparison_row.setContentsMargins(0, 0, 0, 0)
         self.against_label = QLabel(self.options_comparison)
         self.against_label.setObjectName(u"against_label")
-
+        yield
         self.options_comparison_row.addWidget(self.against_label)
-
+        yield
         self.against = QComboBox(self.options_comparison)
         self.against.addItem("")
         self.against.addItem("")
@@ -244,14 +247,14 @@ class Ui_PatternsForm(object):
         self.against.setObjectName(u"against")
         self.against.setMinimumSize(QSize(170, 0))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_comparison_row.addWidget(self.against)
-
+        yield
         self.alignment_label = QLabel(self.options_comparison)
         self.alignment_label.setObjectName(u"alignment_label")
-
+        yield
         self.options_comparison_row.addWidget(self.alignment_label)
-
+        yield
         self.alignment = QComboBox(self.options_comparison)
         self.alignment.addItem("")
         self.alignment.addItem("")
@@ -259,32 +262,30 @@ class Ui_PatternsForm(object):
         self.alignment.setObjectName(u"alignment")
         self.alignment.setMinimumSize(QSize(130, 0))
         self.alignment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_comparison_row.addWidget(self.alignment)
-
+        yield
         self.compare_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.options_comparison_row.addItem(self.compare_space)
-
-
+        yield
         self.options_comparison_column.addLayout(self.options_comparison_row)
-
+        yield
         self.second_period_row = QHBoxLayout()
         self.second_period_row.setSpacing(8)
         self.second_period_row.setObjectName(u"second_period_row")
         self.second_period_row.setContentsMargins(0, 0, 0, 0)
         self.second_period = PeriodBox(self.options_comparison)
         self.second_period.setObjectName(u"second_period")
-
+        yield
         self.second_period_row.addWidget(self.second_period)
-
+        yield
         self.second_period_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.second_period_row.addItem(self.second_period_space)
-
-
+        yield
         self.options_comparison_column.addLayout(self.second_period_row)
-
+        yield
         self.options.addWidget(self.options_comparison)
         self.options_signature = QWidget()
         self.options_signature.setObjectName(u"options_signature")
@@ -294,9 +295,9 @@ class Ui_PatternsForm(object):
         self.options_signature_row.setContentsMargins(0, 0, 0, 0)
         self.points_label = QLabel(self.options_signature)
         self.points_label.setObjectName(u"points_label")
-
+        yield
         self.options_signature_row.addWidget(self.points_label)
-
+        yield
         self.points = QComboBox(self.options_signature)
         self.points.addItem("")
         self.points.addItem("")
@@ -304,29 +305,29 @@ class Ui_PatternsForm(object):
         self.points.setObjectName(u"points")
         self.points.setMinimumSize(QSize(90, 0))
         self.points.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_signature_row.addWidget(self.points)
-
+        yield
         self.family_label = QLabel(self.options_signature)
         self.family_label.setObjectName(u"family_label")
-
+        yield
         self.options_signature_row.addWidget(self.family_label)
-
+        yield
         self.family = QComboBox(self.options_signature)
         self.family.setObjectName(u"family")
         self.family.setMinimumSize(QSize(220, 0))
         self.family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
+        yield
         self.options_signature_row.addWidget(self.family)
-
+        yield
         self.signature_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.options_signature_row.addItem(self.signature_space)
-
+        yield
         self.options.addWidget(self.options_signature)
-
+        yield
         self.picture_column.addWidget(self.options)
-
+        yield
         self.card = QFrame(PatternsForm)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"card")
@@ -345,37 +346,35 @@ class Ui_PatternsForm(object):
         self.heading = QLabel(self.card)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
-
+        yield
         self.head_words.addWidget(self.heading)
-
+        yield
         self.scope = QLabel(self.card)
         self.scope.setObjectName(u"scope")
         self.scope.setProperty(u"role", u"small")
-
+        yield
         self.head_words.addWidget(self.scope)
-
-
+        yield
         self.head_row.addLayout(self.head_words)
-
+        yield
         self.head_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.head_row.addItem(self.head_space)
-
+        yield
         self.as_table = QPushButton(self.card)
         self.as_table.setObjectName(u"as_table")
         self.as_table.setCheckable(True)
-
+        yield
         self.head_row.addWidget(self.as_table)
-
-
+        yield
         self.card_column.addLayout(self.head_row)
-
+        yield
         self.sentence = QLabel(self.card)
         self.sentence.setObjectName(u"sentence")
         self.sentence.setWordWrap(True)
-
+        yield
         self.card_column.addWidget(self.sentence)
-
+        yield
         self.views = QStackedWidget(self.card)
         self.views.setObjectName(u"views")
         self.plot_area = QScrollArea()
@@ -405,68 +404,64 @@ class Ui_PatternsForm(object):
         self.empty_column.setObjectName(u"empty_column")
         self.empty_column.setContentsMargins(0, 0, 0, 0)
         self.empty_top = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.empty_column.addItem(self.empty_top)
-
+        yield
         self.empty_title = QLabel(self.empty)
         self.empty_title.setObjectName(u"empty_title")
         self.empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_title.setProperty(u"role", u"heading")
-
+        yield
         self.empty_column.addWidget(self.empty_title)
-
+        yield
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setWordWrap(True)
         self.empty_text.setProperty(u"role", u"muted")
-
+        yield
         self.empty_column.addWidget(self.empty_text)
-
+        yield
         self.empty_row = QHBoxLayout()
         self.empty_row.setSpacing(8)
         self.empty_row.setObjectName(u"empty_row")
         self.empty_row.setContentsMargins(0, 0, 0, 0)
         self.empty_left = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.empty_row.addItem(self.empty_left)
-
+        yield
         self.empty_action = QPushButton(self.empty)
         self.empty_action.setObjectName(u"empty_action")
-
+        yield
         self.empty_row.addWidget(self.empty_action)
-
+        yield
         self.empty_right = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.empty_row.addItem(self.empty_right)
-
-
+        yield
         self.empty_column.addLayout(self.empty_row)
-
+        yield
         self.empty_bottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.empty_column.addItem(self.empty_bottom)
-
+        yield
         self.views.addWidget(self.empty)
-
+        yield
         self.card_column.addWidget(self.views)
-
+        yield
         self.notes = QLabel(self.card)
         self.notes.setObjectName(u"notes")
         self.notes.setProperty(u"role", u"small")
         self.notes.setWordWrap(True)
-
+        yield
         self.card_column.addWidget(self.notes)
-
-
+        yield
         self.picture_column.addWidget(self.card)
-
-
+        yield
         self.main_row.addLayout(self.picture_column)
-
-
+        yield
         self.outer.addLayout(self.main_row)
-
+        yield
 #if QT_CONFIG(shortcut)
         self.machine_label.setBuddy(self.machine)
         self.grouping_label.setBuddy(self.grouping)
@@ -478,14 +473,12 @@ class Ui_PatternsForm(object):
         self.points_label.setBuddy(self.points)
         self.family_label.setBuddy(self.family)
 #endif // QT_CONFIG(shortcut)
-
+        yield
         self.retranslateUi(PatternsForm)
-
+        yield
         self.options.setCurrentIndex(0)
-
-
+        yield
         QMetaObject.connectSlotsByName(PatternsForm)
-    # setupUi
 
     def retranslateUi(self, PatternsForm):
         self.machine_label.setText(QCoreApplication.translate("PatternsForm", u"&Machine", None))

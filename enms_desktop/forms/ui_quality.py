@@ -16,13 +16,17 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QTableView,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
+    QWidget)
 
 from enms_desktop.period_box import PeriodBox
 
 class Ui_QualityForm(object):
     def setupUi(self, QualityForm):
+        for _ in self.setupInSteps(QualityForm):
+            pass
+
+    def setupInSteps(self, QualityForm):
         if not QualityForm.objectName():
             QualityForm.setObjectName(u"QualityForm")
         self.outer = QVBoxLayout(QualityForm)
@@ -38,39 +42,39 @@ class Ui_QualityForm(object):
         self.choice_row.setContentsMargins(12, 12, 12, 12)
         self.machine_label = QLabel(self.choice)
         self.machine_label.setObjectName(u"machine_label")
-
+        yield
         self.choice_row.addWidget(self.machine_label)
-
+        yield
         self.machine = QComboBox(self.choice)
         self.machine.setObjectName(u"machine")
         self.machine.setMinimumSize(QSize(190, 0))
         self.machine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
+        yield
         self.choice_row.addWidget(self.machine)
-
+        yield
         self.period = PeriodBox(self.choice)
         self.period.setObjectName(u"period")
-
+        yield
         self.choice_row.addWidget(self.period)
-
+        yield
         self.choice_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.choice_row.addItem(self.choice_space)
-
+        yield
         self.check = QPushButton(self.choice)
         self.check.setObjectName(u"check")
         self.check.setProperty(u"role", u"primary")
-
+        yield
         self.choice_row.addWidget(self.check)
-
-
+        yield
         self.outer.addWidget(self.choice)
-
-        self.splitter = QSplitter(QualityForm)
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
-        self.found = QWidget(self.splitter)
+        yield
+        self.parts = QWidget(QualityForm)
+        self.parts.setObjectName(u"parts")
+        self.parts_layout = QVBoxLayout(self.parts)
+        self.parts_layout.setObjectName(u"parts_layout")
+        self.parts_layout.setContentsMargins(0, 0, 0, 0)
+        self.found = QWidget(self.parts)
         self.found.setObjectName(u"found")
         self.found_column = QVBoxLayout(self.found)
         self.found_column.setSpacing(6)
@@ -82,9 +86,9 @@ class Ui_QualityForm(object):
         self.found_title = QLabel(self.found)
         self.found_title.setObjectName(u"found_title")
         self.found_title.setProperty(u"role", u"heading")
-
+        yield
         self.found_head.addWidget(self.found_title)
-
+        yield
         self.summary = QLabel(self.found)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"role", u"muted")
@@ -93,23 +97,22 @@ class Ui_QualityForm(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.summary.sizePolicy().hasHeightForWidth())
         self.summary.setSizePolicy(sizePolicy)
-
+        yield
         self.found_head.addWidget(self.summary)
-
+        yield
         self.show_chart = QPushButton(self.found)
         self.show_chart.setObjectName(u"show_chart")
         self.show_chart.setProperty(u"role", u"quiet")
-
+        yield
         self.found_head.addWidget(self.show_chart)
-
+        yield
         self.correct = QPushButton(self.found)
         self.correct.setObjectName(u"correct")
-
+        yield
         self.found_head.addWidget(self.correct)
-
-
+        yield
         self.found_column.addLayout(self.found_head)
-
+        yield
         self.findings = QTableView(self.found)
         self.findings.setObjectName(u"findings")
         self.findings.setTabKeyNavigation(False)
@@ -121,9 +124,9 @@ class Ui_QualityForm(object):
         self.findings.setSortingEnabled(True)
         self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.findings.verticalHeader().setVisible(False)
-
+        yield
         self.found_column.addWidget(self.findings)
-
+        yield
         self.empty = QFrame(self.found)
         self.empty.setObjectName(u"empty")
         self.empty.setProperty(u"role", u"card")
@@ -132,30 +135,30 @@ class Ui_QualityForm(object):
         self.empty_column.setObjectName(u"empty_column")
         self.empty_column.setContentsMargins(24, 24, 24, 24)
         self.empty_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.empty_column.addItem(self.empty_above)
-
+        yield
         self.empty_icon = QLabel(self.empty)
         self.empty_icon.setObjectName(u"empty_icon")
         self.empty_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
+        yield
         self.empty_column.addWidget(self.empty_icon)
-
+        yield
         self.empty_title = QLabel(self.empty)
         self.empty_title.setObjectName(u"empty_title")
         self.empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_title.setProperty(u"role", u"heading")
-
+        yield
         self.empty_column.addWidget(self.empty_title)
-
+        yield
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setWordWrap(True)
         self.empty_text.setProperty(u"role", u"muted")
-
+        yield
         self.empty_column.addWidget(self.empty_text)
-
+        yield
         self.empty_row = QHBoxLayout()
         self.empty_row.setObjectName(u"empty_row")
         self.all_readings = QPushButton(self.empty)
@@ -165,28 +168,27 @@ class Ui_QualityForm(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.all_readings.sizePolicy().hasHeightForWidth())
         self.all_readings.setSizePolicy(sizePolicy1)
-
+        yield
         self.empty_row.addWidget(self.all_readings)
-
-
+        yield
         self.empty_column.addLayout(self.empty_row)
-
+        yield
         self.empty_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.empty_column.addItem(self.empty_below)
-
-
+        yield
         self.found_column.addWidget(self.empty)
-
+        yield
         self.notes = QLabel(self.found)
         self.notes.setObjectName(u"notes")
         self.notes.setWordWrap(True)
         self.notes.setProperty(u"role", u"small")
-
+        yield
         self.found_column.addWidget(self.notes)
-
-        self.splitter.addWidget(self.found)
-        self.made = QWidget(self.splitter)
+        yield
+        self.parts_layout.addWidget(self.found)
+        yield
+        self.made = QWidget(self.parts)
         self.made.setObjectName(u"made")
         self.made_column = QVBoxLayout(self.made)
         self.made_column.setSpacing(6)
@@ -200,18 +202,17 @@ class Ui_QualityForm(object):
         self.made_note.setProperty(u"role", u"muted")
         sizePolicy.setHeightForWidth(self.made_note.sizePolicy().hasHeightForWidth())
         self.made_note.setSizePolicy(sizePolicy)
-
+        yield
         self.made_head.addWidget(self.made_note)
-
+        yield
         self.withdraw = QPushButton(self.made)
         self.withdraw.setObjectName(u"withdraw")
         self.withdraw.setProperty(u"role", u"quiet")
-
+        yield
         self.made_head.addWidget(self.withdraw)
-
-
+        yield
         self.made_column.addLayout(self.made_head)
-
+        yield
         self.corrections = QTableView(self.made)
         self.corrections.setObjectName(u"corrections")
         self.corrections.setTabKeyNavigation(False)
@@ -223,21 +224,20 @@ class Ui_QualityForm(object):
         self.corrections.setSortingEnabled(True)
         self.corrections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.corrections.verticalHeader().setVisible(False)
-
+        yield
         self.made_column.addWidget(self.corrections)
-
-        self.splitter.addWidget(self.made)
-
-        self.outer.addWidget(self.splitter)
-
+        yield
+        self.parts_layout.addWidget(self.made)
+        yield
+        self.outer.addWidget(self.parts)
+        yield
 #if QT_CONFIG(shortcut)
         self.machine_label.setBuddy(self.machine)
 #endif // QT_CONFIG(shortcut)
-
+        yield
         self.retranslateUi(QualityForm)
-
+        yield
         QMetaObject.connectSlotsByName(QualityForm)
-    # setupUi
 
     def retranslateUi(self, QualityForm):
         self.machine_label.setText(QCoreApplication.translate("QualityForm", u"&Machine", None))

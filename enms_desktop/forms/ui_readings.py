@@ -16,14 +16,18 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QListView, QSizePolicy, QSpacerItem, QSplitter,
-    QToolButton, QTreeView, QVBoxLayout, QWidget)
+    QListView, QSizePolicy, QSpacerItem, QToolButton,
+    QTreeView, QVBoxLayout, QWidget)
 
 from enms_desktop.period_box import PeriodBox
 from enms_desktop.plots.time_plot import TimePlot
 
 class Ui_Readings(object):
     def setupUi(self, Readings):
+        for _ in self.setupInSteps(Readings):
+            pass
+
+    def setupInSteps(self, Readings):
         if not Readings.objectName():
             Readings.setObjectName(u"Readings")
         Readings.resize(1040, 640)
@@ -31,11 +35,12 @@ class Ui_Readings(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(Readings)
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.machines_panel = QWidget(self.splitter)
+        self.parts = QWidget(Readings)
+        self.parts.setObjectName(u"parts")
+        self.parts_layout = QHBoxLayout(self.parts)
+        self.parts_layout.setObjectName(u"parts_layout")
+        self.parts_layout.setContentsMargins(0, 0, 0, 0)
+        self.machines_panel = QWidget(self.parts)
         self.machines_panel.setObjectName(u"machines_panel")
         self.machines_panel.setMinimumSize(QSize(216, 0))
         self.machines_layout = QVBoxLayout(self.machines_panel)
@@ -45,9 +50,9 @@ class Ui_Readings(object):
         self.search = QLineEdit(self.machines_panel)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
-
+        yield
         self.machines_layout.addWidget(self.search)
-
+        yield
         self.machines = QTreeView(self.machines_panel)
         self.machines.setObjectName(u"machines")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -60,11 +65,12 @@ class Ui_Readings(object):
         self.machines.setIndentation(14)
         self.machines.setUniformRowHeights(True)
         self.machines.setHeaderHidden(True)
-
+        yield
         self.machines_layout.addWidget(self.machines)
-
-        self.splitter.addWidget(self.machines_panel)
-        self.measures_panel = QWidget(self.splitter)
+        yield
+        self.parts_layout.addWidget(self.machines_panel)
+        yield
+        self.measures_panel = QWidget(self.parts)
         self.measures_panel.setObjectName(u"measures_panel")
         self.measures_panel.setMinimumSize(QSize(216, 0))
         self.measures_layout = QVBoxLayout(self.measures_panel)
@@ -74,9 +80,9 @@ class Ui_Readings(object):
         self.search_measures = QLineEdit(self.measures_panel)
         self.search_measures.setObjectName(u"search_measures")
         self.search_measures.setClearButtonEnabled(True)
-
+        yield
         self.measures_layout.addWidget(self.search_measures)
-
+        yield
         self.measures = QListView(self.measures_panel)
         self.measures.setObjectName(u"measures")
         sizePolicy.setHeightForWidth(self.measures.sizePolicy().hasHeightForWidth())
@@ -84,11 +90,12 @@ class Ui_Readings(object):
         self.measures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.measures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.measures.setUniformItemSizes(True)
-
+        yield
         self.measures_layout.addWidget(self.measures)
-
-        self.splitter.addWidget(self.measures_panel)
-        self.content = QWidget(self.splitter)
+        yield
+        self.parts_layout.addWidget(self.measures_panel)
+        yield
+        self.content = QWidget(self.parts)
         self.content.setObjectName(u"content")
         self.content_layout = QVBoxLayout(self.content)
         self.content_layout.setSpacing(8)
@@ -107,51 +114,49 @@ class Ui_Readings(object):
         self.preset_day.setObjectName(u"preset_day")
         self.preset_day.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preset_day.setCheckable(True)
-
+        yield
         self.presets_layout.addWidget(self.preset_day)
-
+        yield
         self.preset_week = QToolButton(self.presets)
         self.preset_week.setObjectName(u"preset_week")
         self.preset_week.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preset_week.setCheckable(True)
-
+        yield
         self.presets_layout.addWidget(self.preset_week)
-
+        yield
         self.preset_days_30 = QToolButton(self.presets)
         self.preset_days_30.setObjectName(u"preset_days_30")
         self.preset_days_30.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preset_days_30.setCheckable(True)
-
+        yield
         self.presets_layout.addWidget(self.preset_days_30)
-
+        yield
         self.preset_year = QToolButton(self.presets)
         self.preset_year.setObjectName(u"preset_year")
         self.preset_year.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preset_year.setCheckable(True)
-
+        yield
         self.presets_layout.addWidget(self.preset_year)
-
-
+        yield
         self.period_layout.addWidget(self.presets)
-
+        yield
         self.period_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.period_layout.addItem(self.period_spacer)
-
+        yield
         self.period = PeriodBox(self.content)
         self.period.setObjectName(u"period")
-
+        yield
         self.period_layout.addWidget(self.period)
-
+        yield
         self.back = QToolButton(self.content)
         self.back.setObjectName(u"back")
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
+        yield
         self.period_layout.addWidget(self.back)
-
-
+        yield
         self.content_layout.addLayout(self.period_layout)
-
+        yield
         self.plot = TimePlot(self.content)
         self.plot.setObjectName(u"plot")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -160,9 +165,9 @@ class Ui_Readings(object):
         sizePolicy1.setHeightForWidth(self.plot.sizePolicy().hasHeightForWidth())
         self.plot.setSizePolicy(sizePolicy1)
         self.plot.setMinimumSize(QSize(320, 200))
-
+        yield
         self.content_layout.addWidget(self.plot)
-
+        yield
         self.kpis = QWidget(self.content)
         self.kpis.setObjectName(u"kpis")
         self.kpis_layout = QVBoxLayout(self.kpis)
@@ -175,33 +180,32 @@ class Ui_Readings(object):
         self.kpis_title = QLabel(self.kpis)
         self.kpis_title.setObjectName(u"kpis_title")
         self.kpis_title.setProperty(u"role", u"heading")
-
+        yield
         self.kpis_head.addWidget(self.kpis_title)
-
+        yield
         self.kpis_machine = QComboBox(self.kpis)
         self.kpis_machine.setObjectName(u"kpis_machine")
-
+        yield
         self.kpis_head.addWidget(self.kpis_machine)
-
+        yield
         self.kpis_period = QLabel(self.kpis)
         self.kpis_period.setObjectName(u"kpis_period")
         self.kpis_period.setProperty(u"role", u"muted")
-
+        yield
         self.kpis_head.addWidget(self.kpis_period)
-
+        yield
         self.kpis_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.kpis_head.addItem(self.kpis_spacer)
-
+        yield
         self.kpis_close = QToolButton(self.kpis)
         self.kpis_close.setObjectName(u"kpis_close")
         self.kpis_close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
+        yield
         self.kpis_head.addWidget(self.kpis_close)
-
-
+        yield
         self.kpis_layout.addLayout(self.kpis_head)
-
+        yield
         self.kpis_cards = QHBoxLayout()
         self.kpis_cards.setSpacing(8)
         self.kpis_cards.setObjectName(u"kpis_cards")
@@ -221,29 +225,28 @@ class Ui_Readings(object):
         sizePolicy2.setHeightForWidth(self.name_energy.sizePolicy().hasHeightForWidth())
         self.name_energy.setSizePolicy(sizePolicy2)
         self.name_energy.setProperty(u"role", u"section")
-
+        yield
         self.card_energy_layout.addWidget(self.name_energy)
-
+        yield
         self.value_energy = QLabel(self.card_energy)
         self.value_energy.setObjectName(u"value_energy")
         sizePolicy2.setHeightForWidth(self.value_energy.sizePolicy().hasHeightForWidth())
         self.value_energy.setSizePolicy(sizePolicy2)
         self.value_energy.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value_energy.setProperty(u"role", u"value")
-
+        yield
         self.card_energy_layout.addWidget(self.value_energy)
-
+        yield
         self.detail_energy = QLabel(self.card_energy)
         self.detail_energy.setObjectName(u"detail_energy")
         sizePolicy2.setHeightForWidth(self.detail_energy.sizePolicy().hasHeightForWidth())
         self.detail_energy.setSizePolicy(sizePolicy2)
         self.detail_energy.setProperty(u"role", u"small")
-
+        yield
         self.card_energy_layout.addWidget(self.detail_energy)
-
-
+        yield
         self.kpis_cards.addWidget(self.card_energy)
-
+        yield
         self.card_peak = QFrame(self.kpis)
         self.card_peak.setObjectName(u"card_peak")
         self.card_peak.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -257,29 +260,28 @@ class Ui_Readings(object):
         sizePolicy2.setHeightForWidth(self.name_peak.sizePolicy().hasHeightForWidth())
         self.name_peak.setSizePolicy(sizePolicy2)
         self.name_peak.setProperty(u"role", u"section")
-
+        yield
         self.card_peak_layout.addWidget(self.name_peak)
-
+        yield
         self.value_peak = QLabel(self.card_peak)
         self.value_peak.setObjectName(u"value_peak")
         sizePolicy2.setHeightForWidth(self.value_peak.sizePolicy().hasHeightForWidth())
         self.value_peak.setSizePolicy(sizePolicy2)
         self.value_peak.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value_peak.setProperty(u"role", u"value")
-
+        yield
         self.card_peak_layout.addWidget(self.value_peak)
-
+        yield
         self.detail_peak = QLabel(self.card_peak)
         self.detail_peak.setObjectName(u"detail_peak")
         sizePolicy2.setHeightForWidth(self.detail_peak.sizePolicy().hasHeightForWidth())
         self.detail_peak.setSizePolicy(sizePolicy2)
         self.detail_peak.setProperty(u"role", u"small")
-
+        yield
         self.card_peak_layout.addWidget(self.detail_peak)
-
-
+        yield
         self.kpis_cards.addWidget(self.card_peak)
-
+        yield
         self.card_load = QFrame(self.kpis)
         self.card_load.setObjectName(u"card_load")
         self.card_load.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -293,29 +295,28 @@ class Ui_Readings(object):
         sizePolicy2.setHeightForWidth(self.name_load.sizePolicy().hasHeightForWidth())
         self.name_load.setSizePolicy(sizePolicy2)
         self.name_load.setProperty(u"role", u"section")
-
+        yield
         self.card_load_layout.addWidget(self.name_load)
-
+        yield
         self.value_load = QLabel(self.card_load)
         self.value_load.setObjectName(u"value_load")
         sizePolicy2.setHeightForWidth(self.value_load.sizePolicy().hasHeightForWidth())
         self.value_load.setSizePolicy(sizePolicy2)
         self.value_load.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value_load.setProperty(u"role", u"value")
-
+        yield
         self.card_load_layout.addWidget(self.value_load)
-
+        yield
         self.detail_load = QLabel(self.card_load)
         self.detail_load.setObjectName(u"detail_load")
         sizePolicy2.setHeightForWidth(self.detail_load.sizePolicy().hasHeightForWidth())
         self.detail_load.setSizePolicy(sizePolicy2)
         self.detail_load.setProperty(u"role", u"small")
-
+        yield
         self.card_load_layout.addWidget(self.detail_load)
-
-
+        yield
         self.kpis_cards.addWidget(self.card_load)
-
+        yield
         self.card_specific = QFrame(self.kpis)
         self.card_specific.setObjectName(u"card_specific")
         self.card_specific.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -329,29 +330,28 @@ class Ui_Readings(object):
         sizePolicy2.setHeightForWidth(self.name_specific.sizePolicy().hasHeightForWidth())
         self.name_specific.setSizePolicy(sizePolicy2)
         self.name_specific.setProperty(u"role", u"section")
-
+        yield
         self.card_specific_layout.addWidget(self.name_specific)
-
+        yield
         self.value_specific = QLabel(self.card_specific)
         self.value_specific.setObjectName(u"value_specific")
         sizePolicy2.setHeightForWidth(self.value_specific.sizePolicy().hasHeightForWidth())
         self.value_specific.setSizePolicy(sizePolicy2)
         self.value_specific.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value_specific.setProperty(u"role", u"value")
-
+        yield
         self.card_specific_layout.addWidget(self.value_specific)
-
+        yield
         self.detail_specific = QLabel(self.card_specific)
         self.detail_specific.setObjectName(u"detail_specific")
         sizePolicy2.setHeightForWidth(self.detail_specific.sizePolicy().hasHeightForWidth())
         self.detail_specific.setSizePolicy(sizePolicy2)
         self.detail_specific.setProperty(u"role", u"small")
-
+        yield
         self.card_specific_layout.addWidget(self.detail_specific)
-
-
+        yield
         self.kpis_cards.addWidget(self.card_specific)
-
+        yield
         self.card_cost = QFrame(self.kpis)
         self.card_cost.setObjectName(u"card_cost")
         self.card_cost.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -365,29 +365,28 @@ class Ui_Readings(object):
         sizePolicy2.setHeightForWidth(self.name_cost.sizePolicy().hasHeightForWidth())
         self.name_cost.setSizePolicy(sizePolicy2)
         self.name_cost.setProperty(u"role", u"section")
-
+        yield
         self.card_cost_layout.addWidget(self.name_cost)
-
+        yield
         self.value_cost = QLabel(self.card_cost)
         self.value_cost.setObjectName(u"value_cost")
         sizePolicy2.setHeightForWidth(self.value_cost.sizePolicy().hasHeightForWidth())
         self.value_cost.setSizePolicy(sizePolicy2)
         self.value_cost.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value_cost.setProperty(u"role", u"value")
-
+        yield
         self.card_cost_layout.addWidget(self.value_cost)
-
+        yield
         self.detail_cost = QLabel(self.card_cost)
         self.detail_cost.setObjectName(u"detail_cost")
         sizePolicy2.setHeightForWidth(self.detail_cost.sizePolicy().hasHeightForWidth())
         self.detail_cost.setSizePolicy(sizePolicy2)
         self.detail_cost.setProperty(u"role", u"small")
-
+        yield
         self.card_cost_layout.addWidget(self.detail_cost)
-
-
+        yield
         self.kpis_cards.addWidget(self.card_cost)
-
+        yield
         self.card_carbon = QFrame(self.kpis)
         self.card_carbon.setObjectName(u"card_carbon")
         self.card_carbon.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -401,63 +400,59 @@ class Ui_Readings(object):
         sizePolicy2.setHeightForWidth(self.name_carbon.sizePolicy().hasHeightForWidth())
         self.name_carbon.setSizePolicy(sizePolicy2)
         self.name_carbon.setProperty(u"role", u"section")
-
+        yield
         self.card_carbon_layout.addWidget(self.name_carbon)
-
+        yield
         self.value_carbon = QLabel(self.card_carbon)
         self.value_carbon.setObjectName(u"value_carbon")
         sizePolicy2.setHeightForWidth(self.value_carbon.sizePolicy().hasHeightForWidth())
         self.value_carbon.setSizePolicy(sizePolicy2)
         self.value_carbon.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.value_carbon.setProperty(u"role", u"value")
-
+        yield
         self.card_carbon_layout.addWidget(self.value_carbon)
-
+        yield
         self.detail_carbon = QLabel(self.card_carbon)
         self.detail_carbon.setObjectName(u"detail_carbon")
         sizePolicy2.setHeightForWidth(self.detail_carbon.sizePolicy().hasHeightForWidth())
         self.detail_carbon.setSizePolicy(sizePolicy2)
         self.detail_carbon.setProperty(u"role", u"small")
-
+        yield
         self.card_carbon_layout.addWidget(self.detail_carbon)
-
-
+        yield
         self.kpis_cards.addWidget(self.card_carbon)
-
+        yield
         self.kpis_cards.setStretch(0, 1)
         self.kpis_cards.setStretch(1, 1)
         self.kpis_cards.setStretch(2, 1)
         self.kpis_cards.setStretch(3, 1)
         self.kpis_cards.setStretch(4, 1)
         self.kpis_cards.setStretch(5, 1)
-
+        yield
         self.kpis_layout.addLayout(self.kpis_cards)
-
+        yield
         self.kpis_findings = QLabel(self.kpis)
         self.kpis_findings.setObjectName(u"kpis_findings")
         self.kpis_findings.setWordWrap(True)
         self.kpis_findings.setProperty(u"role", u"small")
-
+        yield
         self.kpis_layout.addWidget(self.kpis_findings)
-
-
+        yield
         self.content_layout.addWidget(self.kpis)
-
+        yield
         self.status = QLabel(self.content)
         self.status.setObjectName(u"status")
         self.status.setProperty(u"role", u"small")
-
+        yield
         self.content_layout.addWidget(self.status)
-
-        self.splitter.addWidget(self.content)
-
-        self.outer.addWidget(self.splitter)
-
-
+        yield
+        self.parts_layout.addWidget(self.content)
+        yield
+        self.outer.addWidget(self.parts)
+        yield
         self.retranslateUi(Readings)
-
+        yield
         QMetaObject.connectSlotsByName(Readings)
-    # setupUi
 
     def retranslateUi(self, Readings):
         self.search.setPlaceholderText(QCoreApplication.translate("Readings", u"Find a machine", None))

@@ -20,6 +20,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHe
 
 class Ui_Registers(object):
     def setupUi(self, Registers):
+        for _ in self.setupInSteps(Registers):
+            pass
+
+    def setupInSteps(self, Registers):
         if not Registers.objectName():
             Registers.setObjectName(u"Registers")
         self.outer = QVBoxLayout(Registers)
@@ -29,59 +33,58 @@ class Ui_Registers(object):
         self.tabs = QTabBar(Registers)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setExpanding(False)
-
+        yield
         self.outer.addWidget(self.tabs)
-
+        yield
         self.note = QLabel(Registers)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"role", u"muted")
         self.note.setWordWrap(True)
-
+        yield
         self.outer.addWidget(self.note)
-
+        yield
         self.bar = QHBoxLayout()
         self.bar.setSpacing(8)
         self.bar.setObjectName(u"bar")
         self.bar.setContentsMargins(0, 0, 0, 0)
         self.add = QPushButton(Registers)
         self.add.setObjectName(u"add")
-
+        yield
         self.bar.addWidget(self.add)
-
+        yield
         self.remove = QPushButton(Registers)
         self.remove.setObjectName(u"remove")
-
+        yield
         self.bar.addWidget(self.remove)
-
+        yield
         self.paste = QPushButton(Registers)
         self.paste.setObjectName(u"paste")
-
+        yield
         self.bar.addWidget(self.paste)
-
+        yield
         self.bar_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.bar.addItem(self.bar_space)
-
+        yield
         self.staged = QLabel(Registers)
         self.staged.setObjectName(u"staged")
         self.staged.setProperty(u"role", u"muted")
-
+        yield
         self.bar.addWidget(self.staged)
-
+        yield
         self.revert = QPushButton(Registers)
         self.revert.setObjectName(u"revert")
-
+        yield
         self.bar.addWidget(self.revert)
-
+        yield
         self.apply = QPushButton(Registers)
         self.apply.setObjectName(u"apply")
         self.apply.setProperty(u"role", u"primary")
-
+        yield
         self.bar.addWidget(self.apply)
-
-
+        yield
         self.outer.addLayout(self.bar)
-
+        yield
         self.table = QTableView(Registers)
         self.table.setObjectName(u"table")
         self.table.setAlternatingRowColors(True)
@@ -90,14 +93,12 @@ class Ui_Registers(object):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.verticalHeader().setVisible(True)
-
+        yield
         self.outer.addWidget(self.table)
-
-
+        yield
         self.retranslateUi(Registers)
-
+        yield
         QMetaObject.connectSlotsByName(Registers)
-    # setupUi
 
     def retranslateUi(self, Registers):
 #if QT_CONFIG(accessibility)

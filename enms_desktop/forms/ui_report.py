@@ -21,6 +21,10 @@ from PySide6.QtWidgets import (QApplication, QDateEdit, QFormLayout, QFrame,
 
 class Ui_ReportForm(object):
     def setupUi(self, ReportForm):
+        for _ in self.setupInSteps(ReportForm):
+            pass
+
+    def setupInSteps(self, ReportForm):
         if not ReportForm.objectName():
             ReportForm.setObjectName(u"ReportForm")
         ReportForm.resize(1100, 720)
@@ -41,90 +45,88 @@ class Ui_ReportForm(object):
         self.period_label = QLabel(self.side)
         self.period_label.setObjectName(u"period_label")
         self.period_label.setProperty(u"role", u"section")
-
+        yield
         self.period_head.addWidget(self.period_label)
-
+        yield
         self.period_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.period_head.addItem(self.period_spacer)
-
+        yield
         self.presets = QPushButton(self.side)
         self.presets.setObjectName(u"presets")
         self.presets.setProperty(u"role", u"quiet")
         self.presets.setProperty(u"hasMenu", True)
-
+        yield
         self.period_head.addWidget(self.presets)
-
-
+        yield
         self.side_layout.addLayout(self.period_head)
-
+        yield
         self.days = QGridLayout()
         self.days.setObjectName(u"days")
         self.days.setHorizontalSpacing(8)
         self.days.setVerticalSpacing(4)
         self.first_label = QLabel(self.side)
         self.first_label.setObjectName(u"first_label")
-
+        yield
         self.days.addWidget(self.first_label, 0, 0, 1, 1)
-
+        yield
         self.last_label = QLabel(self.side)
         self.last_label.setObjectName(u"last_label")
-
+        yield
         self.days.addWidget(self.last_label, 0, 1, 1, 1)
-
+        yield
         self.first = QDateEdit(self.side)
         self.first.setObjectName(u"first")
         self.first.setDisplayFormat(u"yyyy-MM-dd")
         self.first.setCalendarPopup(True)
-
+        yield
         self.days.addWidget(self.first, 1, 0, 1, 1)
-
+        yield
         self.last = QDateEdit(self.side)
         self.last.setObjectName(u"last")
         self.last.setDisplayFormat(u"yyyy-MM-dd")
         self.last.setCalendarPopup(True)
-
+        yield
         self.days.addWidget(self.last, 1, 1, 1, 1)
-
+        yield
         self.days.setColumnStretch(0, 1)
         self.days.setColumnStretch(1, 1)
-
+        yield
         self.side_layout.addLayout(self.days)
-
+        yield
         self.machines_head = QHBoxLayout()
         self.machines_head.setObjectName(u"machines_head")
         self.machines_label = QLabel(self.side)
         self.machines_label.setObjectName(u"machines_label")
         self.machines_label.setProperty(u"role", u"section")
-
+        yield
         self.machines_head.addWidget(self.machines_label)
-
+        yield
         self.machines_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.machines_head.addItem(self.machines_spacer)
-
+        yield
         self.all_machines = QPushButton(self.side)
         self.all_machines.setObjectName(u"all_machines")
         self.all_machines.setProperty(u"role", u"quiet")
-
+        yield
         self.machines_head.addWidget(self.all_machines)
-
-
+        yield
         self.side_layout.addLayout(self.machines_head)
-
+        yield
         self.machines = QListWidget(self.side)
         self.machines.setObjectName(u"machines")
         self.machines.setMinimumSize(QSize(0, 96))
-
+        yield
         self.side_layout.addWidget(self.machines)
-
+        yield
         self.cover_label = QLabel(self.side)
         self.cover_label.setObjectName(u"cover_label")
         self.cover_label.setWordWrap(True)
         self.cover_label.setProperty(u"role", u"section")
-
+        yield
         self.side_layout.addWidget(self.cover_label)
-
+        yield
         self.cover = QFormLayout()
         self.cover.setObjectName(u"cover")
         self.cover.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
@@ -132,94 +134,93 @@ class Ui_ReportForm(object):
         self.cover.setVerticalSpacing(6)
         self.title_label = QLabel(self.side)
         self.title_label.setObjectName(u"title_label")
-
+        yield
         self.cover.setWidget(0, QFormLayout.ItemRole.LabelRole, self.title_label)
-
+        yield
         self.title = QLineEdit(self.side)
         self.title.setObjectName(u"title")
-
+        yield
         self.cover.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
-
+        yield
         self.organisation_label = QLabel(self.side)
         self.organisation_label.setObjectName(u"organisation_label")
-
+        yield
         self.cover.setWidget(1, QFormLayout.ItemRole.LabelRole, self.organisation_label)
-
+        yield
         self.organisation = QLineEdit(self.side)
         self.organisation.setObjectName(u"organisation")
-
+        yield
         self.cover.setWidget(1, QFormLayout.ItemRole.FieldRole, self.organisation)
-
+        yield
         self.scope_label = QLabel(self.side)
         self.scope_label.setObjectName(u"scope_label")
-
+        yield
         self.cover.setWidget(2, QFormLayout.ItemRole.LabelRole, self.scope_label)
-
+        yield
         self.scope = QLineEdit(self.side)
         self.scope.setObjectName(u"scope")
-
+        yield
         self.cover.setWidget(2, QFormLayout.ItemRole.FieldRole, self.scope)
-
+        yield
         self.author_label = QLabel(self.side)
         self.author_label.setObjectName(u"author_label")
-
+        yield
         self.cover.setWidget(3, QFormLayout.ItemRole.LabelRole, self.author_label)
-
+        yield
         self.author = QLineEdit(self.side)
         self.author.setObjectName(u"author")
-
+        yield
         self.cover.setWidget(3, QFormLayout.ItemRole.FieldRole, self.author)
-
+        yield
         self.reviewer_label = QLabel(self.side)
         self.reviewer_label.setObjectName(u"reviewer_label")
-
+        yield
         self.cover.setWidget(4, QFormLayout.ItemRole.LabelRole, self.reviewer_label)
-
+        yield
         self.reviewer = QLineEdit(self.side)
         self.reviewer.setObjectName(u"reviewer")
-
+        yield
         self.cover.setWidget(4, QFormLayout.ItemRole.FieldRole, self.reviewer)
-
+        yield
         self.approver_label = QLabel(self.side)
         self.approver_label.setObjectName(u"approver_label")
-
+        yield
         self.cover.setWidget(5, QFormLayout.ItemRole.LabelRole, self.approver_label)
-
+        yield
         self.approver = QLineEdit(self.side)
         self.approver.setObjectName(u"approver")
-
+        yield
         self.cover.setWidget(5, QFormLayout.ItemRole.FieldRole, self.approver)
-
-
+        yield
         self.side_layout.addLayout(self.cover)
-
+        yield
         self.side_spacer = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
+        yield
         self.side_layout.addItem(self.side_spacer)
-
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.preview = QPushButton(self.side)
         self.preview.setObjectName(u"preview")
-
+        yield
         self.buttons.addWidget(self.preview)
-
+        yield
         self.write = QPushButton(self.side)
         self.write.setObjectName(u"write")
         self.write.setProperty(u"role", u"primary")
-
+        yield
         self.buttons.addWidget(self.write)
-
+        yield
         self.buttons.setStretch(0, 1)
         self.buttons.setStretch(1, 1)
-
+        yield
         self.side_layout.addLayout(self.buttons)
-
+        yield
         self.side_layout.setStretch(3, 1)
-
+        yield
         self.outer.addWidget(self.side)
-
+        yield
         self.card = QFrame(ReportForm)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"card")
@@ -236,28 +237,27 @@ class Ui_ReportForm(object):
         self.made.setObjectName(u"made")
         self.made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.made.setProperty(u"role", u"muted")
-
+        yield
         self.head_layout.addWidget(self.made)
-
+        yield
         self.head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.head_layout.addItem(self.head_spacer)
-
+        yield
         self.place = QLabel(self.head)
         self.place.setObjectName(u"place")
         self.place.setProperty(u"role", u"muted")
-
+        yield
         self.head_layout.addWidget(self.place)
-
-
+        yield
         self.card_layout.addWidget(self.head)
-
+        yield
         self.pages = QScrollArea(self.card)
         self.pages.setObjectName(u"pages")
         self.pages.setWidgetResizable(True)
-
+        yield
         self.card_layout.addWidget(self.pages)
-
+        yield
         self.empty = QWidget(self.card)
         self.empty.setObjectName(u"empty")
         self.empty_layout = QVBoxLayout(self.empty)
@@ -265,35 +265,34 @@ class Ui_ReportForm(object):
         self.empty_layout.setObjectName(u"empty_layout")
         self.empty_layout.setContentsMargins(48, 0, 48, 0)
         self.empty_top = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.empty_layout.addItem(self.empty_top)
-
+        yield
         self.empty_icon = QLabel(self.empty)
         self.empty_icon.setObjectName(u"empty_icon")
         self.empty_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
+        yield
         self.empty_layout.addWidget(self.empty_icon)
-
+        yield
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setWordWrap(True)
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setProperty(u"role", u"muted")
-
+        yield
         self.empty_layout.addWidget(self.empty_text)
-
+        yield
         self.empty_bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
+        yield
         self.empty_layout.addItem(self.empty_bottom)
-
-
+        yield
         self.card_layout.addWidget(self.empty)
-
+        yield
         self.card_layout.setStretch(1, 1)
         self.card_layout.setStretch(2, 1)
-
+        yield
         self.outer.addWidget(self.card)
-
+        yield
         self.outer.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.first_label.setBuddy(self.first)
@@ -319,11 +318,10 @@ class Ui_ReportForm(object):
         QWidget.setTabOrder(self.approver, self.preview)
         QWidget.setTabOrder(self.preview, self.write)
         QWidget.setTabOrder(self.write, self.pages)
-
+        yield
         self.retranslateUi(ReportForm)
-
+        yield
         QMetaObject.connectSlotsByName(ReportForm)
-    # setupUi
 
     def retranslateUi(self, ReportForm):
         self.period_label.setText(QCoreApplication.translate("ReportForm", u"Period", None))

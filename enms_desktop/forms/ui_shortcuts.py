@@ -21,6 +21,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLa
 
 class Ui_ShortcutsForm(object):
     def setupUi(self, ShortcutsForm):
+        for _ in self.setupInSteps(ShortcutsForm):
+            pass
+
+    def setupInSteps(self, ShortcutsForm):
         if not ShortcutsForm.objectName():
             ShortcutsForm.setObjectName(u"ShortcutsForm")
         ShortcutsForm.resize(640, 600)
@@ -31,9 +35,9 @@ class Ui_ShortcutsForm(object):
         self.search = QLineEdit(ShortcutsForm)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
-
+        yield
         self.column.addWidget(self.search)
-
+        yield
         self.keys = QTreeWidget(ShortcutsForm)
         self.keys.setObjectName(u"keys")
         self.keys.setRootIsDecorated(False)
@@ -41,39 +45,36 @@ class Ui_ShortcutsForm(object):
         self.keys.setHeaderHidden(True)
         self.keys.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.keys.setColumnCount(2)
-
+        yield
         self.column.addWidget(self.keys)
-
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.copy = QPushButton(ShortcutsForm)
         self.copy.setObjectName(u"copy")
-
+        yield
         self.buttons.addWidget(self.copy)
-
+        yield
         self.print = QPushButton(ShortcutsForm)
         self.print.setObjectName(u"print")
-
+        yield
         self.buttons.addWidget(self.print)
-
+        yield
         self.between = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.buttons.addItem(self.between)
-
+        yield
         self.close_button = QPushButton(ShortcutsForm)
         self.close_button.setObjectName(u"close_button")
-
+        yield
         self.buttons.addWidget(self.close_button)
-
-
+        yield
         self.column.addLayout(self.buttons)
-
-
+        yield
         self.retranslateUi(ShortcutsForm)
-
+        yield
         QMetaObject.connectSlotsByName(ShortcutsForm)
-    # setupUi
 
     def retranslateUi(self, ShortcutsForm):
         ShortcutsForm.setWindowTitle(QCoreApplication.translate("ShortcutsForm", u"Keys", None))

@@ -21,6 +21,10 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QDial
 
 class Ui_UpgradeDialog(object):
     def setupUi(self, UpgradeDialog):
+        for _ in self.setupInSteps(UpgradeDialog):
+            pass
+
+    def setupInSteps(self, UpgradeDialog):
         if not UpgradeDialog.objectName():
             UpgradeDialog.setObjectName(u"UpgradeDialog")
         UpgradeDialog.resize(940, 660)
@@ -31,28 +35,28 @@ class Ui_UpgradeDialog(object):
         self.title = QLabel(UpgradeDialog)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"heading")
-
+        yield
         self.outer.addWidget(self.title)
-
+        yield
         self.text = QLabel(UpgradeDialog)
         self.text.setObjectName(u"text")
         self.text.setWordWrap(True)
         self.text.setProperty(u"role", u"muted")
-
+        yield
         self.outer.addWidget(self.text)
-
+        yield
         self.replace = QCheckBox(UpgradeDialog)
         self.replace.setObjectName(u"replace")
-
+        yield
         self.outer.addWidget(self.replace)
-
+        yield
         self.consent = QLabel(UpgradeDialog)
         self.consent.setObjectName(u"consent")
         self.consent.setWordWrap(True)
         self.consent.setProperty(u"role", u"warning")
-
+        yield
         self.outer.addWidget(self.consent)
-
+        yield
         self.splitter = QSplitter(UpgradeDialog)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
@@ -74,53 +78,50 @@ class Ui_UpgradeDialog(object):
         self.statement.setReadOnly(True)
         self.statement.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.splitter.addWidget(self.statement)
-
+        yield
         self.outer.addWidget(self.splitter)
-
+        yield
         self.message_layout = QVBoxLayout()
         self.message_layout.setObjectName(u"message_layout")
-
+        yield
         self.outer.addLayout(self.message_layout)
-
+        yield
         self.line = QFrame(UpgradeDialog)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
-
+        yield
         self.outer.addWidget(self.line)
-
+        yield
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.busy_layout = QHBoxLayout()
         self.busy_layout.setObjectName(u"busy_layout")
-
+        yield
         self.buttons.addLayout(self.busy_layout)
-
+        yield
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
+        yield
         self.buttons.addItem(self.buttons_spacer)
-
+        yield
         self.close_button = QPushButton(UpgradeDialog)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setAutoDefault(False)
-
+        yield
         self.buttons.addWidget(self.close_button)
-
+        yield
         self.upgrade_button = QPushButton(UpgradeDialog)
         self.upgrade_button.setObjectName(u"upgrade_button")
         self.upgrade_button.setAutoDefault(False)
         self.upgrade_button.setProperty(u"role", u"primary")
-
+        yield
         self.buttons.addWidget(self.upgrade_button)
-
-
+        yield
         self.outer.addLayout(self.buttons)
-
-
+        yield
         self.retranslateUi(UpgradeDialog)
-
+        yield
         QMetaObject.connectSlotsByName(UpgradeDialog)
-    # setupUi
 
     def retranslateUi(self, UpgradeDialog):
         UpgradeDialog.setWindowTitle(QCoreApplication.translate("UpgradeDialog", u"Upgrade the database", None))

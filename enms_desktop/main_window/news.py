@@ -32,7 +32,7 @@ class News(QObject):
         window, message = self._window, describe(error)
         if window.session.workbench is None:
             window.welcome.show_failed(message)
-            window.ui.stack.setCurrentWidget(window.welcome)
+            window.show_welcome()
             if message.details:
                 window.show_message(message)
         else:
@@ -42,7 +42,6 @@ class News(QObject):
     def _show_lost(self, error: BaseException) -> None:
         """Say over every page that the server is away, and whether it is looked for."""
         window, message = self._window, describe(error)
-        window.ui.messages.show()
         if window.session.trying:
             hint = tr("What is shown stays. It is tried again and again until the server is back.")
             loss = Message(message.text, hint, Severity.WARNING, message.details)

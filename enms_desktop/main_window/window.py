@@ -1,9 +1,7 @@
 """The window itself: which page is shown, what is open, and how it ends."""
 
-import importlib
 import logging
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -13,11 +11,11 @@ from analytics.errors import EnmsError
 from analytics.home import Home
 from analytics.language import tr
 from analytics.profile import EMBEDDED, Profile, ProfileKind, load_profiles
-from analytics.progress import Progress
 from enms_desktop import task, theme, translation
 from enms_desktop.forms.ui_main_window import Ui_MainWindow
 from enms_desktop.main_window.exports import Exports
 from enms_desktop.main_window.fields import KeysInFields
+from enms_desktop.main_window.making import Making
 from enms_desktop.main_window.menus import Menus
 from enms_desktop.main_window.navigation import Navigation
 from enms_desktop.main_window.news import News
@@ -25,25 +23,24 @@ from enms_desktop.main_window.questions import WindowQuestions
 from enms_desktop.main_window.recall import Recall
 from enms_desktop.main_window.status import Status
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import MessageBar, Page
+from enms_desktop.page import AwaitedPage, MessageBar, Overlay, Page
 from enms_desktop.pages import PAGES, PageInfo
 from enms_desktop.pages.welcome import WelcomePage
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.settings import Settings, window_state
-from enms_desktop.task import Step, Task
+from enms_desktop.task import Step
 
 log = logging.getLogger(__name__)
 
 #: How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off.
 PATIENCE_S = 4.0
 
-#: The charts' library is loaded this long after the connection was asked for, ms: after the first paint, and while the
-#: server is being reached.
-CHARTS_AFTER_MS = 200
+#: The first page's module is imported this long after the connection was asked for, ms: after the first paint.
+FIRST_PAGE_AFTER_MS = 200
 
-#: The other pages' modules are loaded this long after the first page came up, ms.
-PAGES_AFTER_MS = 1_500
+#: The other pages are made this long after the first one came up, ms.
+PAGES_AFTER_MS = 300
 
 
 class MainWindow(QMainWindow):
@@ -79,14 +76,17 @@ class MainWindow(QMainWindow):
         self._infos = {info.name: info for info in pages}
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
+        #: The page that is wanted and not made yet, and whether something was chosen meanwhile.
+        self._awaited, self._chosen_meanwhile = "", False
         self.ui: Ui_MainWindow = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.message_bar = MessageBar()
-        self.ui.messages_layout.addWidget(self.message_bar)
-        self.ui.messages.hide()
-        self.message_bar.closed.connect(self.ui.messages.hide)
+        Overlay(self.message_bar, self.ui.stack, theme.LARGE + theme.MEDIUM)
         self.welcome = WelcomePage()
         self.ui.stack.addWidget(self.welcome)
+        self._place_holder = AwaitedPage()
+        self.ui.stack.addWidget(self._place_holder)
+        self.making = Making(self._infos, self.session, self.selection, self.ui.stack)
         self.navigation = Navigation(self.ui, self._infos, self)
         self.status = Status(self.ui.status_bar, self.session, self.selection)
         self.menus = Menus(self)
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.recall = Recall(self)
         self._connect_actions()
         self._connect_session()
+        self._connect_pages()
         theme.THEME.dress(self, self._paint)
         self.recall.restore_window()
         self.ui.action_live.setChecked(settings.demo_live)
@@ -141,6 +142,11 @@ class MainWindow(QMainWindow):
         session.plant_changed.connect(self._show_plant)
         session.data_changed.connect(self._outdate)
 
+    def _connect_pages(self) -> None:
+        self.making.made.connect(self._take_in)
+        self.making.failed.connect(self._show_not_made)
+        self.selection.changed.connect(self._note_choice)
+
     def _paint(self) -> None:
         self.ui.brand_mark.setPixmap(theme.program_icon().pixmap(QSize(26, 26), self.devicePixelRatioF()))
         self.navigation.paint()
@@ -174,30 +180,66 @@ class MainWindow(QMainWindow):
         return tuple(info for info in self._infos.values() if self._has_something(info))
 
     def made_page(self, name: str) -> Page:
-        """Return the page of that name; it is made when it is first asked for."""
+        """Return the page of that name; what is not made of it yet is made now."""
         if name not in self._made:
-            page = self._infos[name].load()(self.session, self.selection)
-            page.navigate.connect(self.show_page)
-            page.export_wanted.connect(self.exports.ask_tables)
-            self.ui.stack.addWidget(page)
-            self._made[name] = page
-            if page.dock_area is not None:
-                page.dock_area.restore(window_state(self.home))
-            self.recall.restore_page(page)
+            self.making.finish(name)
         return self._made[name]
+
+    def _take_in(self, page: Page) -> None:
+        """Take in a page that is whole, and show it when it is waited for."""
+        page.navigate.connect(self.show_page)
+        page.export_wanted.connect(self.exports.ask_tables)
+        self.ui.stack.addWidget(page)
+        self._made[page.NAME] = page
+        if page.dock_area is not None:
+            page.dock_area.restore(window_state(self.home))
+        self.recall.restore_page(page)
+        if self._awaited == page.NAME:
+            self._bring_forward(page)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Bring a page to the front; nothing happens while there is no plant to show on it."""
+        """Bring a page to the front, or its title until it is made; nothing happens without a plant to show on it."""
         if name not in self._infos or not self._has_something(self._infos[name]):
             return
-        page = self.made_page(name)
-        self.ui.stack.setCurrentWidget(page)
         self.settings.page = name
         self.navigation.mark(name)
-        if name in self._stale:
-            self._stale.discard(name)
+        if name in self._made:
+            self.making.take_time()
+            self._bring_forward(self._made[name])
+        elif name != self._awaited:
+            self._awaited, self._chosen_meanwhile = name, False
+            self.making.hurry(name)
+        if self._awaited:
+            self._place_holder.begin(tr(self._infos[name].title))
+            self.ui.stack.setCurrentWidget(self._place_holder)
+
+    def _bring_forward(self, page: Page) -> None:
+        told = self._awaited == page.NAME and self._chosen_meanwhile
+        self._await_nothing()
+        self.ui.stack.setCurrentWidget(page)
+        if page.NAME in self._stale:
+            self._stale.discard(page.NAME)
             page.refresh()
+        if told:  # whoever wants a page may choose what it shows right afterwards
+            self.selection.changed.emit()
+
+    def _await_nothing(self) -> None:
+        self._awaited = ""
+        self._place_holder.end()
+
+    def _show_not_made(self, error: BaseException) -> None:
+        self._await_nothing()
+        self.news.show_failed(error)
+
+    def _note_choice(self) -> None:
+        self._chosen_meanwhile = True
+
+    def show_welcome(self) -> None:
+        """Bring the welcome page to the front."""
+        self._await_nothing()
+        self.making.take_time()
+        self.ui.stack.setCurrentWidget(self.welcome)
 
     def _has_something(self, info: PageInfo) -> bool:
         """Whether a page has anything to show now."""
@@ -234,11 +276,16 @@ class MainWindow(QMainWindow):
             return
         self.message_bar.clear()
         self.session.open(profile, password)
-        QTimer.singleShot(CHARTS_AFTER_MS, _load_charts)
+        QTimer.singleShot(FIRST_PAGE_AFTER_MS, self, self._load_first)
+
+    def _load_first(self) -> None:
+        """Import what the page needs that will be shown, while the server is being reached."""
+        wanted = (self.settings.page, *self._infos)
+        self.making.load(next(name for name in wanted if name in self._infos))
 
     def _show_opening(self, step: Step) -> None:
         self.welcome.show_opening(step)
-        self.ui.stack.setCurrentWidget(self.welcome)
+        self.show_welcome()
         self.show_state()
 
     def _show_opened(self) -> None:
@@ -255,7 +302,7 @@ class MainWindow(QMainWindow):
         """Show that nothing is open."""
         self.selection.set_both(None, None)
         self.welcome.show_closed()
-        self.ui.stack.setCurrentWidget(self.welcome)
+        self.show_welcome()
         self._show_plant()
 
     def _show_plant(self) -> None:
@@ -265,14 +312,14 @@ class MainWindow(QMainWindow):
         self.navigation.offer([info.name for info in self.offered])
         if workbench is not None and not machines:
             self.welcome.show_empty(workbench.profile.title, workbench.capability.read_only)
-            self.ui.stack.setCurrentWidget(self.welcome)
+            self.show_welcome()
             self.navigation.mark("")
-        elif machines and self.page is None and self._infos:
+        elif machines and self.page is None and not self._awaited and self._infos:
             self._stale = set(self._made)
             self.recall.restore_selection()
             self.show_page(self.recall.first_page)
-            QTimer.singleShot(PAGES_AFTER_MS, self, self._load_pages)
-        elif self.page is None:
+            QTimer.singleShot(PAGES_AFTER_MS, self, self._make_others)
+        elif self.page is None and not self._awaited:
             self.navigation.mark("")
         if self.ui.action_live.isEnabled() and self.ui.action_live.isChecked() and not self.session.live:
             self.session.set_live(True)
@@ -293,7 +340,6 @@ class MainWindow(QMainWindow):
 
     def show_message(self, message: Message) -> None:
         """Show a message over whatever page there is; the last resort for errors ends here."""
-        self.ui.messages.show()
         self.message_bar.show_message(message)
 
     # --- demo plant -------------------------------------------------------------------------------------------------
@@ -355,19 +401,6 @@ class MainWindow(QMainWindow):
             log.exception("not everything could be saved while closing")
         event.accept()
 
-    def _load_pages(self) -> None:
-        """Import the modules of the other pages in the background, so that each opens at once."""
-        waiting = [info.load for info in self.offered if info.name not in self._made]
-        if waiting:
-            Task(partial(_load_all, waiting)).start()
-
-
-def _load_charts() -> None:
-    """Import what every page draws with, so that the first one opens at once."""
-    importlib.import_module("enms_desktop.plots.time_plot")
-
-
-def _load_all(waiting: Sequence[Callable[[], type[Page]]], progress: Progress) -> None:
-    for load in waiting:
-        progress.check()
-        load()
+    def _make_others(self) -> None:
+        """Make the other pages in advance, so that each opens at once."""
+        self.making.make_later(info.name for info in self.offered if info.name not in self._made)

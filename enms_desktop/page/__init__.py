@@ -1,6 +1,8 @@
 """What all pages share: asking in the background, saying what went wrong, showing that one is busy."""
 
+from enms_desktop.page.awaited import AwaitedPage as AwaitedPage
 from enms_desktop.page.bars import BusyStrip, MessageBar
+from enms_desktop.page.overlay import Overlay as Overlay
 from enms_desktop.page.page import Page
 from enms_desktop.page.questions import Questions
 

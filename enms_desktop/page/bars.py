@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -72,6 +72,22 @@ class MessageBar(QFrame):
         theme.THEME.dress(self, self._paint)
         self.hide()
 
+    def wanted_width(self) -> int:
+        """Return how wide it has to be to say all in one line, px."""
+        margins = self.contentsMargins()
+        buttons = [one for one in (self._act, self._more, self._copy, self._close) if not one.isHidden()]
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + theme.SMALL
+        parts = [self._picture.width(), words, *(one.sizeHint().width() for one in buttons)]
+        gaps = theme.MEDIUM + theme.SMALL * len(parts)
+        return margins.left() + margins.right() + gaps + sum(parts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close it with Esc while one of its buttons has the keys; Qt's name."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
@@ -123,6 +139,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(message.words)
         self._paint()
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def give_way(self, *, quietly: bool = False) -> None:
         """Take the message away because something new is asked.

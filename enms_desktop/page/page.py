@@ -1,6 +1,6 @@
 """A page of the workbench: what is the same on each of them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Signal, Slot
@@ -26,18 +26,28 @@ if TYPE_CHECKING:  # brings pandas: the window is painted before it is needed
     from enms_desktop.export import Exported
 
 from enms_desktop.page.bars import BusyStrip, MessageBar
+from enms_desktop.page.overlay import Overlay
 from enms_desktop.page.questions import Questions
 
 Result = TypeVar("Result")
 
 
 class Page(QWidget):
-    """A page of the workbench: a head with title and busy sign, a message bar, and below them its form.
+    """A page of the workbench: a head with title and busy sign, below it the form, and messages over its corner.
 
-    A page has four kinds of method: ``__init__`` (form, models, connections), ``_request()`` (widgets to request),
+    A page has four kinds of method: :meth:`build` (form, models, connections), ``_request()`` (widgets to request),
     ``ask…()`` (starts a task) and ``show_…()`` (result to models and plots). It may also offer :meth:`commands` and
     keep its :meth:`state`. Its form is set up on ``self.body``;
     buttons that belong to the whole page go into the head with :meth:`add_to_head`.
+
+    Parameters
+    ----------
+    session : Session
+    selection : Selection
+    parent : QWidget, optional
+    at_once : bool
+        Whether all of it is made now; else whoever makes the page takes the steps of :attr:`steps`, and shows it to
+        nobody before the last.
 
     Signals
     -------
@@ -56,7 +66,9 @@ class Page(QWidget):
     navigate = Signal(str)
     export_wanted = Signal()
 
-    def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, selection: Selection, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.selection = selection
@@ -79,8 +91,24 @@ class Page(QWidget):
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addLayout(self._head)
-        column.addWidget(self.message_bar)
         column.addWidget(self.body, 1)
+        Overlay(self.message_bar, self.body)
+        #: What is still to be made, a little at a time.
+        self.steps = self.build()
+        if at_once:
+            self.finish()
+
+    def build(self) -> Iterator[None]:
+        """Make what is on the page; the window lives at every ``yield``, so there should be one every few ms.
+
+        What the page hears of the session and of the selection comes last: a page that is not whole hears nothing.
+        """
+        yield from ()
+
+    def finish(self) -> None:
+        """Make what is still to be made."""
+        for _ in self.steps:
+            pass
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a button of the whole page at the right end of the head."""

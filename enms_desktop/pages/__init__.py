@@ -19,6 +19,8 @@ class PageInfo:
         As the navigation shows them; the title is marked with ``later``.
     load : callable
         Imports and returns the page's class: the libraries it draws with come in after the first paint.
+    module : str
+        What ``load`` imports, which takes its time at first; empty when it is there from the start.
     group : str
         Heading above it and its neighbours in the navigation, marked with ``later``; none when empty.
     needs_machines : bool
@@ -31,6 +33,7 @@ class PageInfo:
     load: Callable[[], type[Page]]
     needs_machines: bool = True
     group: str = ""
+    module: str = ""
 
 
 def _overview() -> type[Page]:
@@ -85,12 +88,32 @@ def _registers() -> type[Page]:
 PLANT, ANALYSIS, DATA = later("Plant"), later("Analysis"), later("Data")
 
 PAGES: tuple[PageInfo, ...] = (
-    PageInfo("overview", later("Overview"), "overview", _overview, group=PLANT),
-    PageInfo("readings", later("Readings"), "readings", _readings, group=PLANT),
-    PageInfo("patterns", later("Patterns"), "patterns", _patterns, group=ANALYSIS),
-    PageInfo("baseline", later("Baseline"), "baseline", _baseline, group=ANALYSIS),
-    PageInfo("report", later("Report"), "report", _report, group=ANALYSIS),
-    PageInfo("quality", later("Data quality"), "quality", _quality, group=DATA),
-    PageInfo("registers", later("Registers"), "table", _registers, needs_machines=False, group=DATA),
-    PageInfo("connection", later("Connection"), "connection", _connection, needs_machines=False, group=DATA),
+    PageInfo("overview", later("Overview"), "overview", _overview, group=PLANT, module="enms_desktop.pages.overview"),
+    PageInfo("readings", later("Readings"), "readings", _readings, group=PLANT, module="enms_desktop.pages.readings"),
+    PageInfo(
+        "patterns", later("Patterns"), "patterns", _patterns, group=ANALYSIS, module="enms_desktop.pages.patterns"
+    ),
+    PageInfo(
+        "baseline", later("Baseline"), "baseline", _baseline, group=ANALYSIS, module="enms_desktop.pages.baseline"
+    ),
+    PageInfo("report", later("Report"), "report", _report, group=ANALYSIS, module="enms_desktop.pages.report"),
+    PageInfo("quality", later("Data quality"), "quality", _quality, group=DATA, module="enms_desktop.pages.quality"),
+    PageInfo(
+        "registers",
+        later("Registers"),
+        "table",
+        _registers,
+        needs_machines=False,
+        group=DATA,
+        module="enms_desktop.pages.registers",
+    ),
+    PageInfo(
+        "connection",
+        later("Connection"),
+        "connection",
+        _connection,
+        needs_machines=False,
+        group=DATA,
+        module="enms_desktop.pages.connection",
+    ),
 )

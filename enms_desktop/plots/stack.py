@@ -30,6 +30,8 @@ class Stack(QScrollArea):
     def __init__(self, handlers: Handlers, resized: Callable[[], None]) -> None:
         super().__init__()
         self.charts: list[Chart] = []
+        #: Made in advance, for charts that are to come.
+        self._spare: list[Chart] = []
         self._handlers, self._resized = handlers, resized
         self._fill_menu: MenuFiller | None = None
         self._marks: tuple[Mark, ...] = ()
@@ -58,16 +60,26 @@ class Stack(QScrollArea):
             chart.setParent(None)
             chart.deleteLater()
         while len(self.charts) < len(panels):
-            chart = Chart(self._handlers, self._resized)
+            if not self._spare:
+                self.make_spare()
+            chart = self._spare.pop()
             chart.set_menu(self._fill_menu)
             self.charts.append(chart)
             self._split.addWidget(chart)
+            chart.show()
         for chart, panel in zip(self.charts, panels, strict=True):
             chart.set_panel(panel)
         if [panel.name for panel in panels] != former:
             self._divide()
         self._spread_marks()
         self._widths = 0, 0
+
+    def make_spare(self) -> None:
+        """Make a chart in advance: several at once, when the first readings come, would block the window."""
+        chart = Chart(self._handlers, self._resized)
+        chart.setParent(self)
+        chart.hide()
+        self._spare.append(chart)
 
     def _divide(self) -> None:
         """Give each chart the height it had, a new one as much as the others have on average."""

@@ -221,7 +221,14 @@ def table_font(font: QFont) -> QFont:
 
 def font(scale: float = 1.0, *, bold: bool = False, figures: bool = False) -> QFont:
     """Return the program's font at a scale; ``figures`` of one width for columns of numbers."""
+    return QFont(_kept_font(QApplication.font().family(), scale, bold, figures))
+
+
+@lru_cache(maxsize=64)
+def _kept_font(family: str, scale: float, bold: bool, figures: bool) -> QFont:
+    """Keep a font: cells ask for theirs whenever they are drawn."""
     made = QFont(QApplication.font())
+    made.setFamily(family)
     made.setPointSizeF(FONT_POINTS * scale)
     if bold:
         made.setWeight(QFont.Weight.DemiBold)

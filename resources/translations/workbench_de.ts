@@ -6107,7 +6107,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Connect…</source>
-        <extracomment>How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off. The charts&apos; library is loaded this long after the connection was asked for, ms: after the first paint, and while the server is being reached. The other pages&apos; modules are loaded this long after the first page came up, ms.</extracomment>
+        <extracomment>How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off. The first page&apos;s module is imported this long after the connection was asked for, ms: after the first paint. The other pages are made this long after the first one came up, ms. The page that is wanted and not made yet, and whether something was chosen meanwhile.</extracomment>
         <translation>Verbinden…</translation>
     </message>
     <message>
@@ -6405,7 +6405,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``. Set by a page whose panels can be moved; the window keeps and resets its layout.</extracomment>
+        <extracomment>Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``. Set by a page whose panels can be moved; the window keeps and resets its layout. What is still to be made, a little at a time.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -6423,7 +6423,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Patterns</source>
-        <extracomment>Several options that change together are one question, ms.</extracomment>
+        <extracomment>So many cells decide how wide the columns of the table are; all hours of a year would block the window. Several options that change together are one question, ms.</extracomment>
         <translation>Muster</translation>
     </message>
     <message>
@@ -6684,7 +6684,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Expected energy</source>
-        <extracomment>Energy, and what is left of it.</extracomment>
+        <extracomment>Energy, and what is left of it. The window has so much time for itself between two charts that are made in advance, ms.</extracomment>
         <translation>Erwartete Energie</translation>
     </message>
     <message>
@@ -8017,7 +8017,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <extracomment>The period that was looked at when one of its days was opened, and that day.</extracomment>
+        <extracomment>Whether the columns of the table fit what is in it. The period that was looked at when one of its days was opened, and that day.</extracomment>
         <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
@@ -9590,6 +9590,10 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>The roll-ups lack readings of {hours}; these were read from finer values.</source>
         <translation>Den Verdichtungen fehlen Messwerte von {hours}; diese wurden aus feineren Werten gelesen.</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Die Seite wird geöffnet</translation>
     </message>
 </context>
 <context>

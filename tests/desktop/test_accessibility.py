@@ -164,6 +164,7 @@ def test_controls_of_every_page(window: MainWindow, qtbot: QtBot, name: str) -> 
     bench = AnyWorkbench()
     window.session.adopt(bench, bench.known)  # type: ignore[arg-type]
     window.show_page(name)
+    assert window.made_page(name) is window.page
     qtbot.waitUntil(lambda: not RUNNING.tasks)
     assert nameless(window) == []
     assert traps(window) == []

@@ -211,7 +211,7 @@ def test_the_page_can_be_reached_while_there_are_no_machines(qtbot: QtBot, home:
     window.show_page("readings")
     assert window.page is None
     window.show_page("connection")
-    assert isinstance(window.page, ConnectionPage)
+    qtbot.waitUntil(lambda: isinstance(window.page, ConnectionPage))
     qtbot.waitUntil(lambda: not RUNNING.tasks)
 
 

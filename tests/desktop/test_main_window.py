@@ -49,8 +49,8 @@ class First(Page):
     made = 0
     refreshed = 0
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
         type(self).made += 1
 
     def refresh(self) -> None:
@@ -288,7 +288,7 @@ def test_errors_nobody_expected_are_shown_over_every_page(window: MainWindow) ->
     window.show_message(Message("Something went wrong.", severity=Severity.ERROR, details="line 1"))
     assert window.message_bar.isVisible()
     window.message_bar.clear()
-    assert not window.ui.messages.isVisible()
+    assert not window.message_bar.isVisible()
 
 
 def test_everything_that_can_be_pressed_has_a_name_and_a_way_by_keyboard(window: MainWindow) -> None:
@@ -398,8 +398,8 @@ class Keeper(First):
 
     NAME, TITLE, ICON = "keeper", "Keeper", "table"
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
         self.shown = "nothing"
 
     def state(self) -> dict[str, Any]:

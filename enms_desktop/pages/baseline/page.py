@@ -1,12 +1,12 @@
 """The baseline page: what is asked, and where the answers go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 
 from analytics.annotation import Exclusion
@@ -25,13 +25,11 @@ from enms_desktop.pages.baseline import words
 from enms_desktop.pages.baseline.curves import Shown, drawn
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
-from enms_desktop.pages.baseline.result import Result
+from enms_desktop.pages.baseline.result import BETWEEN_CHARTS_MS, Result
 from enms_desktop.pages.baseline.setup import Setup, choose_words
 from enms_desktop.pages.baseline.versions import Versions
 from enms_desktop.plots.time_plot import RangeAction
 from enms_desktop.presets import Preset
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 
 
 class BaselinePage(Page):
@@ -43,17 +41,22 @@ class BaselinePage(Page):
     )
     NAME, TITLE, ICON = "baseline", "Baseline", "baseline"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, its parts, and what they hear of each other."""
         self.ui = Ui_BaselineForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         setup = Panel("setup", tr("Training"), self.ui.setup, size=360)
-        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.results, [setup])
-        self.setup = Setup(self.ui, session, selection, self)
-        self.result = Result(self.ui, session, self)
-        self.picks = Picks(self.ui, selection, self)
+        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.results, [setup])
+        yield
+        self.setup = Setup(self.ui, self.session, self.selection, self)
+        yield
+        self.result = Result(self.ui, self.session, self)
+        yield
+        self.picks = Picks(self.ui, self.selection, self)
+        yield
         self.exclusions = Exclusions(self, self._hint)
         self.versions = Versions(self.ui, self)
+        yield
         self._shown: Shown | None = None
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
@@ -63,6 +66,7 @@ class BaselinePage(Page):
         self.setup.fill_machines()
         self._show_own()
         self.show_nothing()
+        QTimer.singleShot(BETWEEN_CHARTS_MS, self.result, self.result.make_charts)
 
     def _connect(self) -> None:
         ui = self.ui

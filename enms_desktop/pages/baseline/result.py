@@ -26,6 +26,9 @@ from enms_desktop.session import Session
 #: Energy, and what is left of it.
 CHARTS = 2
 
+#: The window has so much time for itself between two charts that are made in advance, ms.
+BETWEEN_CHARTS_MS = 40
+
 
 class Result(QObject):
     """Shows one baseline, or that there is none yet."""
@@ -47,9 +50,8 @@ class Result(QObject):
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_describer(self._describe)
         theme.THEME.dress(self, self._paint)
-        QTimer.singleShot(0, self, self._make_charts)
 
-    def _make_charts(self) -> None:
+    def make_charts(self) -> None:
         """Make the charts one by one while nobody waits: made with the first fit, they would block the window."""
         ui = self._ui
         if not ui.result.isHidden():
@@ -58,7 +60,7 @@ class Result(QObject):
             made = len(plot.charts)
             if made < wanted:
                 plot.show_traces([("", ())] * (made + 1), Interval.HOUR, "UTC")
-                QTimer.singleShot(0, self, self._make_charts)
+                QTimer.singleShot(BETWEEN_CHARTS_MS, self, self.make_charts)
                 return
 
     def _paint(self) -> None:

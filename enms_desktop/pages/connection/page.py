@@ -1,10 +1,10 @@
 """The connection page: what the open database is, what works with it, and its upgrade."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
 
 from analytics.capability import Capability
 from analytics.inspection import SchemaReport, State, Step
@@ -17,8 +17,6 @@ from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
 from enms_desktop.pages.connection import view
 from enms_desktop.pages.connection.upgrade import UpgradeDialog
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 
 
 class ConnectionPage(Page):
@@ -26,10 +24,10 @@ class ConnectionPage(Page):
 
     NAME, TITLE, ICON = "connection", later("Connection"), "connection"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, its tables, and what they hear of the session."""
         self.ui = Ui_ConnectionForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         self.upgrade_button = QPushButton(tr("Upgrade…"))
         self.upgrade_button.setToolTip(tr("Shows every statement first"))
         theme.set_role(self.upgrade_button, "primary")
@@ -41,6 +39,7 @@ class ConnectionPage(Page):
         _dress(self.ui.works, self.works, (230, 80))
         _dress(self.ui.parts, self.parts, (250, 90, 470))
         _dress(self.ui.rights, self.rights, (330, 90, 90, 90, 90))
+        yield
         self._report: SchemaReport | None = None
         self._shown: object = None
         self.upgrade_button.clicked.connect(self.ask_upgrade)
@@ -161,14 +160,6 @@ class ConnectionPage(Page):
             table.viewport().update()
 
 
-class _Roomy(QStyledItemDelegate):
-    """Leaves some room above and below the words of a cell."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size a cell wants; Qt's name."""
-        return super().sizeHint(option, index) + QSize(0, theme.SMALL)
-
-
 def _stored(capability: Capability) -> str:
     corrected = capability.has("workbench.corrections")
     if corrected:
@@ -178,12 +169,15 @@ def _stored(capability: Capability) -> str:
 
 def _dress(table: QTableView, model: view.StateModel, widths: Sequence[int]) -> None:
     """Give a table its model; rows are as high as their words need."""
+    table.setProperty("roomy", True)
     table.setModel(model)
-    table.setItemDelegate(_Roomy(table))
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.verticalHeader().setMinimumSectionSize(32)
-    head.sectionResized.connect(lambda *_: table.resizeRowsToContents())
+    # All columns that change together, once.
+    pause = QTimer(table, singleShot=True, interval=0)
+    pause.timeout.connect(table.resizeRowsToContents)
+    head.sectionResized.connect(lambda *_: pause.start())

@@ -20,6 +20,9 @@ STRONG_ROLE = Qt.ItemDataRole.UserRole + 25
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
+#: Cells in one of these states have a ground.
+_MARKED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+
 ROW_HEIGHT = 42
 DOT = 8
 
@@ -35,9 +38,10 @@ class LinesDelegate(QStyledItemDelegate):
         """Draw a cell; Qt's name."""
         widget: QWidget = option.widget
         style = widget.style() if widget is not None else QApplication.style()
-        self.initStyleOption(option, index)
-        option.text = ""
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        if option.state & _MARKED:  # else there is no ground to draw, and asking the style sheet takes its time
+            self.initStyleOption(option, index)
+            option.text = ""
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         where: QRect = option.rect.adjusted(11, 3, -11, -4)
         curves = index.data(CURVES_ROLE)
         if curves is not None:

@@ -1,6 +1,6 @@
 """The overview page: what needs attention this morning, and the way to what is behind each number."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
@@ -32,8 +32,6 @@ from enms_desktop.pages.overview.card import Card
 from enms_desktop.pages.overview.lines import ROW_HEIGHT, LinesDelegate
 from enms_desktop.pages.overview.meters import Place
 from enms_desktop.pages.overview.ways import Ways
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 
 #: Readings that come in one after the other are looked at together, ms.
 CALM_MS = 15_000
@@ -50,24 +48,14 @@ class OverviewPage(Page):
 
     NAME, TITLE, ICON = "overview", "Overview", "overview"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, cards and tables, and what they hear of the session."""
         self.ui = Ui_OverviewForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         ui = self.ui
         self.add_to_head(ui.controls)
-        self.cards = {
-            Quantity.ENERGY: Card(ui.energy_card, ui.energy_title, ui.energy_head, ui.energy_column),
-            Quantity.COST: Card(ui.cost_card, ui.cost_title, ui.cost_head, ui.cost_column),
-            Quantity.CARBON: Card(ui.carbon_card, ui.carbon_title, ui.carbon_head, ui.carbon_column),
-            Quantity.PEAK: Card(ui.peak_card, ui.peak_title, ui.peak_head, ui.peak_column),
-        }
-        self.meters = meters.MeterModel(self)
-        self.anomalies = panels.AnomalyModel(panels.anomaly_columns(), self)
-        self.freshness = panels.FreshnessModel(panels.freshness_columns(), self)
-        self._dress_tables()
         self.dock_area = DockArea.in_place_of(
-            ui.splitter,
+            ui.parts,
             self.NAME,
             ui.middle,
             (
@@ -77,10 +65,24 @@ class OverviewPage(Page):
             ),
         )
         ui.outer.setStretchFactor(self.dock_area, 1)
+        yield
+        self.cards = {
+            Quantity.ENERGY: Card(ui.energy_card, ui.energy_title, ui.energy_head, ui.energy_column),
+            Quantity.COST: Card(ui.cost_card, ui.cost_title, ui.cost_head, ui.cost_column),
+            Quantity.CARBON: Card(ui.carbon_card, ui.carbon_title, ui.carbon_head, ui.carbon_column),
+            Quantity.PEAK: Card(ui.peak_card, ui.peak_title, ui.peak_head, ui.peak_column),
+        }
+        self.meters = meters.MeterModel(self)
+        self.anomalies = panels.AnomalyModel(panels.anomaly_columns(), self)
+        self.freshness = panels.FreshnessModel(panels.freshness_columns(), self)
+        yield
+        self._dress_tables()
+        yield
         buttons = [button for card in self.cards.values() for button in card.buttons]
         for former, following in pairwise((ui.site, ui.window, ui.attention, *buttons, ui.meters, ui.anomalies)):
             self.setTabOrder(former, following)
-        self.ways = Ways(session, selection)
+        yield
+        self.ways = Ways(self.session, self.selection)
         self.ways.wanted.connect(self.navigate)
         self._shown: Overview | None = None
         self._anchor: datetime | None = None

@@ -1,7 +1,7 @@
 """Two periods of the same machines over each other: totals, differences, and what the baselines expected."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -43,8 +43,6 @@ class ComparisonPicture(Picture[Comparison]):
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)
-        self.plot = CurvePlot()
-        self.widget = self.plot
         self._scope: Scope | None = None
         ui.second_period.set_presets(())
         ui.alignment.setCurrentIndex(_ALIGNMENTS.index(Alignment.WEEKDAY))
@@ -54,6 +52,11 @@ class ComparisonPicture(Picture[Comparison]):
         ui.second_period.hide()
         self._by_hand = False
         ui.against.activated.connect(self._keep_choice)
+
+    @cached_property
+    def plot(self) -> CurvePlot:
+        """The widget that draws it."""
+        return CurvePlot(self.ui.plot_holder)
 
     def _keep_choice(self, _row: int) -> None:
         self._by_hand = True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -46,9 +46,12 @@ class DurationPicture(Picture[Durations]):
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)
-        self.plot = CurvePlot()
-        self.widget = self.plot
         ui.duration_compare.toggled.connect(self.options_changed)
+
+    @cached_property
+    def plot(self) -> CurvePlot:
+        """The widget that draws it."""
+        return CurvePlot(self.ui.plot_holder)
 
     def question(self, scope: Scope) -> "Callable[[Workbench, Progress], Durations]":
         """Ask for the curve, and for that of the year before where it is wanted."""

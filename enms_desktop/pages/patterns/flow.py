@@ -1,7 +1,7 @@
 """Energy flow: from carriers over sites and kinds of machine to the machines."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -40,12 +40,16 @@ class FlowPicture(Picture[Flow]):
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)
-        self.plot = Sankey()
-        self.widget = self.plot
         self._mains: set[UUID] = set()
         self._menu = QMenu(ui.main_meters)
         ui.main_meters.setMenu(self._menu)
-        self.plot.node_chosen.connect(self._open_node)
+
+    @cached_property
+    def plot(self) -> Sankey:
+        """The widget that draws it."""
+        plot = Sankey(self.ui.plot_holder)
+        plot.node_chosen.connect(self._open_node)
+        return plot
 
     def follow(self, scope: Scope) -> None:
         """Offer the machines as main meters."""

@@ -1,18 +1,16 @@
 """Heat map: when a load is high and low; a click opens the day."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from PySide6.QtCore import QObject
 
 from analytics import text
 from analytics.language import later, tr
 from analytics.patterns import HeatMap
 from analytics.progress import Progress
-from enms_desktop.forms.ui_patterns import Ui_PatternsForm
 from enms_desktop.models.frame_model import Column
 from enms_desktop.pages.patterns.picture import Picture, Told, notes_of
 from enms_desktop.pages.patterns.scope import Scope
@@ -27,11 +25,12 @@ class HeatMapPicture(Picture[HeatMap]):
 
     NAME, TITLE, ICON = "heat_map", later("Heat map"), "heat_map"
 
-    def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
-        super().__init__(ui, parent)
-        self.plot = HeatMapPlot()
-        self.widget = self.plot
-        self.plot.day_chosen.connect(self._open_day)
+    @cached_property
+    def plot(self) -> HeatMapPlot:
+        """The widget that draws it."""
+        plot = HeatMapPlot(self.ui.plot_holder)
+        plot.day_chosen.connect(self._open_day)
+        return plot
 
     def question(self, scope: Scope) -> "Callable[[Workbench, Progress], HeatMap]":
         """Ask for the hours of the load."""

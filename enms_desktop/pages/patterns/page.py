@@ -1,6 +1,6 @@
 """The patterns page: which picture, of what, over which period; and where its answer goes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 import pandas as pd
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from analytics.errors import NotEnoughData
 from analytics.language import later, tr
@@ -31,8 +31,7 @@ from enms_desktop.pages.patterns.picture import Picture
 from enms_desktop.pages.patterns.profile import ProfilePicture
 from enms_desktop.pages.patterns.scope import Scope
 from enms_desktop.pages.patterns.signature import SignaturePicture
-from enms_desktop.selection import Rows, Selection
-from enms_desktop.session import Session
+from enms_desktop.selection import Rows
 
 PICTURES: tuple[type[Picture[Any]], ...] = (
     HeatMapPicture,
@@ -46,6 +45,9 @@ PICTURES: tuple[type[Picture[Any]], ...] = (
 
 _PLOT, _TABLE, _EMPTY = range(3)
 
+#: So many cells decide how wide the columns of the table are; all hours of a year would block the window.
+MEASURED_CELLS = 400
+
 #: Several options that change together are one question, ms.
 _TOGETHER_MS = 30
 
@@ -55,28 +57,30 @@ class PatternsPage(Page):
 
     NAME, TITLE, ICON = "patterns", later("Patterns"), "patterns"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, what is behind the pictures, and what they hear of each other."""
         self.ui = Ui_PatternsForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         self.pictures = tuple(kind(self.ui, self) for kind in PICTURES)
+        yield
         self.model = FrameModel((), self)
-        self.choice = Choice(self.ui, session, selection, self)
+        self.choice = Choice(self.ui, self.session, self.selection, self)
         self._asked: object = None
         self._shown: Scope | None = None
+        #: Whether the columns of the table fit what is in it.
+        self._is_fitted = False
         #: The period that was looked at when one of its days was opened, and that day.
         self._left: tuple[Period, Period] | None = None
         self._later = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._later.timeout.connect(self.ask_picture)
         self._arrange()
+        yield
         self._connect()
         self._follow_plant()
 
     def _arrange(self) -> None:
         ui = self.ui
         for picture in self.pictures:
-            ui.plot_column.addWidget(picture.widget)
-            picture.widget.hide()
             item = QListWidgetItem(tr(picture.TITLE))
             item.setSizeHint(item.sizeHint().expandedTo(ui.pictures.iconSize() + ui.pictures.iconSize()))
             ui.pictures.addItem(item)
@@ -239,7 +243,7 @@ class PatternsPage(Page):
         columns, frame = picture.table()
         self.model.set_columns(columns, frame)
         ui.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        ui.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._is_fitted = False
         ui.as_table.setEnabled(True)
         self._show_view()
 
@@ -247,8 +251,10 @@ class PatternsPage(Page):
         """Bring the chosen picture's plot and options to the front, empty until it is answered."""
         if row < 0:
             return
+        self.ui.plot_column.addWidget(self.pictures[row].widget)
         for place, picture in enumerate(self.pictures):
-            picture.widget.setVisible(place == row)
+            if picture.is_drawn:
+                picture.widget.setVisible(place == row)
         self.ui.options.setCurrentIndex(row)
         self.ui.options.setVisible(row != 0)  # the heat map has none
         for place, picture in enumerate(self.pictures):  # only the options that are shown count for the height
@@ -261,8 +267,19 @@ class PatternsPage(Page):
         self._show_choice()
 
     def _show_view(self, *_: object) -> None:
-        if self._shown is not None:
-            self.ui.views.setCurrentIndex(_TABLE if self.ui.as_table.isChecked() else _PLOT)
+        if self._shown is None:
+            return
+        as_table = self.ui.as_table.isChecked()
+        self.ui.views.setCurrentIndex(_TABLE if as_table else _PLOT)
+        if as_table and not self._is_fitted:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give the columns of the table the width that its first rows need; only when it is looked at."""
+        columns = max(self.model.columnCount(), 1)
+        self.ui.table.horizontalHeader().setResizeContentsPrecision(MEASURED_CELLS // columns)
+        self.ui.table.resizeColumnsToContents()
+        self._is_fitted = True
 
     def _show_nothing(self, title: str, words: str, *, newest: bool = False) -> None:
         """Show words in place of a picture, and a way to one where there is something to see."""

@@ -1,7 +1,7 @@
 """Pareto of machines: which few make up most of the energy, the cost or the carbon."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -33,11 +33,15 @@ class ParetoPicture(Picture[Pareto]):
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)
-        self.plot = RankedBars()
-        self.widget = self.plot
-        self.plot.bar_chosen.connect(self._open_bar)
         ui.quantity.currentIndexChanged.connect(self.options_changed)
         ui.ranked_energy.currentIndexChanged.connect(self.options_changed)
+
+    @cached_property
+    def plot(self) -> RankedBars:
+        """The widget that draws it."""
+        plot = RankedBars(self.ui.plot_holder)
+        plot.bar_chosen.connect(self._open_bar)
+        return plot
 
     def follow(self, scope: Scope) -> None:
         """Offer the energies of the ranked machines: each by itself, and all of them as final energy."""

@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import pandas as pd
@@ -70,7 +71,6 @@ class Picture(QObject, Generic[Result]):
     machine_opened = Signal(object)
     rows_picked = Signal(object)
 
-    widget: QWidget
     #: What is shown, and what it is of; set by :meth:`show`.
     result: Result
     scope: Scope
@@ -78,6 +78,21 @@ class Picture(QObject, Generic[Result]):
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(parent)
         self.ui = ui
+
+    @cached_property
+    @abstractmethod
+    def plot(self) -> QWidget:
+        """The widget that draws it, made when it is first looked at: pictures are many, and one is seen."""
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the widget is made."""
+        return "plot" in vars(self)
+
+    @property
+    def widget(self) -> QWidget:
+        """The widget that draws it."""
+        return self.plot
 
     def follow(self, scope: Scope) -> None:
         """Offer the options that a scope has, silently."""

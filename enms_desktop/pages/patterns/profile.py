@@ -1,7 +1,7 @@
 """Day-type profiles: what a usual day of each kind looks like."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -31,15 +31,19 @@ class ProfilePicture(Picture[DayProfiles]):
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)
-        self.plot = CurvePlot()
-        self.plot.canvas.bottom.set_marks(3.0, _clock)
-        self.widget = self.plot
         self._guessed = ""
         self._chosen_by_hand = False
         ui.grouping.currentIndexChanged.connect(self.options_changed)
         ui.hourly.toggled.connect(self.options_changed)
         ui.holidays.activated.connect(self._choose_country)
         ui.holidays.currentIndexChanged.connect(self.options_changed)
+
+    @cached_property
+    def plot(self) -> CurvePlot:
+        """The widget that draws it."""
+        plot = CurvePlot(self.ui.plot_holder)
+        plot.canvas.bottom.set_marks(3.0, _clock)
+        return plot
 
     def _choose_country(self, _row: int) -> None:
         self._chosen_by_hand = True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -55,17 +55,21 @@ class SignaturePicture(Picture["SignatureOf"]):
 
     def __init__(self, ui: Ui_PatternsForm, parent: QObject) -> None:
         super().__init__(ui, parent)
-        self.plot = CurvePlot()
-        self.widget = self.plot
         self._marked: Keys = np.empty(0, dtype=np.int64)
-        self.plot.set_pickable()
-        self.plot.picked.connect(self._pick)
-        self.plot.dot_chosen.connect(self.open_row)
         for family, words in _FAMILIES.items():
             ui.family.addItem(tr(words), str(family))
         ui.points.setCurrentIndex(1)
         ui.points.currentIndexChanged.connect(self.options_changed)
         ui.family.currentIndexChanged.connect(self.options_changed)
+
+    @cached_property
+    def plot(self) -> CurvePlot:
+        """The widget that draws it."""
+        plot = CurvePlot(self.ui.plot_holder)
+        plot.set_pickable()
+        plot.picked.connect(self._pick)
+        plot.dot_chosen.connect(self.open_row)
+        return plot
 
     def question(self, scope: Scope) -> "Callable[[Workbench, Progress], SignatureOf]":
         """Ask for the signature."""

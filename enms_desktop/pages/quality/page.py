@@ -1,6 +1,6 @@
 """The data quality page: what is asked, and where the answers go."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -32,8 +32,6 @@ from enms_desktop.pages.quality.dialog import CorrectionDialog
 from enms_desktop.pages.quality.steps import Steps
 from enms_desktop.pages.quality.table import dress
 from enms_desktop.presets import Preset, machine_period
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 from enms_desktop.task import Task
 
 PRESETS = (
@@ -62,18 +60,20 @@ class QualityPage(Page):
 
     NAME, TITLE, ICON = "quality", later("Data quality"), "quality"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, its tables, and what they hear of each other."""
         self.ui = Ui_QualityForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
+        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
+        yield
+        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
+        yield
         self.findings = view.FindingModel(view.FINDING_COLUMNS, self)
         self.corrections = FrameModel(view.CORRECTION_COLUMNS, self)
         dress(self.ui.findings, self.findings, view.FINDING_WIDTHS)
         dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS)
         self.ui.findings.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given: the gravest first
         self.ui.corrections.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
-        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.found, [made])
         self._shown: Shown | None = None
         self._asked: tuple[UUID | None, Period | None] | None = None
         self.dialog: CorrectionDialog | None = None

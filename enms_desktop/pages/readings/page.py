@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton
 
 from analytics.language import later, tr
 from analytics.measure import Measure
@@ -38,8 +38,6 @@ from enms_desktop.pages.readings.sheets import exported_of
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.plots.time_plot import Panel
 from enms_desktop.presets import Preset, preset_period
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 
 if TYPE_CHECKING:  # brings the methods with it, which are not needed to draw a page
     from analytics.workbench import Workbench
@@ -61,13 +59,14 @@ class ReadingsPage(Page):
     TITLE = later("Readings")
     ICON = "readings"
 
-    def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__(session, selection, parent)
+    def build(self) -> Iterator[None]:
+        """Make the form, its lists and charts, and what they hear of each other."""
         self.ui = Ui_Readings()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         self.machines = MachineChoice(self.ui.machines)
         self.measures = MeasureChoice(self.ui.measures)
         self.kpi_panel = KpiPanel(self)
+        yield
         self._offered: dict[UUID, tuple[Measure, ...]] = {}
         self.preset: Preset | None = Preset.DAYS_30
         self._custom: Period | None = None
@@ -81,9 +80,14 @@ class ReadingsPage(Page):
         self.layout_of_charts = Layout()
         self.beside = Beside(self)
         self._arrange()
+        for _ in view.FIRST_MEASURES:
+            yield
+            self.ui.plot.stack.make_spare()
+        yield
         self.actions_of_charts = Actions(self)
         self.following = Following(self)
         self.sharing = Sharing(self)
+        yield
         self._connect()
         self.show_plant()
 
@@ -92,7 +96,7 @@ class ReadingsPage(Page):
             DockPanel("machines", tr("Machines"), self.ui.machines_panel, LEFT, 232),
             DockPanel("measures", tr("Measures"), self.ui.measures_panel, LEFT, 232),
         ]
-        self.dock_area = DockArea.in_place_of(self.ui.splitter, self.NAME, self.ui.content, panels)
+        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.content, panels)
         self.add_to_head(self.beside.button)
         theme.set_icon(self.ui.back, "undo")
         self.ui.period.follow_recent(self.selection)

@@ -1,6 +1,6 @@
 """Edit sites, machines, tariffs and emission factors: staged in the table, stored all at once, undone by name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
@@ -19,8 +19,6 @@ from enms_desktop.models.choice_delegate import ChoiceDelegate
 from enms_desktop.models.edit_model import EditModel
 from enms_desktop.page import Page
 from enms_desktop.pages.registers import view
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 from enms_desktop.task import Task
 
 _KEYS = QKeySequence.StandardKey
@@ -31,15 +29,16 @@ class RegistersPage(Page):
 
     NAME, TITLE, ICON = "registers", later("Registers"), "table"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, a model for each register, and what they hear of the session."""
         self.ui = Ui_Registers()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         self.models = {table.name: EditModel(self) for table in TABLES}
         for table in TABLES:
             self.ui.tabs.addTab(tr(table.title))
         self._stale = set(self.models)
         self._dress_table(self.ui.table)
+        yield
         self._connect()
         self._choose(0)
 

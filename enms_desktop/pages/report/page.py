@@ -1,6 +1,6 @@
 """The report page: what is asked, and where the answers go."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
 from functools import partial
@@ -24,8 +24,6 @@ from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
 from enms_desktop.pages.report.preview import Preview
 from enms_desktop.pages.report.view import Common, Cover, common_days, newest_day
-from enms_desktop.selection import Selection
-from enms_desktop.session import Session
 
 #: Pages are drawn anew this long after the pane got another width, ms …
 RESIZE_PAUSE_MS = 400
@@ -46,10 +44,10 @@ class ReportPage(Page):
 
     NAME, TITLE, ICON = "report", later("Report"), "report"
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        super().__init__(session, selection)
+    def build(self) -> Iterator[None]:
+        """Make the form, the preview, and what they hear of the session."""
         self.ui = Ui_ReportForm()
-        self.ui.setupUi(self.body)  # type: ignore[no-untyped-call]
+        yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         self.preview = Preview(self.ui.pages)
         self.folder_button = QPushButton(tr("Open folder"))
         self.folder_button.setToolTip(tr("Shows the reports that were written"))
@@ -63,6 +61,7 @@ class ReportPage(Page):
         self._pause.timeout.connect(self._draw_again)
         self._make_menu()
         self._fill_cover()
+        yield
         self._connect()
         self._fill_machines()
         self._show_nothing()

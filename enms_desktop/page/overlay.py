@@ -1,0 +1,71 @@
+"""Messages lie over the lower right corner of a page: nothing moves when they come and go."""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
+
+from enms_desktop import theme
+from enms_desktop.page.bars import MessageBar
+
+#: Of a message, px: longer lines are hard to read, and a wider one would lie over the fields at the left.
+WIDEST = 640
+
+_SHADOW, _SHADOW_BELOW = 28, 6
+
+
+class Overlay(QObject):
+    """Keeps a message in the corner of a widget; where several are seen in one window, each lies above the former.
+
+    The head of a page and the fields at its top and left, which a message may be about, are never covered.
+
+    Parameters
+    ----------
+    bar : MessageBar
+    over : QWidget
+        What it lies over; the bar becomes its sibling.
+    inset : int
+        Its distance from the corner, px.
+    """
+
+    def __init__(self, bar: MessageBar, over: QWidget, inset: int = theme.MEDIUM) -> None:
+        super().__init__(bar)
+        self.bar, self.over, self._inset = bar, over, inset
+        bar.setParent(over.parentWidget())
+        bar.hide()
+        theme.THEME.dress(self, self._paint)
+        for watched in (bar, over):
+            watched.installEventFilter(self)
+
+    def _paint(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self.bar)
+        shadow.setBlurRadius(_SHADOW)
+        shadow.setOffset(0, _SHADOW_BELOW)
+        shadow.setColor(QColor(0, 0, 0, 160 if theme.colors().name == "dark" else 60))
+        self.bar.setGraphicsEffect(shadow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what it lies over, and what it says; Qt's name."""
+        if not (shiboken6.isValid(self.bar) and shiboken6.isValid(self.over)):
+            return False  # the page is going
+        kinds, seen = QEvent.Type, self.bar.isVisible()
+        followed = (kinds.Show, kinds.Hide, kinds.LayoutRequest) if watched is self.bar else (kinds.Resize, kinds.Move)
+        if event.type() in followed and (seen or event.type() == kinds.Hide):
+            self._place_all()
+        return False
+
+    def _place_all(self) -> None:
+        """Put the messages of the window above each other, those of the window itself at the bottom."""
+        together = [one for one in self.bar.window().findChildren(Overlay) if one.bar.isVisible()]
+        taken = 0
+        for one in sorted(together, key=lambda one: one.over.width(), reverse=True):
+            taken += one.place(taken) + theme.SMALL
+
+    def place(self, above: int) -> int:
+        """Put the message so far above the lower edge; its height."""
+        bar, corner = self.bar, self.over.geometry().adjusted(self._inset, 0, -self._inset, -self._inset)
+        width = min(bar.wanted_width(), WIDEST, corner.width())
+        height = max(bar.heightForWidth(width), bar.minimumSizeHint().height())
+        bar.setGeometry(QRect(corner.right() - width, corner.bottom() - above - height, width, height))
+        bar.raise_()
+        return height
