@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from analytics.capability import Capability
 from analytics.inspection import SchemaReport, State, Step
@@ -14,6 +14,7 @@ from enms_desktop import theme
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_connection import Ui_ConnectionForm
 from enms_desktop.messages import Message, Severity
+from enms_desktop.models.wrapped import wrap_rows
 from enms_desktop.page import Page
 from enms_desktop.pages.connection import view
 from enms_desktop.pages.connection.upgrade import UpgradeDialog
@@ -161,14 +162,6 @@ class ConnectionPage(Page):
             table.viewport().update()
 
 
-class _Roomy(QStyledItemDelegate):
-    """Leaves some room above and below the words of a cell."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size a cell wants; Qt's name."""
-        return super().sizeHint(option, index) + QSize(0, theme.SMALL)
-
-
 def _stored(capability: Capability) -> str:
     corrected = capability.has("workbench.corrections")
     if corrected:
@@ -179,11 +172,9 @@ def _stored(capability: Capability) -> str:
 def _dress(table: QTableView, model: view.StateModel, widths: Sequence[int]) -> None:
     """Give a table its model; rows are as high as their words need."""
     table.setModel(model)
-    table.setItemDelegate(_Roomy(table))
+    wrap_rows(table)
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.verticalHeader().setMinimumSectionSize(32)
-    head.sectionResized.connect(lambda *_: table.resizeRowsToContents())
