@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from analytics.language import tr
 from analytics.progress import Progress
+from enms_desktop import outside
 from enms_desktop.export import Exported, Format, Write, writer
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
@@ -65,12 +64,8 @@ class ExportDialog(QFileDialog):
         self._page.show_message(
             Message(tr("Written: {path}", path=path), severity=Severity.GOOD),
             tr("Open the folder"),
-            partial(_open_folder, path.parent),
+            partial(outside.show, path.parent, self._page.show_message),
         )
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _written(write: Write, path: Path, _progress: Progress) -> Path:

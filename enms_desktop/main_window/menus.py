@@ -1,17 +1,15 @@
 """The menus that are about the window itself: how it looks, its language, its panels, its folders."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from analytics.language import tr
-from enms_desktop import theme, translation
+from enms_desktop import outside, theme, translation
 from enms_desktop.forms.ui_main_window import Ui_MainWindow
-from enms_desktop.messages import Message
 from enms_desktop.settings import window_state
 
 if TYPE_CHECKING:
@@ -61,8 +59,8 @@ class Menus(QObject):
         ui.menu_panels.aboutToShow.connect(self.fill_panels)
         ui.menu_view.aboutToShow.connect(self.fill_panels)
         ui.action_reset_layout.triggered.connect(self.reset_layout)
-        ui.action_logs.triggered.connect(lambda: self._open_folder(home.logs))
-        ui.action_data_folder.triggered.connect(lambda: self._open_folder(home.root))
+        ui.action_logs.triggered.connect(lambda: outside.show(home.logs, self._window.show_message))
+        ui.action_data_folder.triggered.connect(lambda: outside.show(home.root, self._window.show_message))
         ui.action_about.triggered.connect(self._about)
         ui.theme_switch.clicked.connect(self._switch_theme)
         ui.action_undo.triggered.connect(history.undo)
@@ -142,12 +140,6 @@ class Menus(QObject):
         self._ui.action_redo.setEnabled(bool(redo))
 
     # --- help -------------------------------------------------------------------------------------------------------
-
-    def _open_folder(self, folder: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.show_message(
-                Message(tr("This computer has no program to show folders."), tr("It is {folder}.", folder=folder))
-            )
 
     def _about(self) -> None:
         from importlib.metadata import version

@@ -6074,14 +6074,6 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>This computer has no program to show folders.</source>
-        <translation>Dieser Rechner hat kein Programm, um Ordner zu zeigen.</translation>
-    </message>
-    <message>
-        <source>It is {folder}.</source>
-        <translation>Es ist {folder}.</translation>
-    </message>
-    <message>
         <source>About EnMS Workbench</source>
         <translation>Über EnMS Workbench</translation>
     </message>

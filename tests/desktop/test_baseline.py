@@ -781,7 +781,7 @@ class TestKeeping:
         self, qtbot: QtBot, page: BaselinePage, home: Home, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         opened: list[str] = []
-        monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
         model = train(qtbot, page, "production_count")
         click(qtbot, page.ui.save, page)
         (path,) = home.models.iterdir()

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, StoredBaseline
@@ -15,7 +15,7 @@ from analytics.errors import EnmsError
 from analytics.language import later, tr
 from analytics.period import Period
 from analytics.progress import Progress
-from enms_desktop import theme
+from enms_desktop import outside, theme
 from enms_desktop.docks import DockArea, Panel
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
@@ -320,7 +320,9 @@ class BaselinePage(Page):
     def show_saved(self, path: Path) -> None:
         """Say where the model was saved."""
         self.show_message(
-            Message(tr("The model is saved."), str(path)), tr("Open folder"), partial(_open_folder, path.parent)
+            Message(tr("The model is saved."), str(path)),
+            tr("Open folder"),
+            partial(outside.show, path.parent, self.show_message),
         )
 
     def ask_push(self) -> None:
@@ -395,7 +397,3 @@ class BaselinePage(Page):
         self.show_fit(shown)
         self.ui.tabs.setCurrentWidget(self.ui.over_time)
         self.ask_candidates()
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -16,9 +16,10 @@ from analytics.period import Interval, Period
 from enms_desktop import theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
+from enms_desktop.models.wrapped import wrap_rows
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.curves import Shown
-from enms_desktop.pages.baseline.table import dress_table, wrap_rows
+from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.pages.baseline.tiles import Tile, tiles
 from enms_desktop.plots.xy_plot import Keys
 from enms_desktop.session import Session

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from analytics.capability import Capability
 from analytics.inspection import SchemaReport, State, Step
@@ -14,6 +14,7 @@ from enms_desktop import theme
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_connection import Ui_ConnectionForm
 from enms_desktop.messages import Message, Severity
+from enms_desktop.models.wrapped import fit_rows
 from enms_desktop.page import Page
 from enms_desktop.pages.connection import view
 from enms_desktop.pages.connection.upgrade import UpgradeDialog
@@ -175,9 +176,5 @@ def _dress(table: QTableView, model: view.StateModel, widths: Sequence[int]) -> 
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.verticalHeader().setMinimumSectionSize(32)
-    # All columns that change together, once.
-    pause = QTimer(table, singleShot=True, interval=0)
-    pause.timeout.connect(table.resizeRowsToContents)
-    head.sectionResized.connect(lambda *_: pause.start())
+    fit_rows(table)

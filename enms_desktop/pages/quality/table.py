@@ -2,28 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from enms_desktop import theme
 from enms_desktop.models.frame_model import FrameModel
-
-
-class Wrapped(QStyledItemDelegate):
-    """Makes rows as high as their sentence needs; the view by itself forgets the padding of the style sheet."""
-
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size of the wrapped text; Qt's name."""
-        width = self._table.columnWidth(index.column()) - 2 * theme.MEDIUM
-        words = str(index.data() or "")
-        metrics = QFontMetrics(self._table.font())
-        rect = metrics.boundingRect(QRect(0, 0, max(width, 60), 10_000), Qt.TextFlag.TextWordWrap, words)
-        return QSize(super().sizeHint(option, index).width(), rect.height() + theme.MEDIUM)
+from enms_desktop.models.wrapped import wrap_rows
 
 
 def dress(table: QTableView, model: FrameModel, widths: Mapping[str, int]) -> None:
@@ -36,7 +19,5 @@ def dress(table: QTableView, model: FrameModel, widths: Mapping[str, int]) -> No
         if column.key in widths:
             table.setColumnWidth(place, widths[column.key])
     head.setSectionResizeMode(len(model.columns) - 1, QHeaderView.ResizeMode.Stretch)
-    table.setWordWrap(True)
-    table.setItemDelegateForColumn(len(model.columns) - 1, Wrapped(table))
+    wrap_rows(table, len(model.columns) - 1)
     table.verticalHeader().setMinimumSectionSize(30)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QListWidgetItem, QMenu, QPushButton
 
 from analytics import text
@@ -17,7 +17,7 @@ from analytics.errors import BadRequest, EnmsError
 from analytics.language import later, tr
 from analytics.progress import Progress
 from analytics.report import Report, ReportRequest
-from enms_desktop import theme
+from enms_desktop import outside, theme
 from enms_desktop.command import Command
 from enms_desktop.forms.ui_report import Ui_ReportForm
 from enms_desktop.messages import Message, Severity
@@ -300,7 +300,9 @@ class ReportPage(Page):
         if path is not None:
             self._folder = path.parent
             words = tr("The report is written: {path}", path=path)
-            self.show_message(Message(words, severity=Severity.GOOD), tr("Open"), partial(self._open, path))
+            self.show_message(
+                Message(words, severity=Severity.GOOD), tr("Open"), partial(outside.show, path, self.show_message)
+            )
 
     def _draw_again(self) -> None:
         """Draw the pages finer where the pane has become much wider."""
@@ -378,12 +380,7 @@ class ReportPage(Page):
 
     def open_folder(self) -> None:
         """Show the folder of the report that was written last."""
-        self._open(self._folder or self.session.home.reports)
-
-    def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            hint = tr("It is {path}.", path=path)
-            self.show_message(Message(tr("This computer has no program to show it."), hint, Severity.INFO))
+        outside.show(self._folder or self.session.home.reports, self.show_message)
 
 
 def _show_day(field: QDateEdit, day: date) -> None:

@@ -1,0 +1,43 @@
+"""Rows of a table that are as high as their words need."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+#: What the style sheet leaves around the words of a cell, px: sides together, above and below together.
+PADDING = 24, 10
+#: Words in a column that is drawn narrower than this are cut off instead of becoming a tower.
+LEAST_WIDTH = 60
+
+
+class Wrapped(QStyledItemDelegate):
+    """Cells as high as their text; Qt's own reckoning forgets the padding that the style sheet gives them."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a cell; Qt's name."""
+        wide, tall = PADDING
+        width = max(self._table.columnWidth(index.column()) - wide, LEAST_WIDTH)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        needed = self._table.fontMetrics().boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words)
+        return QSize(super().sizeHint(option, index).width(), needed.height() + tall)
+
+
+def fit_rows(table: QTableView) -> None:
+    """Keep each row as high as its cells want, however wide the columns become."""
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    pause = QTimer(table, singleShot=True, interval=0)  # once, for all columns that change together
+    pause.timeout.connect(table.resizeRowsToContents)
+    table.horizontalHeader().sectionResized.connect(lambda *_: pause.start())
+
+
+def wrap_rows(table: QTableView, column: int | None = None) -> None:
+    """Keep each row as high as the words of its cells, or of one column, need."""
+    table.setWordWrap(True)
+    if column is None:
+        table.setItemDelegate(Wrapped(table))
+    else:
+        table.setItemDelegateForColumn(column, Wrapped(table))
+    fit_rows(table)
