@@ -108,12 +108,11 @@ class Result(QObject):
         self._show_parts(fit=True)
         if was_hidden:
             ui.tabs.setCurrentWidget(ui.over_time)
-        if ui.tabs.currentWidget() is ui.closeness:
-            self._show_waiting_clouds()
+        self._show_waiting_clouds()
 
     def _show_waiting_clouds(self) -> None:
         """Show the points of a fit that wait for their tab to be looked at, or for a moment after the rest."""
-        if self._clouds_later.isActive():
+        if self._clouds_later.isActive() and self._ui.tabs.currentWidget() is self._ui.closeness:
             self._clouds_later.stop()
             self._show_clouds(keep_view=self._keeps_view)
 
