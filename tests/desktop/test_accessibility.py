@@ -32,6 +32,7 @@ from analytics.profile import EMBEDDED
 from enms_desktop import theme
 from enms_desktop.command import Command
 from enms_desktop.main_window import MainWindow
+from enms_desktop.main_window import window as window_module
 from enms_desktop.pages import PAGES
 from enms_desktop.settings import Settings
 from enms_desktop.task import RUNNING
@@ -67,7 +68,8 @@ class AnyWorkbench:
 
 
 @pytest.fixture
-def window(home: Home, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+def window(home: Home, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(window_module, "PAGES_AFTER_MS", 10**6)  # those that are looked at are whole
     theme.apply(qapp, "light")
     made = MainWindow(home, Settings())
     qtbot.addWidget(made)
@@ -163,6 +165,7 @@ def is_reached(widget: QWidget, reached: set[QWidget]) -> bool:
 def test_controls_of_every_page(window: MainWindow, qtbot: QtBot, name: str) -> None:
     bench = AnyWorkbench()
     window.session.adopt(bench, bench.known)  # type: ignore[arg-type]
+    window.made_page(window.navigation.current)
     window.show_page(name)
     assert window.made_page(name) is window.page
     qtbot.waitUntil(lambda: not RUNNING.tasks)

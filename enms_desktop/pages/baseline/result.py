@@ -30,6 +30,9 @@ CHARTS = 2
 #: The window has so much time for itself between two charts that are made in advance, ms.
 BETWEEN_CHARTS_MS = 40
 
+#: Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.
+CLOUDS_AFTER_MS = 20
+
 
 class Result(QObject):
     """Shows one baseline, or that there is none yet."""
@@ -50,6 +53,10 @@ class Result(QObject):
         ui.axis.activated.connect(lambda _row: self._show_clouds(keep_view=False))
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_describer(self._describe)
+        self._keeps_view = False
+        self._clouds_later = QTimer(self, singleShot=True, interval=CLOUDS_AFTER_MS)
+        self._clouds_later.timeout.connect(lambda: self._show_clouds(keep_view=self._keeps_view))
+        ui.tabs.currentChanged.connect(self._show_waiting_clouds)
         theme.THEME.dress(self, self._paint)
 
     def make_charts(self) -> None:
@@ -96,11 +103,19 @@ class Result(QObject):
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_shades(shown.left_out)
             plot.set_period(None)
-        self._show_clouds(keep_view=same)
+        self._keeps_view = same
+        self._clouds_later.start()
         was_hidden = ui.result.isHidden()
         self._show_parts(fit=True)
         if was_hidden:
             ui.tabs.setCurrentWidget(ui.over_time)
+        self._show_waiting_clouds()
+
+    def _show_waiting_clouds(self) -> None:
+        """Show the points of a fit that wait for their tab to be looked at, or for a moment after the rest."""
+        if self._clouds_later.isActive() and self._ui.tabs.currentWidget() is self._ui.closeness:
+            self._clouds_later.stop()
+            self._show_clouds(keep_view=self._keeps_view)
 
     def _offer_axes(self, shown: Shown) -> None:
         """Offer what points can be drawn over: what is expected, and each driver; the choice stays where it can."""

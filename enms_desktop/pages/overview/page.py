@@ -54,18 +54,6 @@ class OverviewPage(Page):
         yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         ui = self.ui
         self.add_to_head(ui.controls)
-        self.dock_area = DockArea.in_place_of(
-            ui.parts,
-            self.NAME,
-            ui.middle,
-            (
-                Panel("anomalies", tr("Open anomalies"), ui.anomalies_panel, RIGHT, PANEL_WIDTH),
-                Panel("freshness", tr("Freshness of readings"), ui.freshness_panel, RIGHT, PANEL_WIDTH),
-                Panel("jobs", tr("Runs by itself"), ui.jobs_panel, RIGHT, PANEL_WIDTH),
-            ),
-        )
-        ui.outer.setStretchFactor(self.dock_area, 1)
-        yield
         self.cards = {
             Quantity.ENERGY: Card(ui.energy_card, ui.energy_title, ui.energy_head, ui.energy_column),
             Quantity.COST: Card(ui.cost_card, ui.cost_title, ui.cost_head, ui.cost_column),
@@ -77,6 +65,18 @@ class OverviewPage(Page):
         self.freshness = panels.FreshnessModel(panels.freshness_columns(), self)
         yield
         self._dress_tables()
+        yield
+        self.dock_area = DockArea.in_place_of(
+            ui.parts,
+            self.NAME,
+            ui.middle,
+            (
+                Panel("anomalies", tr("Open anomalies"), ui.anomalies_panel, RIGHT, PANEL_WIDTH),
+                Panel("freshness", tr("Freshness of readings"), ui.freshness_panel, RIGHT, PANEL_WIDTH),
+                Panel("jobs", tr("Runs by itself"), ui.jobs_panel, RIGHT, PANEL_WIDTH),
+            ),
+        )
+        ui.outer.setStretchFactor(self.dock_area, 1)
         yield
         buttons = [button for card in self.cards.values() for button in card.buttons]
         for former, following in pairwise((ui.site, ui.window, ui.attention, *buttons, ui.meters, ui.anomalies)):
