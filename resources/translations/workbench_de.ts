@@ -234,6 +234,10 @@
         <translation>„{driver}“ liegt in {share} der Intervalle außerhalb des Bereichs, mit dem die Ausgangsbasis trainiert wurde ({low} bis {high}).</translation>
     </message>
     <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
         <source>machine in maintenance, fault or offline</source>
         <translation>Maschine in Wartung, Störung oder offline</translation>
     </message>
@@ -374,8 +378,8 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>eines Ausschlusses: {what}</translation>
     </message>
     <message>
-        <source>and {number} more</source>
-        <translation>und {number} weiterer</translation>
+        <source>{number} exclusions: {what}; and {rest} more</source>
+        <translation>{number} Ausschlüssen: {what} und {rest} weiteren</translation>
     </message>
     <message>
         <source>{number} exclusions: {what}</source>
