@@ -46,15 +46,29 @@ class Sentence:
             return str(self)
 
 
-def sentence(source: str, /, **values: str | Sentence) -> Sentence:
-    """Make a sentence of English that is written out here, as with ``tr``; a value that is a plain text is a name."""
+def sentence(source: str, /, **values: object) -> Sentence:
+    """Make a sentence of English that is written out here, as with ``tr``; a value that is no sentence is a name."""
     return Sentence(source, values={name: _value(one) for name, one in values.items()})
 
 
-def _value(one: str | Sentence) -> Sentence:
-    return one if isinstance(one, Sentence) else Sentence(one, Kind.NAME)
+def _value(one: object) -> Sentence:
+    return one if isinstance(one, Sentence) else Sentence(str(one), Kind.NAME)
 
 
 def figures(written: str) -> Sentence:
     """Make a part of a sentence of English figures with their unit's sign, e.g. ``1,234.5 %``."""
     return Sentence(written, Kind.FIGURES)
+
+
+def stored(said: object) -> dict[str, object]:
+    """Return a sentence, or a text of the moment, as plain JSON values."""
+    one = _value(said)
+    return {"source": one.source, "kind": one.kind.value, "values": {k: stored(v) for k, v in one.values.items()}}
+
+
+def restored(written: object) -> Sentence:
+    """Return what :func:`stored` wrote; anything else is a text of the moment."""
+    if not isinstance(written, dict):
+        return _value(written or "")
+    values = {name: restored(value) for name, value in written.get("values", {}).items()}
+    return Sentence(str(written.get("source", "")), Kind(written.get("kind", Kind.NAME)), values)

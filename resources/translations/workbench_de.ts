@@ -7388,6 +7388,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Neuester Messwert {moment}</translation>
     </message>
     <message>
+        <source>{lag} ago</source>
+        <translation>vor {lag}</translation>
+    </message>
+    <message>
         <source>Energy of each hour, {period}</source>
         <translation>Energie jeder Stunde, {period}</translation>
     </message>
@@ -7535,6 +7539,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Its baseline was written by another program and cannot be applied.</source>
         <translation>Ihre Ausgangsbasis wurde von einem anderen Programm geschrieben und ist nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>This machine has no baseline.</source>
+        <translation>Diese Maschine hat keine Ausgangsbasis.</translation>
     </message>
     <message>
         <source>No interval of the window has energy and every driver of the baseline yet.</source>
@@ -8002,6 +8010,14 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>{value}, mean of the hour that came twice</source>
         <translation>{value}, Mittel der Stunde, die zweimal kam</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not in the period, or skipped by the clock</source>
+        <translation>nicht im Zeitraum oder von der Uhr übersprungen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -9574,6 +9590,10 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Ask for 900 s, 60 s or a whole part of a minute.</source>
         <translation>Verlangen Sie 900 s, 60 s oder einen ganzen Teil einer Minute.</translation>
+    </message>
+    <message>
+        <source>Keys of the EnMS Workbench</source>
+        <translation>Tasten der EnMS Workbench</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication
 from analytics import model_store, text
 from analytics.baseline import BaselineModel
 from analytics.baseline.model import LeftOut
+from analytics.embedded import EmbeddedServer
+from analytics.errors import ConnectionFailed
 from analytics.finding import Finding
 from analytics.home import Home
-from analytics.sentence import figures, sentence
+from analytics.progress import Progress
+from analytics.sentence import figures, restored, sentence, stored
 from enms_desktop import translation
 from tests.analytics.test_baseline import hours, train
 
@@ -108,3 +111,21 @@ def test_an_old_file_opens_in_every_language(
 
 def test_a_finding_of_the_moment_is_its_text() -> None:
     assert Finding("import.again", "It was imported before.").words == "It was imported before."
+
+
+def test_a_sentence_of_another_process_is_the_same(qapp: QApplication) -> None:
+    said = sentence("excluded: {reason}", reason=sentence("it said nothing"))
+    assert restored(json.loads(json.dumps(stored(said)))) == said
+    assert str(restored("as an older workbench told it")) == "as an older workbench told it"
+    assert str(restored(None)) == ""
+
+
+def test_the_supervisor_of_the_local_server_speaks_the_language_of_the_window(qapp: QApplication, home: Home) -> None:
+    data = home.cluster / "data"
+    data.mkdir(parents=True)
+    translation.apply(qapp, "de")
+    with pytest.raises(ConnectionFailed) as refused:
+        EmbeddedServer(home).start(Progress())
+    assert refused.value.text == f"{data} ist da, ist aber keine eingebettete Datenbank."
+    translation.apply(qapp, "en")
+    assert refused.value.text == f"{data} is there, but it is no embedded database."
