@@ -231,7 +231,15 @@ def collect_texts(code: str, translation: Path) -> int:
     with tempfile.NamedTemporaryFile("w", suffix=".lst", encoding="utf-8", delete=False) as listed:
         listed.write("\n".join(translated_sources()))
     languages = ("-source-language", "en", "-target-language", code)
-    options = ("-silent", *languages, "-locations", "none", "-no-obsolete", "-tr-function-alias", "QT_TR_NOOP+=later")
+    options = (
+        "-silent",
+        *languages,
+        "-locations",
+        "none",
+        "-no-obsolete",
+        "-tr-function-alias",
+        "QT_TR_NOOP+=later,QT_TR_NOOP+=sentence",
+    )
     try:
         return run(BIN / "pyside6-lupdate", *options, f"@{listed.name}", "-ts", translation)
     finally:

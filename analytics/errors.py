@@ -9,16 +9,26 @@ class EnmsError(Exception):
 
     Parameters
     ----------
-    text : str
-        One sentence that says what is wrong.
-    hint : str, optional
+    said : str or Sentence
+        One sentence that says what is wrong; a :class:`analytics.sentence.Sentence` where another process shows it.
+    what_to_do : str or Sentence, optional
         One sentence that says what to do.
     """
 
-    def __init__(self, text: str, hint: str = "") -> None:
-        super().__init__(text)
-        self.text = text
-        self.hint = hint
+    def __init__(self, said: object, what_to_do: object = "") -> None:
+        super().__init__(said)
+        self.said = said
+        self.what_to_do = what_to_do
+
+    @property
+    def text(self) -> str:
+        """What is wrong, in the reader's language."""
+        return str(self.said)
+
+    @property
+    def hint(self) -> str:
+        """What to do, in the reader's language."""
+        return str(self.what_to_do)
 
     def __str__(self) -> str:
         return f"{self.text} {self.hint}".strip()

@@ -3,7 +3,9 @@
 The command line, logs and everything that is stored in a database or a file for programs stay English.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Translate = Callable[[str], str]
 
@@ -13,6 +15,9 @@ def _as_it_is(text: str) -> str:
 
 
 _translate: Translate = _as_it_is
+
+#: Whether this thread is writing for programs.
+_ENGLISH = ContextVar("english", default=False)
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -30,13 +35,28 @@ def tr(text: str, /, **values: object) -> str:
     -------
     str
     """
-    found = _translate(text)
+    found = text if _ENGLISH.get() else _translate(text)
     return found.format(**values) if values else found
 
 
 def later(text: str) -> str:
     """Mark a text for translation that :func:`tr` is given when it is shown, e.g. a constant of a module."""
     return text
+
+
+@contextmanager
+def english() -> Iterator[None]:
+    """Leave the texts of a block as they are in the sources, in this thread: what is stored for programs."""
+    token = _ENGLISH.set(True)
+    try:
+        yield
+    finally:
+        _ENGLISH.reset(token)
+
+
+def is_english() -> bool:
+    """Whether this thread is in a block of :func:`english`."""
+    return _ENGLISH.get()
 
 
 def install(translate: Translate | None) -> None:

@@ -128,8 +128,13 @@ def contract_measure(key: str) -> Measure:
 
 def title_of(key: str, label: str) -> str:
     """Return the label of a measure in the reader's language; only those of the contract are translated."""
+    return tr(label) if is_of_contract(key, label) else label
+
+
+def is_of_contract(key: str, label: str) -> bool:
+    """Whether a label is the contract's own for that measure, and not a name that somebody gave."""
     known = _BY_KEY.get(key)
-    return tr(label) if known is not None and known.label == label else label
+    return known is not None and known.label == label
 
 
 def find_measure(name: str, offered: Iterable[Measure]) -> Measure:

@@ -32,7 +32,7 @@ from typing import Any
 from analytics.baseline import BaselineModel, equation
 from analytics.errors import BadRequest, CannotStore, UntrustedModel
 from analytics.home import Home
-from analytics.language import later, tr
+from analytics.language import english, later, tr
 
 MARK = b"EnMSmod1"
 _LENGTH = struct.Struct("<Q")
@@ -111,12 +111,20 @@ def load(home: Home, path: Path) -> BaselineModel:
     # only now, and from the very bytes that were verified
     from joblib import load as unpickle  # its import costs time that reading models seldom is worth
 
-    model = BaselineModel.from_json(json.loads(document))
-    if unpickle(io.BytesIO(body)) != _for_data_scientists(model):
+    written = json.loads(document)
+    model = BaselineModel.from_json(written)
+    if _without_words(unpickle(io.BytesIO(body))) != _without_words(
+        _for_data_scientists(model) | {"document": written}
+    ):
         raise UntrustedModel(
             tr("The two parts of {file} contradict each other.", file=path.name), tr("Save the model again.")
         )
     return model
+
+
+def _without_words(saved: dict[str, Any]) -> dict[str, Any]:
+    """Return the numbers of what data scientists get; the equation was once written in the language of the window."""
+    return {name: value for name, value in saved.items() if name != "equation"}
 
 
 def read_document(path: Path) -> dict[str, Any]:
@@ -142,13 +150,15 @@ def read_document(path: Path) -> dict[str, Any]:
 def _for_data_scientists(model: BaselineModel) -> dict[str, Any]:
     """Return the plain dict that ``joblib.load`` gives: the names existing installations' scripts know."""
     document = model.to_json()
+    with english():
+        words = equation(model)
     scores = document["scores"]
     return {
         "machine_id": str(model.machine_id),
         "machine_name": model.machine_name,
         "energy_type": model.energy_type,
         "interval": model.interval.value,
-        "equation": equation(model),
+        "equation": words,
         "feature_names": list(model.feature_names),
         "coefficients": model.coefficients,
         "intercept": model.intercept.value,

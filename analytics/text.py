@@ -8,7 +8,7 @@ import math
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-from analytics.language import later, tr
+from analytics.language import is_english, later, tr
 from analytics.period import Period
 
 UNKNOWN = "–"
@@ -37,6 +37,13 @@ def set_decimal_mark(mark: str) -> None:
 def decimal_mark() -> str:
     """Return what decimals are written with."""
     return _decimal_mark
+
+
+def figures(written: str) -> str:
+    """Write English figures, e.g. ``1,234.5 %``, as the reader writes them; those that are stored stay English."""
+    if is_english():
+        return written
+    return written.replace(",", NARROW_SPACE).replace(".", _decimal_mark)
 
 
 def known(value: float | None) -> bool:
@@ -87,7 +94,12 @@ def integer(value: float | None, unit: str = "") -> str:
 
 def unit_words(unit: str) -> str:
     """Return a unit as the reader writes it: those that are words are translated, symbols are the same everywhere."""
-    return tr(unit) if unit in _WORD_UNITS else unit
+    return tr(unit) if is_word(unit) else unit
+
+
+def is_word(unit: str) -> bool:
+    """Whether a unit is a word of a language, no symbol."""
+    return unit in _WORD_UNITS
 
 
 def counted(count: int, one: str, many: str = "") -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from analytics.baseline import BaselineRequest, StoredBaseline
 from analytics.demo import DemoRequest
@@ -172,6 +172,10 @@ def pictures(
             _show_off(page, training_period(machine))
             wait(app, idle)
             yield keep(window, folder, info.name)
+            for name, dialog in _asked_by(page, training_period(machine)):
+                wait(app, idle)
+                yield keep(dialog, folder, name)
+                dialog.reject()
             for name in _pictures_of(page):
                 wait(app, idle)
                 yield keep(window, folder, name)
@@ -199,6 +203,37 @@ def _show_off(page: Page, period: Period) -> None:
     elif isinstance(page, ReportPage):
         page.choose_machines([machine.id for machine in PLANT.machines[:2]])
         page.ask_preview()
+
+
+def _asked_by(page: Page, period: Period) -> Iterator[tuple[str, QDialog]]:
+    """Open every dialog of a page that needs no more than what is shown; its name for the file."""
+    from enms_desktop.pages.baseline import BaselinePage
+    from enms_desktop.pages.baseline.exclusions import ExclusionDialog
+    from enms_desktop.pages.connection import ConnectionPage
+    from enms_desktop.pages.connection.upgrade import UpgradeDialog
+    from enms_desktop.pages.quality import QualityPage
+    from enms_desktop.pages.quality.dialog import CorrectionDialog
+    from enms_desktop.pages.readings import ReadingsPage
+    from enms_desktop.pages.readings.noting import AnnotationDialog
+
+    week = Period(period.end - timedelta(days=7), period.end)
+    if isinstance(page, ReadingsPage):
+        for name, exclusion in (("annotate", False), ("exclude", True)):
+            page.actions_of_charts.ask_words([week], exclusion=exclusion)
+            yield name, _newest(page, AnnotationDialog)
+    elif isinstance(page, BaselinePage):
+        page.exclusions.ask_reason([week])
+        yield "leave_out", _newest(page, ExclusionDialog)
+    elif isinstance(page, QualityPage):
+        page.open_correction()
+        yield "correct", _newest(page, CorrectionDialog)
+    elif isinstance(page, ConnectionPage):
+        page.ask_upgrade()
+        yield "upgrade", _newest(page, UpgradeDialog)
+
+
+def _newest(page: Page, kind: type[QDialog]) -> QDialog:
+    return page.findChildren(kind)[-1]
 
 
 def _pictures_of(page: Page) -> Iterator[str]:

@@ -107,6 +107,21 @@ def test_every_text_of_the_sources_is_translated(committed: Path, tmp_path: Path
     assert len(_messages(fresh)) == len(_messages(committed)), "run: python3 dev.py translations"
 
 
+def _written(path: Path) -> Iterator[tuple[str, str]]:
+    """Return every text that a source hands to be translated, and where; Qt's tool does not look into f-strings."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "later", "sentence") and node.args:
+            words = node.args[0]
+            if isinstance(words, ast.Constant) and words.value:
+                yield words.value, f"{path.relative_to(dev.ROOT)}:{words.lineno}"
+
+
+def test_every_text_that_is_written_out_is_collected() -> None:
+    collected = {source for source, _, _ in _messages(COMMITTED[0])}
+    sources = [dev.ROOT / name for name in dev.translated_sources() if name.endswith(".py")]
+    assert not [place for path in sources for words, place in _written(path) if words not in collected]
+
+
 @pytest.mark.parametrize("committed", COMMITTED, ids=lambda path: path.stem)
 def test_a_translation_fills_in_what_its_source_does_and_has_a_key_where_that_has_one(committed: Path) -> None:
     wrong = [

@@ -12,9 +12,10 @@ from analytics.baseline.result import BaselineEvaluation, BaselineFit, StoredBas
 from analytics.baseline.samples import fingerprint, left_out_words, on_grid, sift, with_predictions
 from analytics.baseline.words import percent
 from analytics.errors import BadRequest, NotEnoughData
-from analytics.finding import Finding
+from analytics.finding import Finding, lasting
 from analytics.language import tr
 from analytics.period import Period
+from analytics.sentence import figures, sentence
 
 
 def replay(model: BaselineModel, samples: pd.DataFrame) -> BaselineFit:
@@ -34,7 +35,7 @@ def replay(model: BaselineModel, samples: pd.DataFrame) -> BaselineFit:
     """
     names = model.feature_names
     frame = on_grid(samples, model.ranges, model.interval, model.timezone, names)
-    labels = {term.driver: term.title for term in model.terms}
+    labels = {term.driver: term.label for term in model.terms}
     sifted = sift(frame, labels, model.interval, model.unavailable_share, model.exclusions)
     if fingerprint(frame[sifted.used], names) != model.data_sha256:
         count = int(sifted.used.sum())
@@ -44,18 +45,18 @@ def replay(model: BaselineModel, samples: pd.DataFrame) -> BaselineFit:
 
 def _changed(trained: int, now: int) -> Finding:
     if trained == now:
-        text = tr(
+        said = sentence(
             "Readings of the training period have changed since: the scores are those of the training, the charts show "
             "today's readings."
         )
     else:
-        text = tr(
+        said = sentence(
             "The readings of the training period have changed since (trained on {trained} samples, now {now} are "
             "usable): the scores are those of the training, the charts show today's readings.",
-            trained=f"{trained:,}",
-            now=f"{now:,}",
+            trained=figures(f"{trained:,}"),
+            now=figures(f"{now:,}"),
         )
-    return Finding("baseline.data_changed", text, {"trained": trained, "now": now})
+    return lasting("baseline.data_changed", said, {"trained": trained, "now": now})
 
 
 def model_of(stored: StoredBaseline) -> BaselineModel:
@@ -120,7 +121,7 @@ def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> B
     """
     model = model_of(stored)
     frame = on_grid(samples, (period,), model.interval, model.timezone, model.feature_names)
-    labels = {term.driver: term.title for term in model.terms}
+    labels = {term.driver: term.label for term in model.terms}
     sifted = sift(frame, labels, model.interval, model.unavailable_share, ())
     used = sifted.used
     if not used.any():
@@ -135,12 +136,12 @@ def evaluate(stored: StoredBaseline, period: Period, samples: pd.DataFrame) -> B
     coverage = float(np.sum(used)) / sifted.wanted
     if coverage < COVERAGE:
         findings.append(
-            Finding(
+            lasting(
                 "baseline.coverage",
-                tr(
+                sentence(
                     "Only {share} of the period's usable intervals have energy and every driver; the sums are of "
                     "those.",
-                    share=percent(coverage, 1),
+                    share=figures(percent(coverage, 1)),
                 ),
                 {"coverage": coverage, "limit": COVERAGE},
             )

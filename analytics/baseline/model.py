@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from analytics.measure import title_of
 from analytics.metrics import Scores
 from analytics.period import Interval, Period, hull, joined
 from analytics.plant import ELECTRICITY
+from analytics.sentence import Sentence
 
 MIN_SAMPLES = 1000
 MIN_R_SQUARED = 0.80
@@ -114,10 +115,16 @@ class Term:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """Samples of the period that training did not use, and why."""
+    """Samples of the period that training did not use, and why: in English, and for readers of other languages."""
 
     reason: str
     samples: int
+    said: Sentence | None = field(default=None, compare=False)
+
+    @property
+    def words(self) -> str:
+        """The reason for the user; one that was stored without its parts as it was written then."""
+        return self.reason if self.said is None else str(self.said)
 
 
 @dataclass(frozen=True)

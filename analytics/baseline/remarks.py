@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analytics.baseline.model import MIN_SAMPLES, BaselineModel, Term
-from analytics.baseline.words import energy_unit, exclusion_words, percent, significant
-from analytics.finding import Finding
-from analytics.language import tr
+from analytics.baseline.words import energy_of, exclusion_words, name_of, percent, significant
+from analytics.finding import Finding, lasting
+from analytics.sentence import Kind, Sentence, figures, sentence
+from analytics.text import is_word
 
 #: Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4).
 MODEL_P, DRIVER_P = 0.10, 0.20
@@ -50,23 +51,23 @@ def remarks(model: BaselineModel, facts: Facts) -> tuple[Finding, ...]:
 def _of_fit(model: BaselineModel) -> Iterator[Finding]:
     scores = model.scores
     if not model.meets_quality_threshold:
-        yield Finding(
+        yield lasting(
             "baseline.low_r_squared",
-            tr(
+            sentence(
                 "The drivers explain {share} of the variation in energy, less than the {limit} asked for. Another "
                 "driver may be missing.",
-                share=percent(scores.r_squared, 1),
-                limit=percent(model.min_r_squared),
+                share=figures(percent(scores.r_squared, 1)),
+                limit=figures(percent(model.min_r_squared)),
             ),
             {"r_squared": scores.r_squared, "limit": model.min_r_squared},
         )
     if scores.f_p > MODEL_P:
-        yield Finding(
+        yield lasting(
             "baseline.not_significant",
-            tr(
+            sentence(
                 "All drivers together explain no more than chance would (p = {p}, limit {limit}).",
-                p=f"{scores.f_p:.2f}",
-                limit=f"{MODEL_P:.2f}",
+                p=figures(f"{scores.f_p:.2f}"),
+                limit=figures(f"{MODEL_P:.2f}"),
             ),
             {"p": scores.f_p, "limit": MODEL_P},
         )
@@ -76,14 +77,14 @@ def _of_fit(model: BaselineModel) -> Iterator[Finding]:
     share = model.intercept.value / scores.mean_kwh if scores.mean_kwh > 0 else math.nan
     # above 1 the drivers cannot all be 0, so the intercept is no base load
     if BASE_LOAD_SHARE < share <= 1:
-        yield Finding(
+        yield lasting(
             "baseline.base_load",
-            tr(
+            sentence(
                 "{share} of the mean consumption does not depend on the drivers ({base_load} {unit}). A plain ratio "
                 "such as kWh per unit would fall with volume alone, so judge this machine by the baseline.",
-                share=percent(share),
-                base_load=significant(model.intercept.value, 3),
-                unit=energy_unit(model),
+                share=figures(percent(share)),
+                base_load=figures(significant(model.intercept.value, 3)),
+                unit=energy_of(model),
             ),
             {"share": share, "limit": BASE_LOAD_SHARE},
             "info",
@@ -92,63 +93,63 @@ def _of_fit(model: BaselineModel) -> Iterator[Finding]:
 
 def _autocorrelation(model: BaselineModel) -> Finding:
     (low, high), found = DURBIN_WATSON, model.scores.durbin_watson
-    usual = {"found": f"{found:.2f}", "low": f"{low:g}", "high": f"{high:g}"}
+    usual = {"found": figures(f"{found:.2f}"), "low": figures(f"{low:g}"), "high": figures(f"{high:g}")}
     if found < low:
-        text = tr(
+        said = sentence(
             "Neighbouring residuals resemble each other (Durbin–Watson {found}, usual {low} to {high}): the "
             "coefficients stand, but their standard errors and p-values look better than they are.",
             **usual,
         )
     else:
-        text = tr(
+        said = sentence(
             "Neighbouring residuals alternate (Durbin–Watson {found}, usual {low} to {high}): energy and drivers may "
             "be shifted against each other in time.",
             **usual,
         )
-    return Finding("baseline.autocorrelation", text, {"durbin_watson": found, "lag1": model.scores.lag1})
+    return lasting("baseline.autocorrelation", said, {"durbin_watson": found, "lag1": model.scores.lag1})
 
 
 def _of_data(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
     samples = model.scores.samples
     if facts.coverage < COVERAGE:
-        yield Finding(
+        yield lasting(
             "baseline.coverage",
-            tr(
+            sentence(
                 "Only {share} of the usable intervals of the period have energy and every driver (at least {limit} is "
                 "good practice).",
-                share=percent(facts.coverage, 1),
-                limit=percent(COVERAGE),
+                share=figures(percent(facts.coverage, 1)),
+                limit=figures(percent(COVERAGE)),
             ),
             {"coverage": facts.coverage, "limit": COVERAGE},
         )
     if samples < MIN_SAMPLES:
-        yield Finding(
+        yield lasting(
             "baseline.few_samples",
-            tr(
+            sentence(
                 "Trained on {samples} samples, fewer than the usual {usual}.",
-                samples=f"{samples:,}",
-                usual=f"{MIN_SAMPLES:,}",
+                samples=figures(f"{samples:,}"),
+                usual=figures(f"{MIN_SAMPLES:,}"),
             ),
             {"samples": samples, "usual": MIN_SAMPLES},
         )
     days = sum(one.hours for one in model.ranges) / 24
     if days < FULL_YEAR_DAYS:
-        yield Finding(
+        yield lasting(
             "baseline.part_of_year",
-            tr(
+            sentence(
                 "The period covers {days} days, not a whole year: the baseline does not know the other seasons.",
-                days=f"{days:,.0f}",
+                days=figures(f"{days:,.0f}"),
             ),
             {"days": days},
             "info",
         )
     if facts.outliers:
-        yield Finding(
+        yield lasting(
             "baseline.outliers",
-            tr(
+            sentence(
                 "{samples} samples lie more than three interquartile ranges outside the usual energy. They were used; "
                 "look at them.",
-                samples=f"{facts.outliers:,}",
+                samples=figures(f"{facts.outliers:,}"),
             ),
             {"samples": facts.outliers},
             "info",
@@ -156,11 +157,11 @@ def _of_data(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
     yield from _of_people(model, facts)
     yield from _of_lag(model, facts)
     if facts.mode_unknown > 0:
-        yield Finding(
+        yield lasting(
             "baseline.mode_unknown",
-            tr(
+            sentence(
                 "For {share} of the samples no operating mode was recorded; they were taken as normal.",
-                share=percent(facts.mode_unknown, 1),
+                share=figures(percent(facts.mode_unknown, 1)),
             ),
             {"share": facts.mode_unknown},
             "info",
@@ -171,23 +172,23 @@ def _of_people(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
     """Remark on what people have left out or corrected."""
     if facts.excluded:
         number = len(model.exclusions)
-        yield Finding(
+        yield lasting(
             "baseline.excluded",
-            tr(
+            sentence(
                 "{samples} samples were left out by {exclusions}.",
-                samples=f"{facts.excluded:,}",
+                samples=figures(f"{facts.excluded:,}"),
                 exclusions=exclusion_words(model.exclusions, model.timezone),
             ),
             {"samples": facts.excluded, "exclusions": number},
             "info",
         )
     if facts.corrected:
-        yield Finding(
+        yield lasting(
             "baseline.corrected",
-            tr(
+            sentence(
                 "{corrected} of {samples} samples contain corrected readings.",
-                corrected=f"{facts.corrected:,}",
-                samples=f"{model.scores.samples:,}",
+                corrected=figures(f"{facts.corrected:,}"),
+                samples=figures(f"{model.scores.samples:,}"),
             ),
             {"samples": facts.corrected},
             "info",
@@ -197,12 +198,12 @@ def _of_people(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
 def _of_lag(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
     """Remark on roll-ups that had not caught up: what was read instead is right, and may have taken longer."""
     if facts.behind:
-        yield Finding(
+        yield lasting(
             "baseline.rollups_behind",
-            tr(
+            sentence(
                 "The roll-ups lack readings of {behind} of {samples} samples; these were read from finer values.",
-                behind=f"{facts.behind:,}",
-                samples=f"{model.scores.samples:,}",
+                behind=figures(f"{facts.behind:,}"),
+                samples=figures(f"{model.scores.samples:,}"),
             ),
             {"samples": facts.behind},
             "info",
@@ -211,13 +212,13 @@ def _of_lag(model: BaselineModel, facts: Facts) -> Iterator[Finding]:
 
 def _of_term(term: Term) -> Iterator[Finding]:
     if term.p > DRIVER_P:
-        yield Finding(
+        yield lasting(
             "baseline.driver_not_significant",
-            tr(
+            sentence(
                 "“{driver}” may have no effect (p = {p}, limit {limit}). Try without it.",
-                driver=term.title,
-                p=f"{term.p:.2f}",
-                limit=f"{DRIVER_P:.2f}",
+                driver=name_of(term),
+                p=figures(f"{term.p:.2f}"),
+                limit=figures(f"{DRIVER_P:.2f}"),
             ),
             {"p": term.p, "limit": DRIVER_P},
         )
@@ -225,50 +226,58 @@ def _of_term(term: Term) -> Iterator[Finding]:
     if vif > VIF_REMARK:
         yield _collinear(term, vif)
     if term.value < 0 and not term.category:
-        yield Finding(
+        yield lasting(
             "baseline.negative_slope",
-            tr("More “{driver}” goes with less energy. Is that plausible?", driver=term.title),
+            sentence("More “{driver}” goes with less energy. Is that plausible?", driver=name_of(term)),
             {"coefficient": term.value},
             "info",
         )
 
 
 def _collinear(term: Term, vif: float) -> Finding:
-    driver, inflation = term.title, significant(vif, 3)
+    driver, inflation = name_of(term), figures(significant(vif, 3))
     if vif > VIF_WARNING:
-        text = tr(
+        said = sentence(
             "“{driver}” moves with the other drivers (variance inflation {inflation}): its coefficient cannot be told "
             "from theirs. Leave one of them out.",
             driver=driver,
             inflation=inflation,
         )
-        return Finding("baseline.collinear", text, {"vif": vif, "limit": VIF_WARNING})
-    text = tr(
+        return lasting("baseline.collinear", said, {"vif": vif, "limit": VIF_WARNING})
+    said = sentence(
         "“{driver}” moves with the other drivers (variance inflation {inflation}): read its coefficient with care.",
         driver=driver,
         inflation=inflation,
     )
-    return Finding("baseline.collinear", text, {"vif": vif, "limit": VIF_REMARK}, "info")
+    return lasting("baseline.collinear", said, {"vif": vif, "limit": VIF_REMARK}, "info")
 
 
 def extrapolation(model: BaselineModel, shares: dict[str, float]) -> tuple[Finding, ...]:
     """Remark on drivers that lie outside their training range; ``shares`` of the intervals by driver, 0 to 1."""
     return tuple(
-        Finding(
+        lasting(
             "baseline.extrapolated",
-            tr(
+            sentence(
                 "“{driver}” is outside the range the baseline was trained on ({low} to {high}) in {share} of the "
                 "intervals.",
-                driver=term.title,
-                low=significant(_known(term.minimum), 4),
-                high=f"{significant(_known(term.maximum), 4)} {term.unit}".rstrip(),
-                share=percent(shares[term.driver], 1),
+                driver=name_of(term),
+                low=figures(significant(_known(term.minimum), 4)),
+                high=_with_unit(_known(term.maximum), term),
+                share=figures(percent(shares[term.driver], 1)),
             ),
             {"share": shares[term.driver]},
         )
         for term in model.terms
         if shares.get(term.driver, 0.0) > 0
     )
+
+
+def _with_unit(value: float, term: Term) -> Sentence:
+    written = figures(significant(value, 4))
+    if not term.unit:
+        return written
+    unit = Sentence(term.unit, Kind.WORDS if is_word(term.unit) else Kind.NAME)
+    return sentence("{value} {unit}", value=written, unit=unit)
 
 
 def _known(value: float | None) -> float:

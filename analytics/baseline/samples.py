@@ -11,19 +11,13 @@ from numpy.typing import NDArray
 from analytics.annotation import Exclusion
 from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.baseline.prediction import predict
+from analytics.baseline.words import label_of
 from analytics.features import ACTUAL, BEHIND, CORRECTED, COVERED, UNAVAILABLE, align, grid, touched
-from analytics.language import later, tr
+from analytics.language import tr
 from analytics.period import Interval, Period, hull
+from analytics.sentence import Sentence, sentence
 
 Mask = NDArray[np.bool_]
-
-IN_MAINTENANCE = later("machine in maintenance, fault or offline")
-EXCLUDED = later("excluded")
-EXCLUDED_BECAUSE = later("excluded: {reason}")
-INCOMPLETE = later("energy readings cover only a part of the interval")
-NO_ENERGY = later("no energy reading")
-NEGATIVE_ENERGY = later("negative energy")
-NO_DRIVER = later("no reading of {driver}")
 
 
 @dataclass(frozen=True)
@@ -89,21 +83,27 @@ def sift(
     energy = frame[ACTUAL].to_numpy()
     on_purpose = [
         *_excluded(pd.DatetimeIndex(frame.index), interval, exclusions),
-        (tr(IN_MAINTENANCE), frame[UNAVAILABLE].to_numpy() > unavailable_share),
+        (sentence("machine in maintenance, fault or offline"), frame[UNAVAILABLE].to_numpy() > unavailable_share),
     ]
     missing = [
-        (tr(INCOMPLETE), np.isnan(energy) & (frame[COVERED].to_numpy() > 0)),
-        (tr(NO_ENERGY), np.isnan(energy)),
-        (tr(NEGATIVE_ENERGY), energy < 0),
-        *((tr(NO_DRIVER, driver=label), np.isnan(frame[name].to_numpy())) for name, label in drivers.items()),
+        (
+            sentence("energy readings cover only a part of the interval"),
+            np.isnan(energy) & (frame[COVERED].to_numpy() > 0),
+        ),
+        (sentence("no energy reading"), np.isnan(energy)),
+        (sentence("negative energy"), energy < 0),
+        *(
+            (sentence("no reading of {driver}", driver=label_of(name, label)), np.isnan(frame[name].to_numpy()))
+            for name, label in drivers.items()
+        ),
     ]
     reasons: NDArray[np.object_] = np.full(len(frame), "", dtype=object)
     left_out = []
-    for reason, wrong in (*on_purpose, *missing):
+    for said, wrong in (*on_purpose, *missing):
         new = wrong & (reasons == "")
         if new.any():
-            left_out.append(LeftOut(reason, int(new.sum())))
-            reasons[new] = reason
+            left_out.append(LeftOut(said.english, int(new.sum()), said))
+            reasons[new] = str(said)
     unwanted = np.any([wrong for _, wrong in on_purpose], axis=0)
     return Sifted(reasons == "", reasons, tuple(left_out), int(np.sum(~unwanted)))
 
@@ -111,18 +111,18 @@ def sift(
 def left_out_words(left_out: Iterable[LeftOut]) -> str:
     """Return in a sentence how many samples were left out and why; empty when none was."""
     parts = "; ".join(
-        tr("{samples} left out: {reason}", samples=f"{one.samples:,}", reason=one.reason) for one in left_out
+        tr("{samples} left out: {reason}", samples=f"{one.samples:,}", reason=one.words) for one in left_out
     )
     return f"({parts})" if parts else ""
 
 
 def _excluded(
     places: pd.DatetimeIndex, interval: Interval, exclusions: Sequence[Exclusion]
-) -> Iterator[tuple[str, Mask]]:
+) -> Iterator[tuple[Sentence, Mask]]:
     """Return each reason of exclusions with the samples that touch one of them."""
     for reason in dict.fromkeys(one.reason for one in exclusions):
-        text = tr(EXCLUDED_BECAUSE, reason=reason) if reason else tr(EXCLUDED)
-        yield text, touched(places, interval.seconds, (one.period for one in exclusions if one.reason == reason))
+        said = sentence("excluded: {reason}", reason=reason) if reason else sentence("excluded")
+        yield said, touched(places, interval.seconds, (one.period for one in exclusions if one.reason == reason))
 
 
 def with_predictions(model: BaselineModel, frame: pd.DataFrame, sifted: Sifted) -> pd.DataFrame:

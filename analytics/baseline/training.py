@@ -100,7 +100,7 @@ def fit(
 
 
 def _sift(frame: pd.DataFrame, drivers: Iterable[DriverColumn], request: BaselineRequest, interval: Interval) -> Sifted:
-    labels = {driver.name: driver.title for driver in drivers}
+    labels = {driver.name: driver.label for driver in drivers}
     return sift(frame, labels, interval, request.unavailable_share, request.exclusions)
 
 
@@ -245,7 +245,7 @@ def _terms(
         value, column = float(solution.slopes[place]), data[driver.name]
         yield Term(
             driver.name,
-            driver.title,
+            driver.label,
             driver.unit,
             value,
             *_certainty(value, covariance, place + 1, freedom),

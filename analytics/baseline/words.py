@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from analytics.annotation import Exclusion
 from analytics.baseline.model import BaselineModel, Term
 from analytics.language import later, tr
+from analytics.measure import is_of_contract
 from analytics.period import Interval, Period, zone
+from analytics.sentence import Kind, Sentence, figures, sentence
+from analytics.text import figures as as_read
 from analytics.text import unit_words
 
 _PER = {
@@ -20,9 +23,24 @@ _PER = {
 NAMED = 3
 
 
+def energy_of(model: BaselineModel) -> Sentence:
+    """Return the unit of the model's energy for a sentence that is kept."""
+    return Sentence(_PER[model.interval])
+
+
 def energy_unit(model: BaselineModel) -> str:
     """Return the unit of the model's energy, e.g. ``kWh per hour``."""
-    return tr(_PER[model.interval])
+    return str(energy_of(model))
+
+
+def name_of(term: Term) -> Sentence:
+    """Return the driver's label for a sentence that is kept."""
+    return label_of(term.driver, term.label)
+
+
+def label_of(driver: str, label: str) -> Sentence:
+    """Return a driver's label for a sentence that is kept; only those of the contract are translated."""
+    return Sentence(label, Kind.WORDS if is_of_contract(driver, label) else Kind.NAME)
 
 
 def coefficient_unit(model: BaselineModel, term: Term) -> str:
@@ -48,24 +66,28 @@ def equation(model: BaselineModel, digits: int = 5) -> str:
         E.g. ``Energy [kWh per hour] = 12.3 + 0.045 × Production [units] − 1.2 × Outdoor temperature [°C]``.
     """
     name = tr("Energy")
-    text = f"{name} [{energy_unit(model)}] = {significant(model.intercept.value, digits)}"
+    text = f"{name} [{energy_unit(model)}] = {as_read(significant(model.intercept.value, digits))}"
     for term in model.terms:
         sign = "−" if term.value < 0 else "+"
         unit = f" [{unit_words(term.unit)}]" if term.unit else ""
-        text += f" {sign} {significant(abs(term.value), digits)} × {term.title}{unit}"
+        text += f" {sign} {as_read(significant(abs(term.value), digits))} × {term.title}{unit}"
     return text
 
 
-def exclusion_words(exclusions: Sequence[Exclusion], timezone: str) -> str:
+def exclusion_words(exclusions: Sequence[Exclusion], timezone: str) -> Sentence:
     """Name exclusions with their time at the site and their reason; of many, the first and the number of the rest."""
     named = [
         f"{site_stretch(one.period, timezone)}{f' ({one.reason})' if one.reason else ''}" for one in exclusions[:NAMED]
     ]
     rest = len(exclusions) - len(named)
     if len(exclusions) == 1:
-        return tr("one exclusion: {what}", what=named[0])
-    what = "; ".join([*named, *([tr("and {number} more", number=rest)] if rest else [])])
-    return tr("{number} exclusions: {what}", number=len(exclusions), what=what)
+        return sentence("one exclusion: {what}", what=named[0])
+    what, number = "; ".join(named), figures(f"{len(exclusions):,}")
+    if rest:
+        return sentence(
+            "{number} exclusions: {what}; and {rest} more", number=number, what=what, rest=figures(f"{rest:,}")
+        )
+    return sentence("{number} exclusions: {what}", number=number, what=what)
 
 
 def site_stretch(period: Period, timezone: str) -> str:

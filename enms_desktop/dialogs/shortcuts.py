@@ -71,7 +71,8 @@ class ShortcutsDialog(QDialog):
 
     def html(self) -> str:
         """Return the list as it is printed."""
-        parts = [f"<h2>{escape(tr('Keys of the EnMS Workbench'))}</h2>"]
+        head = tr("Keys of the EnMS Workbench")
+        parts = [f"<h2>{escape(head)}</h2>"]
         for group in self._groups:
             rows = "".join(
                 f"<tr><td width='30%'>{escape(pressed)}</td><td>{escape(words)}</td></tr>"

@@ -27,7 +27,7 @@ class Ui_DemoDialog(object):
     def setupInSteps(self, DemoDialog):
         if not DemoDialog.objectName():
             DemoDialog.setObjectName(u"DemoDialog")
-        DemoDialog.resize(720, 520)
+        DemoDialog.resize(800, 520)
         self.outer = QVBoxLayout(DemoDialog)
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")

@@ -238,6 +238,10 @@
         <translation>„{driver}“ liegt in {share} der Intervalle außerhalb des Bereichs, mit dem die Ausgangsbasis trainiert wurde ({low} bis {high}).</translation>
     </message>
     <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
         <source>machine in maintenance, fault or offline</source>
         <translation>Maschine in Wartung, Störung oder offline</translation>
     </message>
@@ -378,8 +382,8 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>eines Ausschlusses: {what}</translation>
     </message>
     <message>
-        <source>and {number} more</source>
-        <translation>und {number} weiterer</translation>
+        <source>{number} exclusions: {what}; and {rest} more</source>
+        <translation>{number} Ausschlüssen: {what} und {rest} weiteren</translation>
     </message>
     <message>
         <source>{number} exclusions: {what}</source>
@@ -6676,7 +6680,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Expected energy</source>
-        <extracomment>Energy, and what is left of it. The window has so much time for itself between two charts that are made in advance, ms.</extracomment>
+        <extracomment>Energy, and what is left of it. The window has so much time for itself between two charts that are made in advance, ms. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
         <translation>Erwartete Energie</translation>
     </message>
     <message>
@@ -7392,6 +7396,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Neuester Messwert {moment}</translation>
     </message>
     <message>
+        <source>{lag} ago</source>
+        <translation>vor {lag}</translation>
+    </message>
+    <message>
         <source>Energy of each hour, {period}</source>
         <translation>Energie jeder Stunde, {period}</translation>
     </message>
@@ -7539,6 +7547,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Its baseline was written by another program and cannot be applied.</source>
         <translation>Ihre Ausgangsbasis wurde von einem anderen Programm geschrieben und ist nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>This machine has no baseline.</source>
+        <translation>Diese Maschine hat keine Ausgangsbasis.</translation>
     </message>
     <message>
         <source>No interval of the window has energy and every driver of the baseline yet.</source>
@@ -8006,6 +8018,14 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>{value}, mean of the hour that came twice</source>
         <translation>{value}, Mittel der Stunde, die zweimal kam</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not in the period, or skipped by the clock</source>
+        <translation>nicht im Zeitraum oder von der Uhr übersprungen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -9586,6 +9606,10 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Opening the page</source>
         <translation>Die Seite wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Keys of the EnMS Workbench</source>
+        <translation>Tasten der EnMS Workbench</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from analytics import features, records
 from analytics.baseline import BaselineModel, BaselineRequest, StoredBaseline, fit
@@ -24,6 +25,7 @@ from analytics.plant import Plant
 from analytics.progress import Progress
 from analytics.readings import measures_of, samples
 from analytics.schema import probe
+from enms_desktop import translation
 from tests.plants import (
     TinyPlant,
     add_energy,
@@ -160,6 +162,25 @@ class TestBaselines:
         assert (stored.training_start, stored.training_end) == (model.period.start, model.period.end)
         assert stored.training_samples == 1440
         assert (stored.model_path, stored.trained_by, stored.is_active) == (str(path), "tester", True)
+
+    @pytest.mark.parametrize("written", ["en", "de"])
+    def test_its_findings_are_read_in_both_languages(
+        self, qapp: QApplication, migrated: Database, plant: TinyPlant, home: Home, written: str
+    ) -> None:
+        said = {}
+        try:
+            translation.apply(qapp, written)
+            model = train(migrated, plant)
+            push(migrated, model, save(home, model))
+            for reader in ("en", "de"):
+                translation.apply(qapp, reader)
+                loaded = kept(migrated, plant.machine_id)[1].model
+                assert loaded is not None
+                said[reader] = {one.code: one.words for one in loaded.findings}["baseline.part_of_year"]
+        finally:
+            translation.apply(qapp, "en")
+        assert "not a whole year" in said["en"]
+        assert "kein ganzes Jahr" in said["de"]
 
     def test_columns_of_the_table_say_the_same(self, migrated: Database, model: BaselineModel, home: Home) -> None:
         push(migrated, model, save(home, model))

@@ -167,7 +167,7 @@ def _remarks(contents: Contents, one: MachineContents, each: AppliedBaseline) ->
     if each.why_not:
         yield Note(f"{name}: {each.why_not}", WARNING, tr("Warning"))
     for finding in each.evaluation.findings if each.evaluation is not None else ():
-        yield note(f"{name}: {finding.text}", finding.severity)
+        yield note(f"{name}: {finding.words}", finding.severity)
 
 
 def _overlaps(contents: Contents) -> Iterator[Note]:
@@ -238,7 +238,7 @@ def _sheet(one: MachineContents, stored: StoredBaseline, fit: BaselineFit) -> It
     )
     yield _coefficients(model)
     yield _scores(model)
-    yield from (note(finding.text, finding.severity) for finding in model.findings)
+    yield from (note(finding.words, finding.severity) for finding in model.findings)
     used = fit.samples[fit.samples["used"]]
     if not used.empty:
         yield _figures(one, model, used)
@@ -336,7 +336,7 @@ def _left_out(model: BaselineModel, whole: int) -> str:
             "{count} ({share}): {reason}",
             count=text.counted(one.samples, tr("sample"), tr("samples")),
             share=text.percent(one.samples / whole if whole else None),
-            reason=one.reason,
+            reason=one.words,
         )
         for one in model.left_out
     ]

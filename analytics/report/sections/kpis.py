@@ -18,7 +18,7 @@ def key_figures(contents: Contents) -> Iterator[Block]:
     yield _formulas()
     for one in contents.machines:
         name = name_of(contents, one.machine)
-        yield from (note(f"{name}: {finding.text}", finding.severity) for finding in one.kpis.findings)
+        yield from (note(f"{name}: {finding.words}", finding.severity) for finding in one.kpis.findings)
 
 
 def _power(contents: Contents) -> Table:

@@ -41,7 +41,7 @@ class Notes(QWidget):
         self._findings = tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.severity)))
         self._pictures = []
         for row, finding in enumerate(self._findings):
-            picture, words = QLabel(), QLabel(finding.text)
+            picture, words = QLabel(), QLabel(finding.words)
             picture.setFixedSize(18, 18)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)

@@ -150,7 +150,7 @@ def finding_frame(model: BaselineModel) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "severity": pd.Series([one.severity for one in model.findings], dtype=object),
-            "text": pd.Series([one.text for one in model.findings], dtype=object),
+            "text": pd.Series([one.words for one in model.findings], dtype=object),
         }
     )
 
@@ -167,7 +167,7 @@ def left_out_columns() -> tuple[Column, ...]:
 def left_out_frame(model: BaselineModel) -> pd.DataFrame:
     """Return how many samples were used, and why the others were not."""
     rows = [(tr("used for training"), model.scores.samples)]
-    rows += [(tr("left out: {reason}", reason=one.reason), one.samples) for one in model.left_out]
+    rows += [(tr("left out: {reason}", reason=one.words), one.samples) for one in model.left_out]
     total = sum(count for _, count in rows)
     return pd.DataFrame(
         {

@@ -204,7 +204,8 @@ def _machine(meter: Meter) -> Cell:
     if status.last is not None:
         tip.append(tr("Newest reading {moment}", moment=text.moment(status.last, zone, seconds=True)))
     if not status.late:
-        words = f"{words} · {tr('{lag} ago', lag=view.lag_words(status.lag_s))}"
+        since = tr("{lag} ago", lag=view.lag_words(status.lag_s))
+        words = f"{words} · {since}"
     return Cell(view.meter_name(meter), words, tip="\n".join([*tip, tips.opens(tr("Readings"))]))
 
 

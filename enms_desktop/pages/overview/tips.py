@@ -82,8 +82,9 @@ def standing_tip(standing: Standing) -> str:
     """Say why there is no comparison with a baseline, and what to do."""
     train = tr("Enter or double-click opens Baseline to train one.")
     foreign = tr("Its baseline was written by another program and cannot be applied.")
+    missing = tr("This machine has no baseline.")
     words = {
-        Standing.NO_BASELINE: f"{tr('This machine has no baseline.')}\n{train}",
+        Standing.NO_BASELINE: f"{missing}\n{train}",
         Standing.FOREIGN_BASELINE: f"{foreign}\n{train}",
         Standing.NOT_COMPARABLE: tr("No interval of the window has energy and every driver of the baseline yet."),
         Standing.NO_READINGS: tr("There are no readings in the window."),

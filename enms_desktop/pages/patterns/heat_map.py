@@ -106,6 +106,5 @@ def _describe(found: HeatMap, hour: int, day: int) -> str:
         if found.elapsed[hour, day] > 1.5:
             words = tr("{value}, mean of the hour that came twice", value=words)
         return f"{when}\n{words}"
-    if found.missing[hour, day]:
-        return f"{when}\n{tr('not measured')}"
-    return f"{when}\n{tr('not in the period, or skipped by the clock')}"
+    words = tr("not measured") if found.missing[hour, day] else tr("not in the period, or skipped by the clock")
+    return f"{when}\n{words}"

@@ -134,4 +134,4 @@ class Picture(QObject, Generic[Result]):
 
 def notes_of(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return the sentences of findings."""
-    return tuple(finding.text for finding in findings)
+    return tuple(finding.words for finding in findings)

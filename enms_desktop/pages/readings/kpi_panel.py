@@ -82,6 +82,6 @@ class KpiPanel(QObject):
             frame.setToolTip(card.tip)
             frame.setAccessibleName(f"{card.name}: {card.value}, {card.detail}")
             frame.setAccessibleDescription(card.tip)
-        findings = "  ·  ".join(finding.text for finding in kpis.findings)
+        findings = "  ·  ".join(finding.words for finding in kpis.findings)
         ui.kpis_findings.setText(findings)
         ui.kpis_findings.setVisible(bool(findings))
