@@ -24,6 +24,10 @@ _FINE_CORNERS = 1500
 #: How much of what is behind it a band covers.
 _BAND = 0.22
 
+#: From so many pixels on that a line goes up and down in a column it is drawn as columns of dots: it is an area then,
+#: and smooth edges of lines nobody can tell apart would take most of a frame.
+_DENSE_PIXELS = 4.0
+
 #: A dash, and a dash with the pause after it, pixels.
 _DASH, _DASH_PERIOD = 5.0, 8.0
 
@@ -64,12 +68,13 @@ class Curve(Item):
     def __init__(self, trace: Trace) -> None:
         super().__init__()
         self.trace = trace
-        self._key: tuple[float, float, int, Dots | None] | None = None
+        self._key: tuple[float, float, int, float, Dots | None] | None = None
         self._lines: Floats = np.empty((0, 4))
         self._dots: list[QPointF] = []
         self._hidden: Floats = np.empty(0)
         self._polygons: list[QPolygonF] = []
         self._columns: Floats = np.empty((0, 4))
+        self._dense = False
         self._corners = 0
         #: How many curves share the chart.
         self.company = 1
@@ -88,21 +93,19 @@ class Curve(Item):
         """Find out what there is to draw."""
         left, right, *_ = self.window()
         pixels = max(int(self.getViewBox().width()), 1)
-        key = left, right, pixels, dots
+        key = left, right, pixels, self.pixel()[1] / self.laid.factor, dots
         if key == self._key or self.trace.pyramid is None:
             return
         self._key = key
         view = self.trace.pyramid.view(left, right, pixels)
         self.reduced, self._hidden = view.reduced, view.hidden_gaps
-        time, value = view.time, view.value
-        if self.trace.style == Style.DOTS:
-            known = np.isfinite(value)
-            self._lines, lonely = np.empty((0, 4)), known
-        else:
-            self._lines, lonely = segments(view, step=self.trace.style == Style.STEP and not view.reduced)
-        if self.trace.dashed:
-            self._lines = dashes(self._lines, (right - left) / pixels)
-        self._dots = [QPointF(x, y) for x, y in zip(time[lonely].tolist(), value[lonely].tolist(), strict=True)]
+        self._lines, lonely = self._line(view)
+        self._dots = [
+            QPointF(x, y) for x, y in zip(view.time[lonely].tolist(), view.value[lonely].tolist(), strict=True)
+        ]
+        self._dense = dots is not None and self._is_dense(view)
+        if self._dense and view.columns is not None and dots is not None:
+            self._lines = band_columns(view.columns, *dots.middles(left, right), joined=True)
         self._corners = len(self._lines)
         self._polygons, self._columns = [], np.empty((0, 4))
         if self.trace.envelope is not None:
@@ -111,6 +114,22 @@ class Curve(Item):
                 self._columns = band_columns(band, *dots.middles(left, right))
             else:
                 self._polygons = band_polygons(band)
+
+    def _line(self, view: View) -> tuple[Floats, NDArray[np.bool_]]:
+        """Return the lines of a view, and which of its corners are points."""
+        if self.trace.style == Style.DOTS:
+            return np.empty((0, 4)), np.isfinite(view.value)
+        lines, lonely = segments(view, step=self.trace.style == Style.STEP and not view.reduced)
+        if self.trace.dashed:
+            lines = dashes(lines, self.pixel()[0])
+        return lines, lonely
+
+    def _is_dense(self, view: View) -> bool:
+        """Whether the line goes up and down within most pixels, so far that it is seen as an area."""
+        if view.columns is None or self.trace.dashed or self.trace.style == Style.DOTS or not len(self._lines):
+            return False
+        heights = (view.columns.high - view.columns.low) * self.laid.factor / self.pixel()[1]
+        return bool(np.nanmedian(heights) >= _DENSE_PIXELS)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw the band, the line, points that stand alone, and marks of gaps too short to be seen."""
@@ -123,7 +142,7 @@ class Curve(Item):
         color = self.trace.color()
         if self.with_envelope:
             self._draw_band(painter, theme.faded(color, _BAND))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._dense)
         fine = self._corners * self.company <= _FINE_CORNERS
         painter.setPen(theme.pen(color, 1.5 if fine and not self.reduced else 1.0))
         draw_lines(painter, self._lines)

@@ -602,6 +602,33 @@ def test_shades_do_not_change_the_view(plot):
 # Drawing
 
 
+def test_a_dense_curve_shows_every_spike_and_every_gap(plot):
+    rng = np.random.default_rng(3)
+    time = START.timestamp() + np.arange(300_000.0)
+    value = 50 + rng.normal(0, 3, time.size)
+    spikes = np.arange(20_000, 280_000, 20_000)
+    value[spikes] = rng.uniform(80, 120, spikes.size)
+    value[100_500:119_500] = np.nan
+    plot.show_traces([("Power, kW", [Trace("Compressor-1", "kW", time, value)])], Interval.RAW, ZONE)
+    canvas = plot.charts[0].canvas
+
+    image = canvas.grab().toImage()
+
+    (left, right), (bottom, top) = canvas.box.viewRange()
+    area, color = canvas.box.sceneBoundingRect(), Trace("", "", time, value).color().rgb()
+
+    def found(second: float, level: float) -> bool:
+        x = area.left() + (second - left) / (right - left) * area.width()
+        y = area.bottom() - (level - bottom) / (top - bottom) * area.height()
+        near = [(round(x) + dx, round(y) + dy) for dx in (-2, -1, 0, 1, 2) for dy in (-1, 0, 1)]
+        return any(image.pixelColor(*at).rgb() == color for at in near)
+
+    assert all(found(time[place], value[place]) for place in spikes if np.isfinite(value[place]))
+    assert found(time[100_000], 50)
+    assert not any(found(second, level) for second in time[102_000:118_000:500] for level in range(30, 120, 5))
+    assert not any(found(time[place], value[place] + 4) for place in spikes if np.isfinite(value[place]))
+
+
 def test_dashes_lie_on_the_line_and_leave_pauses():
     lines = np.array([[0.0, 0, 100, 50], [100, 50, 100.5, 50.25]])
     pieces = dashes(lines, 1.0)
