@@ -10,7 +10,7 @@ from enms_desktop.plots.band import RAGGED, Dots, band_columns, band_polygons
 from enms_desktop.plots.items import Item, draw_lines, round_pen
 from enms_desktop.plots.laid import Laid
 from enms_desktop.plots.lines import dashes, segments, stair_columns, travel
-from enms_desktop.plots.pyramid import Band, Flags, Floats, View
+from enms_desktop.plots.pyramid import Band, Floats, View
 from enms_desktop.plots.trace import Style, Trace
 
 #: Up to so many lines in a chart the curves are drawn thicker; beyond that it is cheaper to draw them thin.
@@ -62,14 +62,14 @@ class Curve(Item):
         self._key = key
         view = self.trace.pyramid.view(left, right, pixels)
         self.reduced, self._hidden = view.reduced, view.hidden_gaps
-        self._lines, lonely = self._line(view)
-        self._dots = [
-            QPointF(x, y) for x, y in zip(view.time[lonely].tolist(), view.value[lonely].tolist(), strict=True)
-        ]
-        self._fine = not view.reduced and len(self._lines) * self.company <= _FINE_CORNERS
+        corners = view.time.size * (2 if self._in_steps(view) else 1)
+        self._fine = not view.reduced and corners * self.company <= _FINE_CORNERS
         self._crowded = dots is not None and self._is_crowded(view, pixels)
+        self._dots = []
         if self._crowded and dots is not None:
             self._lines = self._upright(view, *dots.middles(left, right))
+        if not self._crowded or not self._in_steps(view):
+            self._join(view)
         self._polygons, self._columns = [], np.empty((0, 4))
         if self.trace.envelope is not None:
             band = self.trace.envelope.band(left, right, pixels)
@@ -78,14 +78,18 @@ class Curve(Item):
             else:
                 self._polygons = band_polygons(band)
 
-    def _line(self, view: View) -> tuple[Floats, Flags]:
-        """Return the lines of a view, and which of its corners are points."""
+    def _join(self, view: View) -> None:
+        """Find the lines of a view, unless they are upright already, and the points that stand alone."""
         if self.trace.style == Style.DOTS:
-            return np.empty((0, 4)), np.isfinite(view.value)
-        lines, lonely = segments(view, step=self._in_steps(view))
-        if self.trace.dashed:
-            lines = dashes(lines, self.pixel()[0])
-        return lines, lonely
+            self._lines, lonely = np.empty((0, 4)), np.isfinite(view.value)
+        else:
+            lines, lonely = segments(view, step=self._in_steps(view))
+            if not self._crowded:
+                self._lines = dashes(lines, self.pixel()[0]) if self.trace.dashed else lines
+        places = np.flatnonzero(lonely)
+        self._dots = [
+            QPointF(x, y) for x, y in zip(view.time[places].tolist(), view.value[places].tolist(), strict=True)
+        ]
 
     def _in_steps(self, view: View) -> bool:
         return self.trace.style == Style.STEP and not view.reduced
@@ -94,8 +98,7 @@ class Curve(Item):
         """Whether the line looks the same, but crisp, when each column of dots is drawn as one upright line."""
         if self._fine or self.trace.dashed or self.trace.style == Style.DOTS or view.time.size < _CROWDED * pixels:
             return False
-        high = travel(view) * self.laid.factor / self.pixel()[1]
-        return self._in_steps(view) or high >= _DENSE_PIXELS
+        return self._in_steps(view) or travel(view) * self.laid.factor / self.pixel()[1] >= _DENSE_PIXELS
 
     def _upright(self, view: View, middle: Floats, width: float) -> Floats:
         """Return the line as one upright line for each column of dots."""
