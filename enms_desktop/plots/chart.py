@@ -79,6 +79,12 @@ class Chart(QWidget):
         for item in (*self._items, *self._curves):
             item.update()
 
+    def settle(self) -> None:
+        """Give legend and curves their room now; once it is left to Qt, they are painted before and again after it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the owner, who aligns the axes."""
         super().resizeEvent(event)

@@ -677,7 +677,7 @@ def test_stairs_in_columns_cover_the_values_that_hold_there_and_leave_gaps_open(
 
 
 def test_many_crowded_stairs_show_what_few_show(plot):
-    """Eight curves drawn in columns of dots lie where a thick line of one alone lies."""
+    """A curve among eight, drawn in columns of dots, lies where the thick line of one alone lies."""
     time = START.timestamp() + np.arange(700) * 900.0
     value = np.where(np.arange(700) // 9 % 2, 80.0, 10.0)
     value[300:340] = np.nan
@@ -685,8 +685,8 @@ def test_many_crowded_stairs_show_what_few_show(plot):
     box = plot.charts[0].canvas.box
 
     def inked(count: int) -> np.ndarray:
-        plot.show_traces([("Power, kW", [one] * count)], Interval.QUARTER_HOUR, ZONE)
-        plot.set_message("")
+        plot.show_traces([("Power, kW", [one])], Interval.QUARTER_HOUR, ZONE)
+        plot.charts[0]._curves[0].company = count
         image = plot.charts[0].canvas.grab(box.sceneBoundingRect().toRect()).toImage()
         image = image.convertToFormat(QImage.Format.Format_RGB888)
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
