@@ -1,4 +1,4 @@
-"""How the extremes inside the intervals of a series are drawn: as an outline, or where that is ragged in columns."""
+"""How extremes are drawn: as an outline, or where that is ragged, or a line is dense, in columns of dots."""
 
 from dataclasses import dataclass
 from typing import Self
@@ -50,7 +50,7 @@ def band_polygons(band: Band) -> list[QPolygonF]:
     return found
 
 
-def band_columns(band: Band, middle: Floats, width: float) -> Floats:
+def band_columns(band: Band, middle: Floats, width: float, *, joined: bool = False) -> Floats:
     """Return an envelope as upright lines (x1, y1, x2, y2), one in the middle of each column of dots.
 
     Each reaches as far as the outline at its middle, and as every extreme inside the column: none is lost.
@@ -62,6 +62,8 @@ def band_columns(band: Band, middle: Floats, width: float) -> Floats:
         Middles of the columns, s.
     width : float
         Of a column, s.
+    joined : bool
+        Let each column reach to its neighbours, as a line does that rises steeply.
     """
     if not middle.size or not band.time.size:
         return np.empty((0, 4))
@@ -70,4 +72,17 @@ def band_columns(band: Band, middle: Floats, width: float) -> Floats:
     known = (place >= 0) & (place < middle.size) & np.isfinite(band.low) & np.isfinite(band.high)
     np.fmin.at(low, place[known], band.low[known])
     np.fmax.at(high, place[known], band.high[known])
+    if joined:
+        low, high = _joined(low, high)
     return np.asarray(np.stack([middle, low, middle, high], axis=1)[np.isfinite(low) & np.isfinite(high)])
+
+
+def _joined(low: Floats, high: Floats) -> tuple[Floats, Floats]:
+    """Return columns that meet half-way where one ends below the next, or above it; beside a gap nothing changes."""
+    half = (np.fmin(high[:-1], high[1:]) + np.fmax(low[:-1], low[1:])) / 2
+    half[np.isnan(low[:-1]) | np.isnan(low[1:])] = np.nan
+    reached_low, reached_high = low.copy(), high.copy()
+    for mine, other in ((slice(None, -1), slice(1, None)), (slice(1, None), slice(None, -1))):
+        reached_high[mine] = np.where(high[mine] < low[other], np.fmax(reached_high[mine], half), reached_high[mine])
+        reached_low[mine] = np.where(low[mine] > high[other], np.fmin(reached_low[mine], half), reached_low[mine])
+    return reached_low, reached_high

@@ -37,8 +37,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         self._handlers = handlers
         self.box.disableAutoRange()
         self.box.setDefaultPadding(0)
-        self.plotItem.hideAxis("bottom")
-        self.plotItem.hideAxis("right")
+        for hidden in ("bottom", "top", "right"):
+            self.plotItem.hideAxis(hidden)
+        for unused in ("bottom", "top"):  # else each writes its label anew with every step of the view
+            self.plotItem.getAxis(unused).unlinkFromView()
         self.plotItem.hideButtons()
         self.plotItem.setMenuEnabled(False)
         # Half a line of writing above and below, so that the outermost marks are not cut.

@@ -11,7 +11,8 @@ from analytics import text
 from analytics.language import tr
 from enms_desktop import theme
 from enms_desktop.plots.canvas import Canvas, Handlers
-from enms_desktop.plots.items import Cursor, Curve, Grid, Range, Shades
+from enms_desktop.plots.curve import Curve
+from enms_desktop.plots.items import Cursor, Grid, Range, Shades
 from enms_desktop.plots.laid import Laid, second_laid
 from enms_desktop.plots.legend import Legend, unit_for
 from enms_desktop.plots.marks import LANE_PIXELS, Bands, Marks, Signs
@@ -77,6 +78,12 @@ class Chart(QWidget):
             axis.dress()
         for item in (*self._items, *self._curves):
             item.update()
+
+    def settle(self) -> None:
+        """Give legend and curves their room now; once it is left to Qt, they are painted before and again after it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the owner, who aligns the axes."""

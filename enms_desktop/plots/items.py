@@ -1,31 +1,18 @@
-"""What is drawn inside a chart: curves with level of detail, the grid, the cursor, the chosen range."""
+"""What is drawn inside a chart beside its curves: the grid, the cursor, the chosen range; how much is drawn at once."""
 
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shiboken6 import wrapInstance
 
 from enms_desktop import theme
-from enms_desktop.plots.band import RAGGED, Dots, band_columns, band_polygons
-from enms_desktop.plots.laid import Laid
-from enms_desktop.plots.pyramid import Floats, View
+from enms_desktop.plots.pyramid import Floats
 from enms_desktop.plots.ranges import Ranges
-from enms_desktop.plots.trace import Style, Trace
-
-#: Up to so many lines in a chart the curves are drawn thicker; beyond that it is cheaper to draw them thin.
-_FINE_CORNERS = 1500
-
-#: How much of what is behind it a band covers.
-_BAND = 0.22
-
-#: A dash, and a dash with the pause after it, pixels.
-_DASH, _DASH_PERIOD = 5.0, 8.0
 
 
 class Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
@@ -58,165 +45,6 @@ class Item(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         return
 
 
-class Curve(Item):
-    """A series of any length, drawn in a time that depends on the pixels."""
-
-    def __init__(self, trace: Trace) -> None:
-        super().__init__()
-        self.trace = trace
-        self._key: tuple[float, float, int, Dots | None] | None = None
-        self._lines: Floats = np.empty((0, 4))
-        self._dots: list[QPointF] = []
-        self._hidden: Floats = np.empty(0)
-        self._polygons: list[QPolygonF] = []
-        self._columns: Floats = np.empty((0, 4))
-        self._corners = 0
-        #: How many curves share the chart.
-        self.company = 1
-        self.reduced = False
-        #: Whether the extremes inside the intervals are drawn as a band.
-        self.with_envelope = True
-        #: Where the values lie on the axis of the chart.
-        self.laid = Laid()
-
-    def set_trace(self, trace: Trace) -> None:
-        """Draw another series in place of the former."""
-        self.trace, self._key = trace, None
-        self.update()
-
-    def _look(self, dots: Dots | None) -> None:
-        """Find out what there is to draw."""
-        left, right, *_ = self.window()
-        pixels = max(int(self.getViewBox().width()), 1)
-        key = left, right, pixels, dots
-        if key == self._key or self.trace.pyramid is None:
-            return
-        self._key = key
-        view = self.trace.pyramid.view(left, right, pixels)
-        self.reduced, self._hidden = view.reduced, view.hidden_gaps
-        time, value = view.time, view.value
-        if self.trace.style == Style.DOTS:
-            known = np.isfinite(value)
-            self._lines, lonely = np.empty((0, 4)), known
-        else:
-            self._lines, lonely = segments(view, step=self.trace.style == Style.STEP and not view.reduced)
-        if self.trace.dashed:
-            self._lines = dashes(self._lines, (right - left) / pixels)
-        self._dots = [QPointF(x, y) for x, y in zip(time[lonely].tolist(), value[lonely].tolist(), strict=True)]
-        self._corners = len(self._lines)
-        self._polygons, self._columns = [], np.empty((0, 4))
-        if self.trace.envelope is not None:
-            band = self.trace.envelope.band(left, right, pixels)
-            if dots is not None and band.time.size > RAGGED * pixels:
-                self._columns = band_columns(band, *dots.middles(left, right))
-            else:
-                self._polygons = band_polygons(band)
-
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draw the band, the line, points that stand alone, and marks of gaps too short to be seen."""
-        self._look(Dots.of(painter))
-        if self._hidden.size:
-            self._mark_gaps(painter)
-        if self.laid != Laid():
-            painter.translate(0, self.laid.offset)
-            painter.scale(1, self.laid.factor)
-        color = self.trace.color()
-        if self.with_envelope:
-            self._draw_band(painter, theme.faded(color, _BAND))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fine = self._corners * self.company <= _FINE_CORNERS
-        painter.setPen(theme.pen(color, 1.5 if fine and not self.reduced else 1.0))
-        draw_lines(painter, self._lines)
-        if self._dots:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._dots) <= _FINE_CORNERS)
-            painter.setPen(round_pen(color, 4.0 if len(self._dots) <= _FINE_CORNERS else 2.0))
-            painter.drawPoints(self._dots)
-
-    def _draw_band(self, painter: QPainter, color: QColor) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(theme.pen(color))
-        draw_lines(painter, self._columns)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        for polygon in self._polygons:
-            painter.drawPolygon(polygon)
-
-    def _mark_gaps(self, painter: QPainter) -> None:
-        _, _, bottom, _ = self.window()
-        marks = np.empty((self._hidden.size, 4))
-        marks[:, 0] = marks[:, 2] = self._hidden
-        marks[:, 1], marks[:, 3] = bottom, bottom + 5 * self.pixel()[1]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(theme.pen(theme.colors().bad))
-        draw_lines(painter, marks)
-
-
-def segments(view: View, *, step: bool = False) -> tuple[Floats, NDArray[np.bool_]]:
-    """Return the lines (x1, y1, x2, y2) of a view, and which of its corners stand alone.
-
-    Parameters
-    ----------
-    view : View
-    step : bool
-        Hold each value until the next one.
-    """
-    x, y = view.time, view.value
-    if y.size == 0:
-        return np.empty((0, 4)), np.zeros(0, dtype=np.bool_)
-    known = np.isfinite(y)
-    both = known[:-1] & known[1:]
-    # A column of a single sample is a line of no length: it joins nothing, but is joined by what joins either end.
-    same = both & (x[:-1] == x[1:]) & (y[:-1] == y[1:])
-    joined = both & ~same
-    touched = np.zeros(y.size, dtype=np.bool_)
-    touched[:-1] |= joined
-    touched[1:] |= joined
-    pairs = np.flatnonzero(same)
-    either = touched[pairs] | touched[pairs + 1]
-    touched[pairs], touched[pairs + 1] = either, either
-    alone = known & ~touched
-    if not step:
-        return np.stack([x[:-1], y[:-1], x[1:], y[1:]], axis=1)[joined], alone
-    flat = known[:-1]
-    level = np.stack([x[:-1], y[:-1], x[1:], y[:-1]], axis=1)[flat]
-    riser = np.stack([x[1:], y[:-1], x[1:], y[1:]], axis=1)[joined]
-    last = np.zeros(y.size, dtype=np.bool_)
-    last[-1] = known[-1] and not (y.size > 1 and known[-2])
-    if known[-1] and y.size > 1:
-        width = x[-1] - x[-2]
-        level = np.vstack([level, [x[-1], y[-1], x[-1] + width, y[-1]]])
-        last[-1] = False
-    return np.vstack([level, riser]), last
-
-
-def dashes(lines: Floats, pixel: float) -> Floats:
-    """Return what is left of lines that are dashed: pieces between stripes of time that stay where they are.
-
-    The dashes of a pen begin anew with every line, so that a curve of many short ones would look whole.
-
-    Parameters
-    ----------
-    lines : ndarray
-        Rows of x1, y1, x2, y2.
-    pixel : float
-        Width of a pixel in the units of x.
-    """
-    period, dash = _DASH_PERIOD * pixel, _DASH * pixel
-    first, last = np.minimum(lines[:, 0], lines[:, 2]), np.maximum(lines[:, 0], lines[:, 2])
-    long = last - first > dash
-    short = lines[~long]
-    kept = short[np.mod((short[:, 0] + short[:, 2]) / 2, period) < dash]
-    pieces = [kept]
-    for x1, y1, x2, y2 in lines[long].tolist():
-        edges = np.arange(np.floor(min(x1, x2) / period), np.ceil(max(x1, x2) / period)) * period
-        begin, end = np.maximum(edges, min(x1, x2)), np.minimum(edges + dash, max(x1, x2))
-        seen = end > begin
-        begin, end = begin[seen], end[seen]
-        slope = (y2 - y1) / (x2 - x1)
-        pieces.append(np.stack([begin, y1 + (begin - x1) * slope, end, y1 + (end - x1) * slope], axis=1))
-    return np.concatenate(pieces)
-
-
 def draw_lines(painter: QPainter, lines: Floats) -> None:
     """Draw many lines at once from an array of x1, y1, x2, y2, without an object for each."""
     if not len(lines):
@@ -224,6 +52,15 @@ def draw_lines(painter: QPainter, lines: Floats) -> None:
     lines = np.ascontiguousarray(lines, dtype=np.float64)
     first: Any = wrapInstance(lines.ctypes.data, QLineF)
     painter.drawLines(first, len(lines))
+
+
+def draw_rects(painter: QPainter, rects: Floats) -> None:
+    """Fill many rectangles at once from an array of x, y, width, height, without an object for each."""
+    if not len(rects):
+        return
+    rects = np.ascontiguousarray(rects, dtype=np.float64)
+    first: Any = wrapInstance(rects.ctypes.data, QRectF)
+    painter.drawRects(first, len(rects))
 
 
 def round_pen(color: QColor, width: float) -> QPen:

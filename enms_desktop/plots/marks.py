@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from enms_desktop import theme
-from enms_desktop.plots.items import Item, draw_lines
+from enms_desktop.plots.items import Item, draw_lines, draw_rects
 from enms_desktop.plots.pyramid import Floats, Indices
 
 #: Height of the lane at the top of a chart in which marks stand, and room that one of them takes, pixels.
@@ -204,15 +204,20 @@ class Bands(Item):
         colors = theme.colors()
         for kind, share in ((MarkKind.OPERATION, 1.0), (MarkKind.PICKED, _PICKED_SHARE)):
             for color, runs in self._marks.bands(kind, left, right, wide):
-                fill = theme.faded(getattr(colors, color), share)
-                for start, stop in runs.tolist():
-                    painter.fillRect(QRectF(start, bottom, stop - start, top - bottom), fill)
+                self._fill(painter, runs, theme.faded(getattr(colors, color), share), bottom, top - bottom)
         for color, runs in self._marks.bands(MarkKind.OUTSIDE, left, right, wide):
-            fill = QColor(getattr(colors, color))
-            for start, stop in runs.tolist():
-                painter.fillRect(QRectF(start, bottom, stop - start, _BAR_PIXELS * high), fill)
+            self._fill(painter, runs, QColor(getattr(colors, color)), bottom, _BAR_PIXELS * high)
         for color, runs in self._marks.bands(MarkKind.EXCLUSION, left, right, wide):
             self._hatch(painter, runs, QColor(getattr(colors, color)), bottom, top)
+
+    @staticmethod
+    def _fill(painter: QPainter, runs: Floats, color: QColor, bottom: float, height: float) -> None:
+        rects = np.empty((len(runs), 4))
+        rects[:, 0], rects[:, 1], rects[:, 2], rects[:, 3] = runs[:, 0], bottom, runs[:, 1] - runs[:, 0], height
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        draw_rects(painter, rects)
 
     @staticmethod
     def _hatch(painter: QPainter, runs: Floats, color: QColor, bottom: float, top: float) -> None:

@@ -25,11 +25,23 @@ _TOP = 256
 _GAP = 1.5
 _AROUND = 4
 
-#: So few samples are quicker to look through than to look up in the pyramid.
-_FEW = 50_000
+#: So few samples or blocks are quicker to look through than to look up further up in the pyramid.
+_FEW = 20_000
+
+#: Every so many samples their time is kept apart, where it is found without fetching all times from memory.
+_STRIDE = 1024
 
 #: As many samples as this per pixel are drawn one by one.
 _SAMPLES_PER_PIXEL = 2
+
+
+@dataclass(frozen=True)
+class Band:
+    """Envelope of a series in a window: ``low`` and ``high`` at each ``time``, NaN in a gap."""
+
+    time: Floats
+    low: Floats
+    high: Floats
 
 
 @dataclass(frozen=True)
@@ -45,21 +57,15 @@ class View:
         Whether columns stand for several samples each.
     hidden_gaps : ndarray
         Times of gaps that are shorter than a column and would otherwise not be seen.
+    columns : Band, optional
+        The extremes of the columns when reduced.
     """
 
     time: Floats
     value: Floats
     reduced: bool
     hidden_gaps: Floats
-
-
-@dataclass(frozen=True)
-class Band:
-    """Envelope of a series in a window: ``low`` and ``high`` at each ``time``, NaN in a gap."""
-
-    time: Floats
-    low: Floats
-    high: Floats
+    columns: Band | None = None
 
 
 _NOTHING = np.empty(0)
@@ -130,6 +136,7 @@ class Pyramid:
         self._gap: list[Flags] = []
         if not self.time.size == self._low[0].size == self._high[0].size:
             raise ValueError("time and values differ in length")
+        self._kept = self.time[::_STRIDE].copy()
         # One pass without a temporary: a sum is finite only when every value is.
         self.has_gaps = bool(self.time.size) and not np.isfinite(self._low[0].sum())
         self._build()
@@ -146,7 +153,7 @@ class Pyramid:
     def nbytes(self) -> int:
         """Memory of the pyramid above the samples, bytes."""
         blocks = sum(low.nbytes + high.nbytes for low, high in zip(self._low[1:], self._high[1:], strict=True))
-        return blocks + sum(flags.nbytes for flags in self._gap)
+        return blocks + sum(flags.nbytes for flags in self._gap) + self._kept.nbytes
 
     def _build(self) -> None:
         flags = np.isnan(self._low[0]) if self.has_gaps else None
@@ -171,32 +178,53 @@ class Pyramid:
 
     def extremes(self, start: float, stop: float) -> tuple[float, float]:
         """Return the lowest and highest value from start to stop (s), NaN where there is none."""
-        first, last = self._window(start, stop)
-        if first >= last:
-            return np.nan, np.nan
-        bounds = np.array([first]), np.array([last])
-        low, high, _ = self._columns(*bounds)
-        return float(low[0]), float(high[0])
+        begin, end = self._window(start, stop)
+        low = high = float("nan")
+        for level in range(len(self._low)):
+            width = self._climb(level)
+            inner_begin, inner_end = -(-begin // width), end // width
+            if end - begin <= _FEW or inner_begin >= inner_end or level == len(self._low) - 1:
+                return self._folded(level, begin, end, low, high)
+            low, high = self._folded(level, begin, inner_begin * width, low, high)
+            low, high = self._folded(level, inner_end * width, end, low, high)
+            begin, end = inner_begin, inner_end
+        return low, high
+
+    def _folded(self, level: int, begin: int, end: int, low: float, high: float) -> tuple[float, float]:
+        """Return the extremes of the blocks [begin, end) of a level and of what is given."""
+        if begin >= end:
+            return low, high
+        return (
+            float(np.fmin.reduce(self._low[level][begin:end], initial=low)),
+            float(np.fmax.reduce(self._high[level][begin:end], initial=high)),
+        )
 
     def view(self, start: float, stop: float, pixels: int) -> View:
         """Return what a line shows from start to stop (s) on so many pixels, one sample beyond each side included."""
-        first, last = self._window(start, stop)
-        first, last = max(first - 1, 0), min(last + 1, len(self))
+        first, last = self._around(start, stop)
         if last - first <= _SAMPLES_PER_PIXEL * max(pixels, 1) or not self._one:
             return View(self.time[first:last], self._low[0][first:last], reduced=False, hidden_gaps=_NOTHING)
         edges, begin, end = self._split(first, last, start, stop, pixels)
         low, high, gap = self._columns(begin, end)
-        return self._line(edges, begin, end, low, high, gap)
+        lifted = self._lifted(begin, end)
+        columns = _cut(Band(edges, low, high), lifted)
+        hidden = gap & ~np.isnan(low) & ~lifted
+        hidden[1:] &= ~lifted[:-1]
+        return View(*_corners(columns), reduced=True, hidden_gaps=edges[hidden], columns=columns)
 
     def band(self, start: float, stop: float, pixels: int) -> Band:
         """Return the envelope from start to stop (s) on so many pixels."""
-        first, last = self._window(start, stop)
-        first, last = max(first - 1, 0), min(last + 1, len(self))
+        first, last = self._around(start, stop)
         if last - first <= _SAMPLES_PER_PIXEL * max(pixels, 1):
             return Band(self.time[first:last], self._low[0][first:last], self._high[0][first:last])
         edges, begin, end = self._split(first, last, start, stop, pixels)
         low, high, _ = self._columns(begin, end)
-        return Band(edges, low, high)
+        return _cut(Band(edges, low, high), self._lifted(begin, end))
+
+    def _around(self, start: float, stop: float) -> tuple[int, int]:
+        """Return the samples of a window with one beyond each side."""
+        first, last = self._window(start, stop)
+        return max(first - 1, 0), min(last + 1, len(self))
 
     def _split(self, first: int, last: int, start: float, stop: float, pixels: int) -> tuple[Floats, Indices, Indices]:
         """Cut the samples into columns of about a pixel and return their left edges, first and last indices.
@@ -208,49 +236,59 @@ class Pyramid:
         width = 2.0 ** np.ceil(np.log2(pixel))
         width *= 0.75 if 0.75 * width >= pixel else 1.0
         edges = np.arange(np.floor(start / width) - 1, np.ceil(stop / width) + 2) * width
-        cuts = np.clip(np.searchsorted(self.time, edges, "left"), first, last).astype(np.intp)
+        cuts = np.clip(self._places(edges), first, last)
         cuts[0], cuts[-1] = first, last
         cuts[1:-1] = _rounded(cuts)
         begin, end = cuts[:-1], cuts[1:]
         filled = end > begin
         return edges[:-1][filled], begin[filled], end[filled]
 
+    def _places(self, moments: Floats) -> Indices:
+        """Return how many samples are before each of these moments.
+
+        Samples come at even steps mostly, so a place is guessed between two times that are kept apart, and searched
+        for only where the guess is wrong: a search through all times waits for memory at every step.
+        """
+        block = np.clip(np.searchsorted(self._kept, moments) - 1, 0, max(self._kept.size - 2, 0))
+        if self._kept.size < 2:
+            return np.searchsorted(self.time, moments).astype(np.intp)
+        before, after = self._kept[block], self._kept[block + 1]
+        share = (moments - before) / np.maximum(after - before, 1e-9)
+        guess = np.clip(np.ceil((block + share) * _STRIDE - 1e-6), 0, len(self)).astype(np.intp)
+        right = (guess == 0) | (self.time[guess - 1] < moments)
+        right &= (guess == len(self)) | (self.time[np.minimum(guess, len(self) - 1)] >= moments)
+        wrong = np.flatnonzero(~right)
+        guess[wrong] = np.searchsorted(self.time, moments[wrong])
+        return guess
+
+    @staticmethod
+    def _climb(level: int) -> int:
+        """Return how many blocks of a level are one of the next."""
+        return FACTOR if level else BASE
+
     def _columns(self, begin: Indices, end: Indices) -> tuple[Floats, Floats, Flags]:
         """Exact extremes of the samples [begin, end) of each column, and whether it holds a gap.
 
         The columns follow one another without a hole. The ragged ends of a column are looked up one level below its
-        middle, and so on up the pyramid.
+        middle, and so on up the pyramid, until there are so few blocks that they are looked through.
         """
-        if begin.size and end[-1] - begin[0] <= _FEW:
-            return self._few_columns(begin, int(end[-1]))
-        low = np.full(begin.size, np.nan)
-        high = np.full(begin.size, np.nan)
+        low, high = np.full(begin.size, np.nan), np.full(begin.size, np.nan)
         gap = np.zeros(begin.size, dtype=np.bool_)
-        for level in range(len(self._low)):
-            width = BASE if level == 0 else FACTOR
+        level = 0
+        while level < len(self._low) - 1 and begin.size and end[-1] - begin[0] > _FEW:
+            width = self._climb(level)
             inner_begin, inner_end = -(-begin // width), end // width
-            top = level == len(self._low) - 1
-            short = np.full(begin.size, top) | (inner_begin >= inner_end)
+            short = inner_begin >= inner_end
             head_end = np.where(short, end, inner_begin * width)
-            tail_begin = np.where(short, end, inner_end * width)
-            for a, b in ((begin, head_end), (tail_begin, end)):
-                self._take(level, a, b, low, high, gap)
-            begin = np.where(short, 0, inner_begin)
-            end = np.where(short, 0, inner_end)
-            if not (end > begin).any():
-                break
-        return low, high, gap
-
-    def _few_columns(self, begin: Indices, end: int) -> tuple[Floats, Floats, Flags]:
-        low = np.fmin.reduceat(self._low[0][:end], begin)
-        high = np.fmax.reduceat(self._high[0][:end], begin)
-        gap = np.zeros(begin.size, dtype=np.bool_)
-        if self.has_gaps:
-            gap |= np.logical_or.reduceat(np.isnan(self._low[0][:end]), begin)
+            self._take(level, begin, head_end, low, high, gap)
+            self._take(level, np.where(short, end, inner_end * width), end, low, high, gap)
+            begin, end = inner_begin, np.maximum(inner_end, inner_begin)
+            level += 1
+        self._sweep(level, begin, end, low, high, gap)
         return low, high, gap
 
     def _take(self, level: int, begin: Indices, end: Indices, low: Floats, high: Floats, gap: Flags) -> None:
-        """Fold the blocks [begin, end) of a level into the extremes of the columns."""
+        """Fold a handful of blocks [begin, end) of a level into the extremes of each column."""
         rows = np.flatnonzero(end > begin)
         if not rows.size:
             return
@@ -266,20 +304,42 @@ class Pyramid:
             flags = np.isnan(self._low[0][index]) if level == 0 else self._gap[level - 1][index]
             gap[rows] |= flags.any(axis=1)
 
-    def _line(self, edges: Floats, begin: Indices, end: Indices, low: Floats, high: Floats, gap: Flags) -> View:
-        """Turn columns into the corners of a line, the pen lifted where a gap lies between two columns."""
-        if not edges.size:
-            return View(_NOTHING, _NOTHING, reduced=True, hidden_gaps=_NOTHING)
-        corners = np.stack([low, high, np.full(low.size, np.nan)], axis=1)
-        times = np.repeat(edges[:, None], 3, axis=1)
-        lifted = np.zeros(low.size, dtype=np.bool_)
+    def _sweep(self, level: int, begin: Indices, end: Indices, low: Floats, high: Floats, gap: Flags) -> None:
+        """Fold the blocks [begin, end) of a level into the extremes of each column, all in one go."""
+        rows = np.flatnonzero(end > begin)
+        if not rows.size:
+            return
+        first, last = int(begin[rows[0]]), int(end[rows[-1]])
+        # What lies between two columns is folded too, and left out by the step of two.
+        bounds = np.stack([begin[rows], end[rows]], axis=1).ravel()[:-1] - first
+        part = slice(first, last)
+        low[rows] = np.fmin(low[rows], np.fmin.reduceat(self._low[level][part], bounds)[::2])
+        high[rows] = np.fmax(high[rows], np.fmax.reduceat(self._high[level][part], bounds)[::2])
+        if self.has_gaps:
+            flags = self._gap[level - 1][part] if level else np.isnan(self._low[0][part])
+            gap[rows] |= np.logical_or.reduceat(flags, bounds)[::2]
+
+    def _lifted(self, begin: Indices, end: Indices) -> Flags:
+        """Return whether a gap lies between each column and the next."""
+        lifted = np.zeros(begin.size, dtype=np.bool_)
         if self.has_gaps:
             values = self._low[0]
             lifted[:-1] = np.isnan(values[end[:-1] - 1]) | np.isnan(values[begin[1:]])
-        keep = np.stack([np.ones_like(lifted), np.ones_like(lifted), lifted], axis=1)
-        hidden = gap & ~np.isnan(low) & ~lifted
-        hidden[1:] &= ~lifted[:-1]
-        return View(times[keep], corners[keep], reduced=True, hidden_gaps=edges[hidden])
+        return lifted
+
+
+def _cut(band: Band, lifted: Flags) -> Band:
+    """Return a band with a NaN behind each column after which the pen is lifted."""
+    if not lifted.any():
+        return band
+    behind = np.flatnonzero(lifted)
+    low, high = (np.insert(values, behind + 1, np.nan) for values in (band.low, band.high))
+    return Band(np.insert(band.time, behind + 1, band.time[behind]), low, high)
+
+
+def _corners(columns: Band) -> tuple[Floats, Floats]:
+    """Return columns as the corners of a line, each from its lowest to its highest value."""
+    return np.repeat(columns.time, 2), np.stack([columns.low, columns.high], axis=1).ravel()
 
 
 def _rounded(cuts: Indices) -> Indices:

@@ -69,6 +69,7 @@ class Stack(QScrollArea):
             chart.show()
         for chart, panel in zip(self.charts, panels, strict=True):
             chart.set_panel(panel)
+            chart.settle()
         if [panel.name for panel in panels] != former:
             self._divide()
         self._spread_marks()
@@ -132,6 +133,7 @@ class Stack(QScrollArea):
             self._widths = tuple(max(-(-new // 8) * 8, old) for new, old in zip(wanted, self._widths, strict=True))  # type: ignore[assignment]
             for chart in self.charts:
                 chart.set_axis_width(*self._widths)
+                chart.settle()
         return self._widths
 
     def forget_widths(self) -> None:

@@ -74,6 +74,17 @@ def test_a_gap_of_the_series_is_one_of_the_band():
     assert len(band_polygons(Band(time, low, high))) == 2
 
 
+def test_columns_of_a_line_that_jumps_meet_half_way_and_leave_a_gap_open():
+    middle = np.arange(6.0)
+    low, high = np.array([1.0, 10.0, 3.0, np.nan, 9.0, 9.0]), np.array([2.0, 12.0, 4.0, np.nan, 9.0, 9.0])
+
+    lines = band_columns(Band(middle, low, high), middle, 1.0, joined=True)
+
+    assert lines[:, 0].tolist() == [0, 1, 2, 4, 5]
+    assert lines[:, 1].tolist() == [1, 6, 3, 9, 9]
+    assert lines[:, 3].tolist() == [6, 12, 7, 9, 9]
+
+
 def test_nothing_has_no_columns():
     nothing = np.empty(0)
     assert len(band_columns(Band(nothing, nothing, nothing), START + np.arange(5.0), 1.0)) == 0

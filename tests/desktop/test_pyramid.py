@@ -93,6 +93,31 @@ def test_points_of_a_view_depend_on_the_pixels_only():
     assert all(view.reduced and view.time.size <= 4 * 800 + 12 for view in counts.values())
 
 
+@pytest.mark.parametrize("kind", ["steady", "uneven", "with gaps", "few"])
+def test_places_are_those_of_a_search_through_all_times(kind):
+    count = 900 if kind == "few" else 50_000
+    time, value = series(count, 8, steady=kind != "uneven")
+    if kind == "with gaps":
+        keep = (np.arange(count) // 3000) % 3 != 1
+        time, value = time[keep], value[keep]
+    moments = np.sort(np.concatenate((np.linspace(time[0] - 900, time[-1] + 900, 1200), time[::97], time[-1:])))
+
+    assert (Pyramid(time, value)._places(moments) == np.searchsorted(time, moments)).all()
+
+
+@pytest.mark.parametrize("pixels", [150, 700])
+def test_a_band_ends_at_a_gap_that_shares_its_column_with_samples(pixels):
+    time, value = series(60_000, 9)
+    time[30_000:] += 20_000
+    time, low, high = with_gaps(time, 1.0, value, value + 1)
+
+    band = Pyramid(time, low, high).band(time[0], time[-1], pixels)
+
+    outages = np.flatnonzero(np.diff(band.time) > 10_000)
+    assert outages.size == 1
+    assert np.isnan(band.low[outages[0]]) or np.isnan(band.low[outages[0] + 1])
+
+
 def test_few_samples_are_drawn_as_they_are():
     time, value = series(500, 1)
     view = Pyramid(time, value).view(time[0] - 10, time[-1] + 10, 800)

@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from analytics import text
 from analytics.period import Interval, Period
 from enms_desktop import theme
-from enms_desktop.plots.items import dashes, segments
+from enms_desktop.plots.lines import dashes, segments, stair_columns
 from enms_desktop.plots.pyramid import View
 from enms_desktop.plots.time_plot import Panel, RangeAction, Scale, TimePlot, Trace
 from enms_desktop.plots.value_axis import fitted, marks, words
@@ -602,6 +602,33 @@ def test_shades_do_not_change_the_view(plot):
 # Drawing
 
 
+def test_a_dense_curve_shows_every_spike_and_every_gap(plot):
+    rng = np.random.default_rng(3)
+    time = START.timestamp() + np.arange(300_000.0)
+    value = 50 + rng.normal(0, 3, time.size)
+    spikes = np.arange(20_000, 280_000, 20_000)
+    value[spikes] = rng.uniform(80, 120, spikes.size)
+    value[100_500:119_500] = np.nan
+    plot.show_traces([("Power, kW", [Trace("Compressor-1", "kW", time, value)])], Interval.RAW, ZONE)
+    canvas = plot.charts[0].canvas
+
+    image = canvas.grab().toImage()
+
+    (left, right), (bottom, top) = canvas.box.viewRange()
+    area, color = canvas.box.sceneBoundingRect(), Trace("", "", time, value).color().rgb()
+
+    def found(second: float, level: float) -> bool:
+        x = area.left() + (second - left) / (right - left) * area.width()
+        y = area.bottom() - (level - bottom) / (top - bottom) * area.height()
+        near = [(round(x) + dx, round(y) + dy) for dx in (-2, -1, 0, 1, 2) for dy in (-1, 0, 1)]
+        return any(image.pixelColor(*at).rgb() == color for at in near)
+
+    assert all(found(time[place], value[place]) for place in spikes if np.isfinite(value[place]))
+    assert found(time[100_000], 50)
+    assert not any(found(second, level) for second in time[102_000:118_000:500] for level in range(30, 120, 5))
+    assert not any(found(time[place], value[place] + 4) for place in spikes if np.isfinite(value[place]))
+
+
 def test_dashes_lie_on_the_line_and_leave_pauses():
     lines = np.array([[0.0, 0, 100, 50], [100, 50, 100.5, 50.25]])
     pieces = dashes(lines, 1.0)
@@ -633,6 +660,51 @@ def test_steps_hold_their_value_until_the_next():
     assert [10, 1, 10, 4] in lines.tolist()
     assert [20, 4, 30, 4] in lines.tolist()
     assert not alone.any()
+
+
+def test_stairs_in_columns_cover_the_values_that_hold_there_and_leave_gaps_open():
+    value = np.array([1.0, 4, 4, np.nan, 2])
+    view = View(np.arange(5.0) * 10, value, reduced=False, hidden_gaps=np.empty(0))
+
+    lines = stair_columns(view, np.arange(-3.5, 60, 1.0), 1.0)
+
+    at = {float(x): (float(low), float(high)) for x, low, _, high in lines}
+    assert at[4.5] == (1, 1)
+    assert at[9.5] == (1, 4)  # the riser at 10 is where its neighbour begins
+    assert at[10.5] == at[25.5] == (4, 4)
+    assert at[45.5] == (2, 2)
+    assert not [x for x in at if x < -1 or 30 < x < 39 or x > 50]
+
+
+def test_many_crowded_stairs_show_what_few_show(plot):
+    """A curve among eight, drawn in columns of dots, lies where the thick line of one alone lies."""
+    time = START.timestamp() + np.arange(700) * 900.0
+    value = np.where(np.arange(700) // 9 % 2, 80.0, 10.0)
+    value[300:340] = np.nan
+    one = Trace("Boiler-1", "kW", time, value, style="step")
+    box = plot.charts[0].canvas.box
+
+    def inked(count: int) -> np.ndarray:
+        plot.show_traces([("Power, kW", [one])], Interval.QUARTER_HOUR, ZONE)
+        plot.charts[0]._curves[0].company = count
+        image = plot.charts[0].canvas.grab(box.sceneBoundingRect().toRect()).toImage()
+        image = image.convertToFormat(QImage.Format.Format_RGB888)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        dots = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(int)
+        to_line, to_surface = (
+            np.abs(dots - color.getRgb()[:3]).sum(axis=2) for color in (one.color(), QColor(theme.colors().surface))
+        )
+        return to_line < to_surface
+
+    few, many = inked(1), inked(8)
+    assert many.any()
+    reach = np.zeros_like(few)
+    for dx in (-1, 0, 1):
+        for dy in (-1, 0, 1):
+            reach |= np.roll(few, (dy, dx), (0, 1))
+    assert (many & ~reach).sum() <= 0.01 * many.sum()
+    gap = slice(int(few.shape[1] * 302 / 700), int(few.shape[1] * 338 / 700))
+    assert not many[:, gap].any()
 
 
 @pytest.mark.parametrize(("low", "high"), [(0, 0), (5, 5), (-3, -3), (0.2, 10), (980, 1000), (-20, 5), (1e-9, 3e-9)])
