@@ -45,7 +45,7 @@ WITH RECURSIVE chain AS (
     {refreshed_now}
 )
 SELECT place::text, name::text, first, last, reached FROM logged
-WHERE first < reached AND first < %(end)s AND last >= %(start)s
+WHERE first < least(reached, %(end)s) AND least(last, reached - 1) >= %(start)s
 """
 
 _REFRESHED_NOW = f"""
