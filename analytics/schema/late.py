@@ -18,45 +18,39 @@ _MICROSECOND = timedelta(microseconds=1)
 # which the next coarser level stands. Nothing is logged from the time on up to which no aggregate on a hypertable was
 # ever refreshed (its threshold). So a level is out of date where it or any level below has something to do, or nothing
 # is logged, below the time up to which it was worked in (its watermark): what is later is put together when it is read.
+#
+# Every new connection plans this anew, so it is kept simple: spans are clipped and sorted here in Python.
 _OUT_OF_DATE = """
 WITH RECURSIVE chain AS (
-    SELECT v.name, a.mat_hypertable_id AS id, a.raw_hypertable_id AS below, a.parent_mat_hypertable_id AS parent,
-           w.watermark AS reached
+    SELECT a.user_view_schema AS place, a.user_view_name AS name, a.mat_hypertable_id AS id,
+           a.raw_hypertable_id AS below, a.parent_mat_hypertable_id AS parent, w.watermark AS reached
     FROM _timescaledb_catalog.continuous_agg a
     JOIN _timescaledb_catalog.continuous_aggs_watermark w USING (mat_hypertable_id)
-    CROSS JOIN LATERAL (
-        SELECT CASE a.user_view_schema WHEN 'public' THEN a.user_view_name::text
-               ELSE a.user_view_schema || '.' || a.user_view_name END AS name) AS v
-    WHERE v.name = ANY (%(aggregates)s)
+    WHERE a.user_view_name = ANY (%(names)s::name[]) AND a.user_view_schema IN ('public', 'workbench')
     UNION ALL
-    SELECT c.name, a.mat_hypertable_id, a.raw_hypertable_id, a.parent_mat_hypertable_id, c.reached
+    SELECT c.place, c.name, a.mat_hypertable_id, a.raw_hypertable_id, a.parent_mat_hypertable_id, c.reached
     FROM chain c JOIN _timescaledb_catalog.continuous_agg a ON a.mat_hypertable_id = c.parent
 ), logged AS (
-    SELECT c.name, c.reached, l.lowest_modified_value AS first, l.greatest_modified_value AS last
+    SELECT c.place, c.name, c.reached, l.lowest_modified_value AS first, l.greatest_modified_value AS last
     FROM chain c
     JOIN _timescaledb_catalog.continuous_aggs_hypertable_invalidation_log l ON l.hypertable_id = c.below
     UNION ALL
-    SELECT c.name, c.reached, l.lowest_modified_value, l.greatest_modified_value
+    SELECT c.place, c.name, c.reached, l.lowest_modified_value, l.greatest_modified_value
     FROM chain c
     JOIN _timescaledb_catalog.continuous_aggs_materialization_invalidation_log l ON l.materialization_id = c.id
     UNION ALL
-    SELECT c.name, c.reached, coalesce(t.watermark, -9223372036854775808), c.reached
+    SELECT c.place, c.name, c.reached, coalesce(t.watermark, -9223372036854775808), c.reached
     FROM chain c
     LEFT JOIN _timescaledb_catalog.continuous_aggs_invalidation_threshold t ON t.hypertable_id = c.below
     {refreshed_now}
-), inside AS (
-    SELECT name, greatest(first, %(start)s) AS first, least(last, reached - 1, %(end)s - 1) + 1 AS next
-    FROM logged WHERE first < reached
 )
-SELECT name, lower(span), upper(span)
-FROM (SELECT name, range_agg(int8range(first, next)) AS spans FROM inside WHERE first < next GROUP BY name) AS late
-CROSS JOIN LATERAL unnest(spans) AS span
-ORDER BY 1, 2
+SELECT place::text, name::text, first, last, reached FROM logged
+WHERE first < least(reached, %(end)s) AND least(last, reached - 1) >= %(start)s
 """
 
 _REFRESHED_NOW = f"""
     UNION ALL
-    SELECT c.name, c.reached, l.lowest_modified_value, l.greatest_modified_value
+    SELECT c.place, c.name, c.reached, l.lowest_modified_value, l.greatest_modified_value
     FROM chain c JOIN _timescaledb_catalog.{REFRESHED_NOW} l ON l.materialization_id = c.id
 """  # noqa: S608 - a name of TimescaleDB's
 
@@ -81,25 +75,27 @@ def out_of_date(
     Returns
     -------
     mapping of str to list of (datetime, datetime)
-        By aggregate: from, and up to but not including, as they were written (not widened to buckets). The logs do not
-        say whose rows came. What is older than the oldest readings is not among them: it cannot be worked out again.
-        Without the right to read the logs nothing is known, and nothing is returned.
+        By aggregate: from, and up to but not including, in order, as they were written: not widened to buckets, and
+        not put together. The logs do not say whose rows came. What is older than the oldest readings is not among
+        them: it cannot be worked out again. Without the right to read the logs nothing is known, and nothing returned.
     """
     ours = f"workbench.rollup_{series.rsplit('.', maxsplit=1)[-1]}"
-    names = (f"{stem}_{level}" for stem in (series, ours) for level in LEVELS)
-    aggregates = [name for name in names if name in capability.continuous]
+    every = (f"{stem}_{level}" for stem in (series, ours) for level in LEVELS)
+    aggregates = [name for name in every if name in capability.continuous]
     if not aggregates or not capability.notices_late_rows:
         return {}
     statement = _OUT_OF_DATE.format(refreshed_now=_REFRESHED_NOW if REFRESHED_NOW in capability.lag_logs else "")
-    values = {"aggregates": aggregates, "start": _logged(period.start), "end": _logged(period.end)}
-    rows = session.rows(statement, values)
+    start, end = _logged(period.start), _logged(period.end)
+    names = [name.rsplit(".", maxsplit=1)[-1] for name in aggregates]
+    rows = session.rows(statement, {"names": names, "start": start, "end": end})
     kept = _kept_since(session, series) if rows else None
-    found: dict[str, list[tuple[datetime, datetime]]] = {}
-    for name, low, high in rows:
-        start, end = _moment(low), _moment(high)
-        if kept is not None and end > kept:
-            found.setdefault(name, []).append((max(start, kept), end))
-    return found
+    found: dict[str, set[tuple[datetime, datetime]]] = {}
+    for place, name, first, last, reached in rows:
+        low, high = _moment(max(first, start)), _moment(min(last, reached - 1, end - 1) + 1)
+        if kept is not None and max(low, kept) < high:
+            aggregate = name if place == "public" else f"{place}.{name}"
+            found.setdefault(aggregate, set()).add((max(low, kept), high))
+    return {name: sorted(spans) for name, spans in found.items()}
 
 
 def _kept_since(session: Session, series: Series) -> datetime | None:

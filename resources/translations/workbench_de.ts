@@ -7246,8 +7246,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Energie bei {words}; sie zeigen nur, was der Server verarbeitet hat, das Neueste kann also fehlen.</translation>
     </message>
     <message>
-        <source>It does not let the workbench see which buckets are out of date: readings that came late from other programs may be missing until it has worked them in.</source>
-        <translation>Er lässt die Workbench nicht sehen, welche Intervalle veraltet sind: Messwerte, die spät aus anderen Programmen kamen, können fehlen, bis er sie eingearbeitet hat.</translation>
+        <source>The server does not let the workbench see which buckets are out of date: readings that came late from other programs may be missing until it has worked them in.</source>
+        <translation>Der Server lässt die Workbench nicht sehen, welche Intervalle veraltet sind: Messwerte, die spät aus anderen Programmen kamen, können fehlen, bis er sie eingearbeitet hat.</translation>
     </message>
     <message>
         <source>Continuous aggregates</source>

@@ -173,7 +173,7 @@ def _server(capability: Capability) -> Iterator[tuple[str, str, str]]:
             )
         if not capability.notices_late_rows:
             meaning += " " + tr(
-                "It does not let the workbench see which buckets are out of date: readings that came late from "
+                "The server does not let the workbench see which buckets are out of date: readings that came late from "
                 "other programs may be missing until it has worked them in."
             )
         yield tr("Continuous aggregates"), YES if capability.notices_late_rows else PARTLY, meaning
