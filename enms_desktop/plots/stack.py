@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
 
 from enms_desktop import theme
@@ -14,6 +14,9 @@ from enms_desktop.plots.stretch import Stretch
 
 #: Heights are divided in parts of so much.
 _WHOLE = 10_000
+
+#: The window has so much time for itself between two charts that are made in advance, ms.
+_BETWEEN_MS = 40
 
 
 class Stack(QScrollArea):
@@ -30,8 +33,11 @@ class Stack(QScrollArea):
     def __init__(self, handlers: Handlers, resized: Callable[[], None]) -> None:
         super().__init__()
         self.charts: list[Chart] = []
-        #: Made in advance, for charts that are to come.
+        #: Not shown: made in advance, or shown before. To make a chart takes longer than all else.
         self._spare: list[Chart] = []
+        self._wanted = 0
+        self._later = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
+        self._later.timeout.connect(self._make_ready)
         self._handlers, self._resized = handlers, resized
         self._fill_menu: MenuFiller | None = None
         self._marks: tuple[Mark, ...] = ()
@@ -55,10 +61,7 @@ class Stack(QScrollArea):
         """Show these charts in place of the former."""
         former = [chart.panel.name for chart in self.charts]
         while len(self.charts) > len(panels):
-            chart = self.charts.pop()
-            chart.hide()
-            chart.setParent(None)
-            chart.deleteLater()
+            self._put_away(self.charts.pop())
         while len(self.charts) < len(panels):
             if not self._spare:
                 self.make_spare()
@@ -80,6 +83,25 @@ class Stack(QScrollArea):
         chart = Chart(self._handlers, self._resized)
         chart.setParent(self)
         chart.hide()
+        self._spare.append(chart)
+
+    def keep_ready(self, count: int) -> None:
+        """Have so many charts, shown or not; they are made one by one while nobody waits."""
+        self._wanted = count
+        self._later.start()
+
+    def _make_ready(self) -> None:
+        if len(self.charts) + len(self._spare) < self._wanted:
+            self.make_spare()
+            self._later.start()
+
+    def _put_away(self, chart: Chart) -> None:
+        """Keep a chart for later, without what it has shown."""
+        chart.hide()
+        chart.setParent(self)
+        chart.set_panel(Panel("", ()))
+        chart.set_marks(Marks())
+        chart.set_cursor(None, 0.0)
         self._spare.append(chart)
 
     def _divide(self) -> None:

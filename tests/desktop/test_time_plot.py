@@ -559,6 +559,37 @@ def test_the_user_s_heights_stay_with_their_charts(plot):
     assert lower.height() > 1.5 * upper.height()
 
 
+def test_a_chart_that_is_closed_is_empty_and_shown_again_as_good_as_new(qtbot, plot):
+    energy, power = plot.charts
+    plot.pointer.stand(moment(5).timestamp())
+    plot.show_traces([("Energy, kWh", [trace()])], Interval.QUARTER_HOUR, ZONE)
+    assert plot.charts == (energy,)
+    assert not power.isVisible()
+    assert power.traces == ()
+    fresh = TimePlot()
+    fresh.resize(plot.size())
+    fresh.show()
+    panels = [("Energy, kWh", [trace()]), ("Level, m", [trace(label="Tank")])]
+    for one in (plot, fresh):
+        one.pointer.leave()
+        one.show_traces(panels, Interval.QUARTER_HOUR, ZONE)
+    assert plot.charts == (energy, power)
+    qtbot.waitUntil(lambda: power.grab().toImage() == fresh.charts[1].grab().toImage())
+    fresh.close()
+
+
+def test_charts_are_made_in_advance_and_no_more_than_wanted(qtbot):
+    plot = TimePlot()
+    qtbot.addWidget(plot)
+    plot.stack.keep_ready(2)
+    qtbot.waitUntil(lambda: len(plot.stack._spare) == 2)
+    QTest.qWait(100)
+    ready = set(plot.stack._spare)
+    assert len(ready) == 2
+    plot.show_traces([("A", [trace()]), ("B", [trace()])], Interval.QUARTER_HOUR, ZONE)
+    assert set(plot.charts) == ready
+
+
 def test_a_message_stands_where_there_is_nothing(plot):
     plot.clear("No machine is chosen")
     assert plot.charts == ()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from analytics.annotation import Exclusion
@@ -25,7 +25,7 @@ from enms_desktop.pages.baseline import words
 from enms_desktop.pages.baseline.curves import Shown, drawn
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
-from enms_desktop.pages.baseline.result import BETWEEN_CHARTS_MS, Result
+from enms_desktop.pages.baseline.result import Result
 from enms_desktop.pages.baseline.setup import Setup, choose_words
 from enms_desktop.pages.baseline.versions import Versions
 from enms_desktop.plots.time_plot import RangeAction
@@ -66,7 +66,7 @@ class BaselinePage(Page):
         self.setup.fill_machines()
         self._show_own()
         self.show_nothing()
-        QTimer.singleShot(BETWEEN_CHARTS_MS, self.result, self.result.make_charts)
+        self.result.make_charts()
 
     def _connect(self) -> None:
         ui = self.ui

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from analytics import text
 from analytics.baseline import Segment, equation, segment
 from analytics.language import tr
-from analytics.period import Interval, Period
+from analytics.period import Period
 from enms_desktop import theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
@@ -26,9 +26,6 @@ from enms_desktop.session import Session
 
 #: Energy, and what is left of it.
 CHARTS = 2
-
-#: The window has so much time for itself between two charts that are made in advance, ms.
-BETWEEN_CHARTS_MS = 40
 
 #: Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.
 CLOUDS_AFTER_MS = 20
@@ -60,16 +57,9 @@ class Result(QObject):
         theme.THEME.dress(self, self._paint)
 
     def make_charts(self) -> None:
-        """Make the charts one by one while nobody waits: made with the first fit, they would block the window."""
-        ui = self._ui
-        if not ui.result.isHidden():
-            return
-        for plot, wanted in ((ui.time_plot, CHARTS), (ui.cusum_plot, 1)):
-            made = len(plot.charts)
-            if made < wanted:
-                plot.show_traces([("", ())] * (made + 1), Interval.HOUR, "UTC")
-                QTimer.singleShot(BETWEEN_CHARTS_MS, self, self.make_charts)
-                return
+        """Make the charts while nobody waits: made with the first fit, they would block the window."""
+        for plot, count in ((self._ui.time_plot, CHARTS), (self._ui.cusum_plot, 1)):
+            plot.stack.keep_ready(count)
 
     def _paint(self) -> None:
         picture = theme.pixmap("baseline", theme.colors().accent, 36, self._ui.empty.devicePixelRatioF())
