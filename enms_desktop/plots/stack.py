@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from enms_desktop import theme
 from enms_desktop.plots.canvas import Handlers
@@ -33,8 +33,8 @@ class Stack(QScrollArea):
     def __init__(self, handlers: Handlers, resized: Callable[[], None]) -> None:
         super().__init__()
         self.charts: list[Chart] = []
-        #: Not shown: made in advance, or shown before. To make a chart takes longer than all else.
-        self._spare: list[Chart] = []
+        #: Those that are shown, then hidden ones: made in advance, or shown before. To make one takes longest.
+        self._made: list[Chart] = []
         self._wanted = 0
         self._later = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
         self._later.timeout.connect(self._make_ready)
@@ -60,15 +60,13 @@ class Stack(QScrollArea):
     def set_panels(self, panels: Sequence[Panel]) -> None:
         """Show these charts in place of the former."""
         former = [chart.panel.name for chart in self.charts]
-        while len(self.charts) > len(panels):
-            self._put_away(self.charts.pop())
-        while len(self.charts) < len(panels):
-            if not self._spare:
-                self.make_spare()
-            chart = self._spare.pop()
+        while len(self._made) < len(panels):
+            self.make_chart()
+        for chart in self.charts[len(panels) :]:
+            _put_away(chart)
+        self.charts = self._made[: len(panels)]
+        for chart in self.charts:
             chart.set_menu(self._fill_menu)
-            self.charts.append(chart)
-            self._split.addWidget(chart)
             chart.show()
         for chart, panel in zip(self.charts, panels, strict=True):
             chart.set_panel(panel)
@@ -78,12 +76,14 @@ class Stack(QScrollArea):
         self._spread_marks()
         self._widths = 0, 0
 
-    def make_spare(self) -> None:
+    def make_chart(self) -> None:
         """Make a chart in advance: several at once, when the first readings come, would block the window."""
         chart = Chart(self._handlers, self._resized)
-        chart.setParent(self)
         chart.hide()
-        self._spare.append(chart)
+        self._split.addWidget(chart)
+        for widget in chart.findChildren(QWidget):
+            widget.ensurePolished()
+        self._made.append(chart)
 
     def keep_ready(self, count: int) -> None:
         """Have so many charts, shown or not; they are made one by one while nobody waits."""
@@ -91,18 +91,9 @@ class Stack(QScrollArea):
         self._later.start()
 
     def _make_ready(self) -> None:
-        if len(self.charts) + len(self._spare) < self._wanted:
-            self.make_spare()
+        if len(self._made) < self._wanted:
+            self.make_chart()
             self._later.start()
-
-    def _put_away(self, chart: Chart) -> None:
-        """Keep a chart for later, without what it has shown."""
-        chart.hide()
-        chart.setParent(self)
-        chart.set_panel(Panel("", ()))
-        chart.set_marks(Marks())
-        chart.set_cursor(None, 0.0)
-        self._spare.append(chart)
 
     def _divide(self) -> None:
         """Give each chart the height it had, a new one as much as the others have on average."""
@@ -113,7 +104,7 @@ class Stack(QScrollArea):
 
     def _keep_shares(self) -> None:
         sizes = self._split.sizes()
-        for chart, size in zip(self.charts, sizes, strict=True):
+        for chart, size in zip(self.charts, sizes, strict=False):  # hidden ones come last
             self.shares[chart.panel.name] = size / (sum(sizes) or 1)
 
     def set_menu(self, fill: MenuFiller | None) -> None:
@@ -175,3 +166,11 @@ class Stack(QScrollArea):
         for chart in self.charts:
             chart.look_at(*view)
         return sum(chart.samples_in(*view) for chart in self.charts)
+
+
+def _put_away(chart: Chart) -> None:
+    """Hide a chart, and let go of what it has shown."""
+    chart.hide()
+    chart.set_panel(Panel("", ()))
+    chart.set_marks(Marks())
+    chart.set_cursor(None, 0.0)

@@ -582,9 +582,9 @@ def test_charts_are_made_in_advance_and_no_more_than_wanted(qtbot):
     plot = TimePlot()
     qtbot.addWidget(plot)
     plot.stack.keep_ready(2)
-    qtbot.waitUntil(lambda: len(plot.stack._spare) == 2)
+    qtbot.waitUntil(lambda: len(plot.stack._made) == 2)
     QTest.qWait(100)
-    ready = set(plot.stack._spare)
+    ready = set(plot.stack._made)
     assert len(ready) == 2
     plot.show_traces([("A", [trace()]), ("B", [trace()])], Interval.QUARTER_HOUR, ZONE)
     assert set(plot.charts) == ready

@@ -82,7 +82,7 @@ class ReadingsPage(Page):
         self._arrange()
         for _ in view.FIRST_MEASURES:
             yield
-            self.ui.plot.stack.make_spare()
+            self.ui.plot.stack.make_chart()
         self.ui.plot.stack.keep_ready(len(view.FIRST_MEASURES) + 1)
         yield
         self.actions_of_charts = Actions(self)
