@@ -18,9 +18,12 @@ class Beat:
         self._timer.timeout.connect(self._look)
         self._last = (time.perf_counter(), time.thread_time())
         self.busy_ms = self.clock_ms = 0.0
+        #: How often it has looked.
+        self.count = 0
         self._timer.start(BEAT_MS)
 
     def _look(self) -> None:
+        self.count += 1
         now = (time.perf_counter(), time.thread_time())
         self.clock_ms = max(self.clock_ms, 1000 * (now[0] - self._last[0]))
         self.busy_ms = max(self.busy_ms, 1000 * (now[1] - self._last[1]))

@@ -73,8 +73,9 @@ class User:
             self.window.grab().save(str(self._pictures / f"{name}.png"))
 
     def _live(self, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
+        """Let the window live for so long, and until it has answered; Qt too hands on no moves faster than they go."""
+        until, beats = time.monotonic() + seconds, self._beat.count
+        while time.monotonic() < until or self._beat.count < beats + 2:
             self._app.processEvents()
             time.sleep(0.0005)
 
