@@ -109,7 +109,6 @@ class Ui_AnnotationDialog(object):
         yield
         self.cancel = QPushButton(AnnotationDialog)
         self.cancel.setObjectName(u"cancel")
-        self.cancel.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.cancel)
         yield

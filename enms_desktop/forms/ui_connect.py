@@ -257,7 +257,6 @@ class Ui_ConnectDialog(object):
         self.buttons.setObjectName(u"buttons")
         self.test = QPushButton(ConnectDialog)
         self.test.setObjectName(u"test")
-        self.test.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.test)
         yield
@@ -272,13 +271,11 @@ class Ui_ConnectDialog(object):
         yield
         self.close_button = QPushButton(ConnectDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.close_button)
         yield
         self.save = QPushButton(ConnectDialog)
         self.save.setObjectName(u"save")
-        self.save.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.save)
         yield

@@ -173,7 +173,6 @@ class Ui_CorrectionDialog(object):
         yield
         self.close_button = QPushButton(CorrectionDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.close_button)
         yield

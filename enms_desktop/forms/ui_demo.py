@@ -119,7 +119,6 @@ class Ui_DemoDialog(object):
         yield
         self.close_button = QPushButton(DemoDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.close_button)
         yield

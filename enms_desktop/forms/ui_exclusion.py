@@ -85,7 +85,6 @@ class Ui_ExclusionDialog(object):
         yield
         self.close_button = QPushButton(ExclusionDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.close_button)
         yield

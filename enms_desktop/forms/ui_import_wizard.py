@@ -868,7 +868,6 @@ class Ui_ImportWizard(object):
         yield
         self.save_rejected = QPushButton(self.reasons_tab)
         self.save_rejected.setObjectName(u"save_rejected")
-        self.save_rejected.setAutoDefault(False)
         yield
         self.reasons_buttons.addWidget(self.save_rejected)
         yield
@@ -953,20 +952,17 @@ class Ui_ImportWizard(object):
         yield
         self.another_button = QPushButton(self.done_page)
         self.another_button.setObjectName(u"another_button")
-        self.another_button.setAutoDefault(False)
         yield
         self.done_buttons.addWidget(self.another_button)
         yield
         self.save_recipe_done = QPushButton(self.done_page)
         self.save_recipe_done.setObjectName(u"save_recipe_done")
-        self.save_recipe_done.setAutoDefault(False)
         yield
         self.done_buttons.addWidget(self.save_recipe_done)
         yield
         self.show_button = QPushButton(self.done_page)
         self.show_button.setObjectName(u"show_button")
         self.show_button.setProperty(u"role", u"primary")
-        self.show_button.setAutoDefault(False)
         yield
         self.done_buttons.addWidget(self.show_button)
         yield
@@ -1011,13 +1007,11 @@ class Ui_ImportWizard(object):
         yield
         self.cancel_button = QPushButton(ImportWizard)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.cancel_button)
         yield
         self.back_button = QPushButton(ImportWizard)
         self.back_button.setObjectName(u"back_button")
-        self.back_button.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.back_button)
         yield

@@ -106,13 +106,11 @@ class Ui_UpgradeDialog(object):
         yield
         self.close_button = QPushButton(UpgradeDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
         yield
         self.buttons.addWidget(self.close_button)
         yield
         self.upgrade_button = QPushButton(UpgradeDialog)
         self.upgrade_button.setObjectName(u"upgrade_button")
-        self.upgrade_button.setAutoDefault(False)
         self.upgrade_button.setProperty(u"role", u"primary")
         yield
         self.buttons.addWidget(self.upgrade_button)
