@@ -55,8 +55,8 @@ class Period:
     end: datetime
 
     def __post_init__(self) -> None:
-        for name in ("start", "end"):
-            bound = getattr(self, name)
+        given = self.start, self.end
+        for name, bound in zip(("start", "end"), given, strict=True):
             if bound.tzinfo is None:
                 raise BadRequest(tr("The {name} of a period needs a time zone.", name=name))
             object.__setattr__(self, name, bound.astimezone(UTC))
@@ -64,8 +64,8 @@ class Period:
             raise BadRequest(
                 tr(
                     "The period ends ({end}) before it starts ({start}).",
-                    end=f"{self.end:%Y-%m-%d %H:%M}",
-                    start=f"{self.start:%Y-%m-%d %H:%M}",
+                    end=f"{given[1]:%Y-%m-%d %H:%M}",  # in the zone of whoever gave them
+                    start=f"{given[0]:%Y-%m-%d %H:%M}",
                 ),
                 tr("Give an end that is later than the start."),
             )

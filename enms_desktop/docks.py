@@ -1,9 +1,9 @@
 """Panels around the middle of a page that can be moved, hidden, floated, and brought back as they were."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
@@ -113,6 +113,8 @@ class DockArea(QMainWindow):
         self._name, self._panels = name, tuple(panels)
         self._away: tuple[QDockWidget, ...] = ()
         self._kept: QByteArray | None = None
+        #: How high panels become is known only once the page is seen.
+        self._unseen = True
         self._docks = {panel.key: self._dock(panel) for panel in panels}
         self.setCentralWidget(centre)
         centre.show()
@@ -156,17 +158,21 @@ class DockArea(QMainWindow):
     def reset(self) -> None:
         """Put every panel where it was at first."""
         self._away, self._kept = (), None
+        self._place({panel.key for panel in self._panels if panel.shown})
+
+    def _place(self, shown: Collection[str]) -> None:
+        """Put every panel where it was at first, and show these."""
         for panel in self._panels:
             dock = self._docks[panel.key]
             dock.setFloating(False)
             self.removeDockWidget(dock)
             self.addDockWidget(panel.side, dock)
-            dock.setVisible(panel.shown)
+            dock.setVisible(panel.key in shown)
         for orientation, sides in (
             (Qt.Orientation.Horizontal, (LEFT, RIGHT)),
             (Qt.Orientation.Vertical, (TOP, BOTTOM)),
         ):
-            along = [panel for panel in self._panels if panel.side in sides and panel.shown]
+            along = [panel for panel in self._panels if panel.side in sides and panel.key in shown]
             self.resizeDocks([self._docks[one.key] for one in along], [one.size for one in along], orientation)
 
     def save(self, store: QSettings) -> None:
@@ -176,6 +182,7 @@ class DockArea(QMainWindow):
     def restore(self, store: QSettings) -> None:
         """Take over a layout that was written; without one, or with one of other panels, all stays as it is."""
         kept = store.value(self._key)
+        self._unseen = self._unseen and kept is None
         if kept is not None and not self.restoreState(kept, _LAYOUT):
             self.reset()
         if not self.isVisible():
@@ -194,6 +201,13 @@ class DockArea(QMainWindow):
             for dock in self._away:
                 dock.show()
             self._away, self._kept = (), None
+            if self._unseen:
+                self._unseen = False
+                QTimer.singleShot(0, self, self._divide)
+
+    def _divide(self) -> None:
+        """Give the panels the room that they have now."""
+        self._place([key for key, dock in self._docks.items() if not dock.isHidden()])
 
     def _put_away(self) -> None:
         if self._kept is None:

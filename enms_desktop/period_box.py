@@ -212,7 +212,7 @@ def show_wall(field: QDateTimeEdit, moment: datetime, zone: ZoneInfo) -> None:
 
 
 def read_wall(field: QDateTimeEdit, former: datetime | None, zone: ZoneInfo) -> datetime:
-    """Return the moment a field shows; one that still shows the former moment keeps its seconds and its hour.
+    """Return the moment a field shows, in site time; the former one keeps its seconds and its hour while it is shown.
 
     Raises
     ------
@@ -222,5 +222,5 @@ def read_wall(field: QDateTimeEdit, former: datetime | None, zone: ZoneInfo) -> 
     shown = cast("datetime", field.dateTime().toPython())
     wall = shown.replace(tzinfo=None, second=0, microsecond=0)
     if former is not None and former.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0, fold=0) == wall:
-        return former
-    return periods.moment(wall.isoformat(timespec="minutes"), zone)
+        return former.astimezone(zone)
+    return periods.moment(wall.isoformat(timespec="minutes"), zone).astimezone(zone)

@@ -157,6 +157,7 @@ class Gestures:
     def wheel(self, pixel: float, event: QWheelEvent) -> None:
         """Zoom around the mouse; to the side, or with Shift, pan."""
         plot, turned = self._plot, event.angleDelta()
+        plot.setFocus(Qt.FocusReason.MouseFocusReason)  # so that Backspace finds the way back
         plot.views.leave(continued=True)
         sideways = abs(turned.x()) > abs(turned.y())
         if sideways or event.modifiers() & _SHIFT:

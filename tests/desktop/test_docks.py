@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QTableWidget, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from enms_desktop.docks import BOTTOM, LEFT, RIGHT, DockArea, Panel
@@ -36,6 +36,22 @@ def test_panels_begin_at_their_side_with_their_size(qtbot: QtBot) -> None:
     assert not made.dock("kpis").isVisible()
     assert [action.text() for action in made.toggles] == ["Machines", "KPIs"]
     assert [action.isChecked() for action in made.toggles] == [True, False]
+
+
+def test_a_page_that_is_made_unseen_divides_its_height_as_after_a_reset(qtbot: QtBot) -> None:
+    panels = [Panel(name, name, QLabel(name), RIGHT, size=300) for name in ("anomalies", "jobs")]
+    table = QTableWidget(20, 2)
+    made = DockArea("overview", QLabel("machines"), (panels[0], Panel("freshness", "f", table, RIGHT, 300), panels[1]))
+    qtbot.addWidget(made)
+    QApplication.processEvents()
+    made.resize(1000, 700)
+    made.show()
+    qtbot.wait(50)
+    found = [made.dock(key).height() for key in ("anomalies", "freshness", "jobs")]
+    assert found[1] > 2 * max(found[0], found[2])
+    made.reset()
+    qtbot.wait(50)
+    assert [made.dock(key).height() for key in ("anomalies", "freshness", "jobs")] == pytest.approx(found, abs=10)
 
 
 def test_a_moved_panel_stays_moved_over_a_restart_and_can_be_reset(qtbot: QtBot, store: QSettings) -> None:

@@ -88,6 +88,13 @@ def test_what_cannot_be_is_refused_in_words(qtbot: QtBot, box: PeriodBox) -> Non
     assert "skip 2025-03-30 02:30" in str(heard.args[0])
 
 
+def test_an_end_before_the_start_is_refused_in_site_time(qtbot: QtBot, box: PeriodBox) -> None:
+    box.set_period(Period(utc(2025, 3, 1), utc(2025, 6, 1, 10)))
+    with qtbot.waitSignal(box.refused) as heard:
+        box.start.setDateTime(typed(2025, 7, 1, 6, 0))
+    assert "ends (2025-06-01 12:00) before it starts (2025-07-01 06:00)" in str(heard.args[0])
+
+
 def test_recent_periods_are_offered_the_newest_first(qtbot: QtBot, box: PeriodBox) -> None:
     selection = Selection()
     box.follow_recent(selection)

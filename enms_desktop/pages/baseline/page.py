@@ -45,7 +45,7 @@ class BaselinePage(Page):
         """Make the form, its parts, and what they hear of each other."""
         self.ui = Ui_BaselineForm()
         yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
-        setup = Panel("setup", tr("Training"), self.ui.setup, size=360)
+        setup = Panel("setup", tr("Training"), self.ui.setup, size=400)
         self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.results, [setup])
         yield
         self.setup = Setup(self.ui, self.session, self.selection, self)
