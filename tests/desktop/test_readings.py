@@ -25,6 +25,7 @@ from analytics.period import Interval, Period
 from analytics.plant import Machine, Plant
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
+from enms_desktop import theme
 from enms_desktop.pages.readings import ReadingsPage, cards, curves, totals, view
 from enms_desktop.pages.readings.happenings import Layer
 from enms_desktop.pages.readings.view import Question, Subject
@@ -466,6 +467,19 @@ def test_kpis_of_the_range_follow_it(qtbot, page):
     QTest.keyClick(page.ui.plot, Qt.Key.Key_Escape)
     assert page.ui.kpis.isHidden()
     assert page.selection.period is None
+
+
+def test_no_figure_on_a_card_is_cut_off_in_a_small_window(qtbot, page, qapp):
+    theme.apply(qapp, "light")
+    page.resize(1072, 640)  # 1280×720 less the navigation
+    page.ui.kpis.show()
+    figures = (66_395.0, 30.74, 61.57, NEWEST, 0.499, 412_939.0, 0.161, 11_881.0, 0.1789, "$", 14_610.0, 0.03, 0.22)
+    page.kpi_panel.show_kpis(Kpis(machine_id("Boiler-1"), "Boiler-1", Period(OLDEST, NEWEST), *figures), BRUSSELS)
+    qtbot.wait(20)
+    for key in ("energy", "peak", "load", "specific", "cost", "carbon"):
+        for part in ("name", "value", "detail"):
+            label = getattr(page.ui, f"{part}_{key}")
+            assert label.width() >= label.sizeHint().width(), label.text()
 
 
 def test_what_another_page_chose_is_shown(qtbot, page):

@@ -38,7 +38,7 @@ CALM_MS = 15_000
 #: Ages grow while nothing comes in.
 CLOCK_MS = 60_000
 
-PANEL_WIDTH = 350
+PANEL_WIDTH = 310
 ANOMALY_SIZE_WIDTH = 92
 QUARTER = timedelta(minutes=15)
 
