@@ -19,6 +19,8 @@ DURBIN_WATSON = (1.5, 2.5)
 BASE_LOAD_SHARE = 0.10
 COVERAGE = 0.90
 FULL_YEAR_DAYS = 365
+#: A smaller share of the intervals is told, not warned of.
+SELDOM = 0.001
 
 
 @dataclass(frozen=True)
@@ -263,13 +265,19 @@ def extrapolation(model: BaselineModel, shares: dict[str, float]) -> tuple[Findi
                 driver=name_of(term),
                 low=figures(significant(_known(term.minimum), 4)),
                 high=_with_unit(_known(term.maximum), term),
-                share=figures(percent(shares[term.driver], 1)),
+                share=_share(shares[term.driver]),
             ),
             {"share": shares[term.driver]},
+            "warning" if shares[term.driver] >= SELDOM else "info",
         )
         for term in model.terms
         if shares.get(term.driver, 0.0) > 0
     )
+
+
+def _share(share: float) -> Sentence:
+    """Write a share so that what happened at all is never 0.0 %."""
+    return figures(percent(share, 1) if share >= SELDOM else f"< {percent(SELDOM, 1)}")
 
 
 def _with_unit(value: float, term: Term) -> Sentence:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from analytics import baseline
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineFit, BaselineModel, BaselineRequest, DriverColumn, LeftOut, StoredBaseline
-from analytics.baseline.remarks import Facts, remarks
+from analytics.baseline.remarks import Facts, extrapolation, remarks
 from analytics.errors import BadRequest, EnmsError, NotEnoughData
 from analytics.measure import contract_measure
 from analytics.period import Interval, Period
@@ -810,6 +810,12 @@ class TestEvaluating:
         (finding,) = [one for one in found.findings if "Production" in one.text]
         assert finding.code == "baseline.extrapolated"
         assert finding.numbers["share"] == pytest.approx(0.1, abs=0.01)
+
+    @pytest.mark.parametrize(("share", "severity", "words"), [(0.0003, "info", "< 0.1"), (0.02, "warning", "2.0")])
+    def test_a_single_hour_outside_is_told_and_not_warned_of(self, share: float, severity: str, words: str) -> None:
+        (finding,) = extrapolation(GOOD, {"production_count": share})
+        assert finding.severity == severity
+        assert f"in {words}" in finding.text
 
     def test_thin_data_are_said(self) -> None:
         frame = hours(3000, seed=4)

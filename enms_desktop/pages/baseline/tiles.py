@@ -41,7 +41,7 @@ def tiles(model: BaselineModel) -> dict[str, Tile]:
         ),
         "rmse": Tile(
             text.significant(scores.rmse_kwh, 3, "kWh"),
-            tr("mean {value}", value=text.significant(scores.mean_kwh, 3)),
+            tr("mean {value}", value=text.significant(scores.mean_kwh, 3, "kWh")),
         ),
         "mae": Tile(text.significant(scores.mae_kwh, 3, "kWh"), unit.replace("kWh ", "")),
         "cv_rmse": _cv_rmse(model),
