@@ -395,7 +395,7 @@ def test_readings_that_came_late_between_buckets_of_a_plants_aggregates(
     plant = existing.build(database, levels, days=12)
     bench = opened(database, home)
     if bench.capability.kind is not ServerKind.COMMUNITY:
-        pytest.skip("materialised views do not say what they lack")
+        pytest.skip("needs TimescaleDB Community: materialised views do not say what they lack")
     if upgraded:
         bench.upgrade(False, Progress())
         bench = opened(database, home)

@@ -247,7 +247,7 @@ def test_a_baseline_says_which_samples_were_read_from_finer_values(
 def test_what_was_let_go_is_not_missed(migrated: Database, workbench: Workbench, plant: TinyPlant) -> None:
     """Dropped chunks are logged like any other change; of their readings the roll-ups are all that is left."""
     if not is_community(workbench):
-        pytest.skip("readings are let go by chunks of TimescaleDB Community only")
+        pytest.skip("needs TimescaleDB Community: nobody else lets readings go by chunks")
     whole = Period(plant.start, plant.end)
     before = series_of(workbench, plant.machine_id, whole, Interval.HOUR).frame["energy_kwh"]
     kpis = workbench.kpis(plant.machine_id, whole, Progress())
@@ -282,7 +282,7 @@ def test_the_kpi_functions_find_the_same_quarters(
 ) -> None:
     """What SQL decides for the KPI functions is what Python decides for everything else."""
     if not is_community(workbench):
-        pytest.skip("without continuous aggregates nothing is late")
+        pytest.skip("needs TimescaleDB Community: without continuous aggregates nothing is late")
     some = np.random.default_rng(seed)
     spots = [plant.start + float(hours) * timedelta(hours=1) for hours in some.uniform(-90, 24 * 22, 12)]
     for spot in spots:
