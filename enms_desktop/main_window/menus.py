@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -99,7 +99,11 @@ class Menus(QObject):
         self._window.settings.theme = mode
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, mode)
+            app.setOverrideCursor(Qt.CursorShape.WaitCursor)  # Qt matches the rules of every widget anew
+            try:
+                theme.apply(app, mode)
+            finally:
+                app.restoreOverrideCursor()
 
     def _switch_theme(self) -> None:
         self.set_theme("light" if theme.colors().name == "dark" else "dark")

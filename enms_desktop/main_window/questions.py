@@ -77,15 +77,21 @@ class WindowQuestions(QObject):
         ShortcutsDialog(keys_of(self._window), self._window).open()
 
     def may_lose(self) -> bool:
-        """Ask whether what is not stored may be lost; without asking when nothing would be."""
-        unsaved = [words for words in (page.unsaved() for page in self._window.made_pages) if words]
+        """Ask whether what is not stored may be lost; without asking when nothing would be.
+
+        Whoever stays is brought to where it can be stored.
+        """
+        unsaved = {page.NAME: words for page in self._window.made_pages if (words := page.unsaved())}
         if not unsaved:
             return True
-        box = QMessageBox(QMessageBox.Icon.Question, tr("Not stored"), " ".join(unsaved), parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Not stored"), " ".join(unsaved.values()), parent=self._window)
         box.setInformativeText(tr("Stay here to store them, or let them go."))
         stay = box.addButton(tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         box.addButton(tr("Let them go"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
-        return box.clickedButton() is not stay
+        if box.clickedButton() is not stay:
+            return True
+        self._window.show_page(next(iter(unsaved)))
+        return False

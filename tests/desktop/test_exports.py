@@ -105,8 +105,10 @@ def answer(label: str) -> None:
 def test_closing_asks_before_anything_is_lost(window: MainWindow) -> None:
     Shown.staged = "Not stored yet: 1 change."
     answer("Stay here")
+    window.show_page("bare")
     assert not window.close()
     assert window.isVisible()
+    assert isinstance(window.page, Shown)  # where it can be stored
     answer("Let them go")
     assert window.close()
     Shown.staged = ""  # the test's end closes the window too
