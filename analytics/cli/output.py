@@ -29,7 +29,8 @@ def plain(value: object) -> Any:
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(inner) for inner in value]
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        # What a sentence is made of is for readers of other languages; its English stands beside it.
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value) if field.name != "said"}
     return _number(value)
 
 

@@ -56,6 +56,7 @@ class Chart(QWidget):
             self.canvas.box.addItem(item, ignoreBounds=True)
         self.menu_button = QToolButton(self.legend)
         self._arrange()
+        self.set_panel(self.panel)
         theme.THEME.dress(self, self._dress)
 
     def _arrange(self) -> None:
