@@ -91,11 +91,16 @@ def _no_leaked_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" in request.fixturenames:
         from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+        from enms_desktop.task import RUNNING
+
         for widget in QApplication.topLevelWidgets():
             if type(widget) not in (QMenu, QWidget):  # those are pyqtgraph's: taken from its plots, Qt crashes
                 widget.close()
                 widget.deleteLater()
         QApplication.processEvents()
+        with contextlib.suppress(RuntimeError, RuntimeWarning):  # nobody listens
+            RUNNING.failed.disconnect()  # a session of this test hears nothing of the next
+        gc.unfreeze()  # the window keeps its pages out of sight of the collector
         gc.collect()
 
 
