@@ -113,6 +113,7 @@ class ConnectDialog(QDialog):
         self._shown: Entry | None = None
         self._keyring_reason = ""
         self._removed: list[Profile] = []
+        theme.wear(self)
         self.ui = Ui_ConnectDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.message_bar, self.busy_strip = MessageBar(), BusyStrip()

@@ -84,6 +84,7 @@ class DemoDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workbench, self._replace = workbench, replace
         self._end = datetime.now(UTC)
+        theme.wear(self)
         self.ui = Ui_DemoDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)

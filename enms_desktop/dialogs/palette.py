@@ -95,6 +95,7 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._commands = tuple(commands)
+        theme.wear(self)
         self.ui = Ui_PaletteForm()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.found.setItemDelegate(Row(self.ui.found))

@@ -29,6 +29,7 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._groups = tuple(groups)
         self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
+        theme.wear(self)
         self.ui = Ui_ShortcutsForm()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         head = self.ui.keys.header()

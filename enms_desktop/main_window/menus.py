@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -99,11 +99,7 @@ class Menus(QObject):
         self._window.settings.theme = mode
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setOverrideCursor(Qt.CursorShape.WaitCursor)  # Qt matches the rules of every widget anew
-            try:
-                theme.apply(app, mode)
-            finally:
-                app.restoreOverrideCursor()
+            theme.apply(app, mode)
 
     def _switch_theme(self) -> None:
         self.set_theme("light" if theme.colors().name == "dark" else "dark")
@@ -148,11 +144,13 @@ class Menus(QObject):
     def _about(self) -> None:
         from importlib.metadata import version
 
-        QMessageBox.about(
-            self._window,
-            tr("About EnMS Workbench"),
+        words = (
             f"<h3>EnMS Workbench {version('enms-workbench')}</h3>"
             + tr("<p>Energy baselines, KPIs and anomalies for ISO 50001, straight from the plant database.</p>")
             + tr("<p>Everything it writes is kept in<br>{folder}</p>", folder=self._window.home.root)
-            + tr("<p>MIT licence. Set in Inter (SIL Open Font License).</p>"),
+            + tr("<p>MIT licence. Set in Inter (SIL Open Font License).</p>")
         )
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("About EnMS Workbench"), words, parent=self._window)
+        box.setIconPixmap(theme.program_icon().pixmap(64, 64))
+        theme.wear(box)
+        box.exec()

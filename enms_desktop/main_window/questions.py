@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from analytics.language import tr
+from enms_desktop import theme
 
 if TYPE_CHECKING:  # brings pandas: the window is painted before it is needed
     from analytics.tabular import ImportReport
@@ -85,6 +86,7 @@ class WindowQuestions(QObject):
         if not unsaved:
             return True
         box = QMessageBox(QMessageBox.Icon.Question, tr("Not stored"), " ".join(unsaved.values()), parent=self._window)
+        theme.wear(box)
         box.setInformativeText(tr("Stay here to store them, or let them go."))
         stay = box.addButton(tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         box.addButton(tr("Let them go"), QMessageBox.ButtonRole.DestructiveRole)

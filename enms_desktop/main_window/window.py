@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self.ui: Ui_MainWindow = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.message_bar = MessageBar()
+        for part in (self.ui.navigation, self.ui.menu_bar, self.ui.status_bar, self.message_bar):
+            theme.wear(part)
         Overlay(self.message_bar, self.ui.stack, theme.LARGE + theme.MEDIUM)
         self.welcome = WelcomePage()
         self.ui.stack.addWidget(self.welcome)

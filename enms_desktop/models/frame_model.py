@@ -56,6 +56,7 @@ class FrameModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._frame = pd.DataFrame({column.key: [] for column in columns})
+        self._cells = self._arrays()
         self._order = np.arange(0)
         self._sorted_by: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
         self._numeric = self._find_numeric()
@@ -85,6 +86,7 @@ class FrameModel(QAbstractTableModel):
             raise KeyError(sorted(missing))
         self.beginResetModel()
         self._columns, self._frame = columns, frame
+        self._cells = self._arrays()
         self._numeric = self._find_numeric()
         self._order = self._sort_order(*self._sorted_by)
         self.endResetModel()
@@ -177,7 +179,11 @@ class FrameModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _value(self, index: Index) -> Any:
-        return self._frame[self._columns[index.column()].key].iloc[self._order[index.row()]]
+        return self._cells[index.column()][self._order[index.row()]]
+
+    def _arrays(self) -> "list[pd.api.extensions.ExtensionArray]":
+        """Return the values of each column: cells are asked for by the thousand, and a frame finds one slowly."""
+        return [self._frame[column.key].array for column in self._columns]
 
     def _sort_order(self, column: int, order: Qt.SortOrder) -> "np.ndarray[tuple[int], np.dtype[np.intp]]":
         if not 0 <= column < len(self._columns):

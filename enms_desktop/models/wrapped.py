@@ -1,7 +1,7 @@
 """Rows of a table that are as high as their words need."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 #: What the style sheet leaves around the words of a cell, px: sides together, above and below together.
 PADDING = 24, 10
@@ -26,11 +26,22 @@ class Wrapped(QStyledItemDelegate):
 
 
 def fit_rows(table: QTableView) -> None:
-    """Keep each row as high as its cells want, however wide the columns become."""
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    pause = QTimer(table, singleShot=True, interval=0)  # once, for all columns that change together
+    """Keep each row of a table, which has its model, as high as its cells want, however wide the columns become.
+
+    Left to the header (``ResizeToContents``) all rows would be measured with every change of style, too.
+    """
+    pause = QTimer(table, singleShot=True, interval=0)  # once, for all that changes together
     pause.timeout.connect(table.resizeRowsToContents)
-    table.horizontalHeader().sectionResized.connect(lambda *_: pause.start())
+    model = table.model()
+    for changed in (
+        model.modelReset,
+        model.rowsInserted,
+        model.layoutChanged,
+        model.dataChanged,
+        table.horizontalHeader().sectionResized,
+    ):
+        changed.connect(lambda *_: pause.start())
+    pause.start()
 
 
 def wrap_rows(table: QTableView, column: int | None = None) -> None:

@@ -12,6 +12,7 @@ class AwaitedPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.wear(self)
         self.title = QLabel()
         theme.set_role(self.title, "title")
         self._busy_strip = BusyStrip(with_cancel=False)

@@ -70,6 +70,7 @@ class Page(QWidget):
         self, session: Session, selection: Selection, parent: QWidget | None = None, *, at_once: bool = True
     ) -> None:
         super().__init__(parent)
+        theme.wear(self)
         self.session = session
         self.selection = selection
         self.title = QLabel(tr(self.TITLE))

@@ -28,6 +28,7 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.wear(self)
         self.ui = Ui_Welcome()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         for button, wanted in (

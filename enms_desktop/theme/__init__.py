@@ -6,10 +6,10 @@ from functools import lru_cache
 from string import Template
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from analytics.resources import resources as resources
 from enms_desktop.theme.colors import DARK as DARK
@@ -48,6 +48,12 @@ class Theme(QObject):
         self._colors = LIGHT
         self._mode = "system"
         self._dressed: list[tuple[QObject, Callable[[], None]]] = []
+        #: Who wears the style sheet, and who of them still wears the former one; what is seen is changed first.
+        self._wearers: list[QWidget] = []
+        self._outdated: list[QWidget] = []
+        self._unpainted: list[QWidget] = []
+        self._clock = QTimer(self, interval=0)
+        self._clock.timeout.connect(self._change_next)
 
     @property
     def colors(self) -> Colors:
@@ -100,12 +106,14 @@ class Theme(QObject):
             return
         self._colors = colors
         app.setProperty("dressed", colors.name)
-        app.setPalette(palette(colors))
-        app.setStyleSheet(style_sheet(colors))
         self._forget_the_dead()
+        self._hold_painting(app)
+        app.setPalette(palette(colors))
         for _, redo in self._dressed:
             redo()
         self.changed.emit()
+        self._outdated = sorted(self._wearers, key=QWidget.isVisible)
+        self._clock.start()
 
     def dress(self, owner: QObject, redo: Callable[[], None]) -> None:
         """Call ``redo`` now and after every change of theme, as long as ``owner`` lives."""
@@ -114,8 +122,43 @@ class Theme(QObject):
         self._dressed.append((owner, redo))
         redo()
 
+    def wear(self, widget: QWidget) -> None:
+        """Give the style sheet to a window or a part of one, with all that is in it; it follows the theme.
+
+        The program as a whole has none: Qt would match it anew for every widget, and for each as often as it lies deep,
+        which held the window for more than a second. Parts take their turns.
+        """
+        if len(self._wearers) % 64 == 63:
+            self._forget_the_dead()
+        self._wearers.append(widget)
+        widget.setStyleSheet(style_sheet(self._colors))
+
+    def _change_next(self) -> None:
+        """Give the new style sheet to one part; the window has its turn in between."""
+        self._outdated = [widget for widget in self._outdated if shiboken6.isValid(widget)]
+        if self._outdated:
+            self._outdated.pop().setStyleSheet(style_sheet(self._colors))
+        if not any(widget.isVisible() for widget in self._outdated):
+            self._paint_again()
+        if not self._outdated:
+            self._clock.stop()
+
+    def _hold_painting(self, app: QApplication) -> None:
+        """Keep the windows as they are until everything that is seen in them has changed."""
+        self._unpainted += [
+            window for window in app.topLevelWidgets() if window.isVisible() and window.updatesEnabled()
+        ]
+        for window in self._unpainted:
+            window.setUpdatesEnabled(False)
+
+    def _paint_again(self) -> None:
+        for window in filter(shiboken6.isValid, self._unpainted):
+            window.setUpdatesEnabled(True)
+        self._unpainted = []
+
     def _forget_the_dead(self) -> None:
         self._dressed = [(owner, redo) for owner, redo in self._dressed if shiboken6.isValid(owner)]
+        self._wearers = [widget for widget in self._wearers if shiboken6.isValid(widget)]
 
 
 THEME = Theme()
@@ -124,6 +167,11 @@ THEME = Theme()
 def apply(app: QApplication, mode: str = "system") -> Colors:
     """Dress the whole program in ``"light"``, ``"dark"`` or as the ``"system"`` is."""
     return THEME.apply(app, mode)
+
+
+def wear(widget: QWidget) -> None:
+    """Give a window or a part of one the style sheet; see :meth:`Theme.wear`."""
+    THEME.wear(widget)
 
 
 def colors() -> Colors:
@@ -196,6 +244,7 @@ def palette(colors: Colors) -> QPalette:
     return made
 
 
+@lru_cache(maxsize=2)
 def style_sheet(colors: Colors) -> str:
     """Return the style sheet of ``resources/styles`` with the colours and pictures of a set filled in."""
     values: dict[str, object] = {field.name: getattr(colors, field.name) for field in fields(colors)}

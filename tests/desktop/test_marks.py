@@ -209,11 +209,12 @@ def test_marks_are_reached_by_keyboard(plot):
     assert plot.pointer.card.isHidden()
 
 
-def test_marks_are_drawn_in_both_themes(plot, qapp):
+def test_marks_are_drawn_in_both_themes(plot, qapp, qtbot):
     kinds = [anomaly(5), *(stretch(kind, 10 + 10 * n, 17 + 10 * n, "warning") for n, kind in enumerate(MarkKind))]
     plot.set_marks(kinds)
     for mode in ("light", "dark"):
         theme.apply(qapp, mode)
+        qtbot.waitUntil(plot.window().updatesEnabled)  # nothing is painted before all of it has changed
         with_marks = plot.charts[0].canvas.grab().toImage()
         place = lane(plot, 5)
         ratio = with_marks.devicePixelRatio()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QIcon, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -79,6 +80,32 @@ def test_applying_a_theme_changes_the_palette_and_says_so(qapp: QApplication, qt
         theme.apply(qapp, "dark")
     theme.apply(qapp, "no such mode")
     assert theme.THEME.mode == "system"
+
+
+def test_what_wears_the_style_sheet_follows_the_theme(qapp: QApplication, qtbot: QtBot) -> None:
+    """What is seen first, and nothing of it is painted in the colours of both."""
+    seen, hidden = QPushButton("seen"), QPushButton("hidden")
+    for button in (seen, hidden):
+        qtbot.addWidget(button)
+        theme.wear(button)
+        assert LIGHT.strong_border in button.styleSheet()
+    seen.show()
+    theme.apply(qapp, "dark")
+    assert not seen.updatesEnabled()
+    qtbot.waitUntil(lambda: DARK.strong_border in seen.styleSheet())
+    qtbot.waitUntil(lambda: DARK.strong_border in hidden.styleSheet())
+    assert seen.updatesEnabled()
+    assert not qapp.styleSheet()
+
+
+def test_whoever_wore_the_style_sheet_may_go_before_the_theme_changes(qapp: QApplication, qtbot: QtBot) -> None:
+    gone, there = QPushButton(), QPushButton()
+    qtbot.addWidget(there)
+    for button in (gone, there):
+        theme.wear(button)
+    theme.apply(qapp, "dark")
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: DARK.strong_border in there.styleSheet())
 
 
 def test_the_bundled_font_is_used(qapp: QApplication) -> None:

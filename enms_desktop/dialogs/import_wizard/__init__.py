@@ -96,6 +96,7 @@ class ImportWizard(QDialog):
         self._report: ImportReport | None = None
         self._loaded: Recipe | None = None
         self._storing: Task | None = None
+        theme.wear(self)
         self.ui = Ui_ImportWizard()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.rail = StepRail(tuple(tr(title) for title in RAIL))

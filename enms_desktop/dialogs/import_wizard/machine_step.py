@@ -10,6 +10,7 @@ from analytics.errors import BadRequest
 from analytics.language import tr
 from analytics.plant import ENERGIES, MACHINE_TYPES, Machine, Plant
 from analytics.tabular import Column, Duplicates, Marks, NewMachine, Preview, Recipe, suggest_recipe
+from enms_desktop import theme
 from enms_desktop.dialogs.import_wizard import words
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 
@@ -246,3 +247,4 @@ def _complete_anywhere(box: QComboBox) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setMaxVisibleItems(12)
     box.setCompleter(completer)
+    theme.wear(completer.popup())  # type: ignore[arg-type]  # it is made when it is asked for
