@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The drivers explain {share} of the variation in energy, less than the {limit} asked for. Another driver may be missing.</source>
-        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006).</extracomment>
+        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006). A smaller share of the intervals is told, not warned of.</extracomment>
         <translation>Die Einflussgrößen erklären {share} der Schwankung der Energie, weniger als die verlangten {limit}. Vielleicht fehlt eine weitere Einflussgröße.</translation>
     </message>
     <message>
@@ -6680,7 +6680,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Expected energy</source>
-        <extracomment>Energy, and what is left of it. The window has so much time for itself between two charts that are made in advance, ms. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
+        <extracomment>Energy, and what is left of it. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
         <translation>Erwartete Energie</translation>
     </message>
     <message>
@@ -6725,8 +6725,16 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Die Energie an die angehakten Einflussgrößen anpassen (Strg+Enter)</translation>
     </message>
     <message>
-        <source>Tick at least one driver that the energy depends on</source>
-        <translation>Haken Sie mindestens eine Einflussgröße an, von der die Energie abhängt</translation>
+        <source>What the energy could depend on is being looked for.</source>
+        <translation>Es wird gesucht, wovon die Energie abhängen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no driver to train on: choose a period with readings, or bring in production or weather.</source>
+        <translation>Es gibt keine Einflussgröße zum Trainieren: einen Zeitraum mit Messwerten wählen oder Produktion oder Wetter einlesen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one driver that the energy depends on.</source>
+        <translation>Mindestens eine Einflussgröße ankreuzen, von der die Energie abhängt.</translation>
     </message>
     <message>
         <source>Choose a machine and a period to see what its energy could depend on.</source>
@@ -9610,6 +9618,30 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Keys of the EnMS Workbench</source>
         <translation>Tasten der EnMS Workbench</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>sample width</source>
+        <translation>Breite der Datenpunkte</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>Einflussgrößen</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Result of {what}. Settings have changed since ({which}): train again.</source>
+        <translation>Ergebnis von {what}. Die Einstellungen sind seither anders ({which}): neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Result of {what}. The present settings are refused: {why}</source>
+        <translation>Ergebnis von {what}. Die jetzigen Einstellungen gehen nicht: {why}</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,13 @@ class TestArriving:
         assert "Train one and push it" in page.ui.versions_empty.text()
         assert not page.ui.train.isEnabled()
         assert "Tick at least one driver" in page.ui.train.toolTip()
+        assert "Tick at least one driver" in page.ui.train.accessibleDescription()
+        assert page.ui.train_note.isVisible()
+        assert "Tick at least one driver" in page.ui.train_note.text()
+        tick(page, "shift")
+        assert page.ui.train.isEnabled()
+        assert not page.ui.train_note.isVisible()
+        assert not page.ui.train.accessibleDescription()
 
     def test_without_a_selection_the_first_machine_and_its_last_months_are_chosen(
         self, open_page: Callable[..., BaselinePage]
@@ -296,6 +303,58 @@ class TestArriving:
         click(qtbot, button, page)
         assert page.selection.period == Period(START, END)
         assert page.setup.drivers.rowCount() == 4
+
+
+class TestSettingsChangedSince:
+    """A result is never taken for one of settings that it is not of."""
+
+    def test_a_new_result_is_of_the_settings_beside_it(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        assert not page.ui.since.isVisible()
+        assert page.ui.tiles.isEnabled()
+
+    def test_what_has_changed_is_named_until_it_is_as_it_was(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        tick(page, "production_count", "shift")
+        page.ui.min_r_squared.setValue(0.9)
+        assert page.ui.since.isVisible()
+        assert "Press-1, 2024-01-01 01:00 – 2024-03-21 01:00 CET" in page.ui.since.text()
+        assert "(drivers, limits)" in page.ui.since.text()
+        assert not page.ui.tiles.isEnabled()
+        tick(page, "production_count")
+        page.ui.min_r_squared.setValue(page.fit.model.min_r_squared)  # type: ignore[union-attr]
+        assert not page.ui.since.isVisible()
+
+    def test_another_period_steps_the_result_back_and_training_brings_it_forward(
+        self, qtbot: QtBot, page: BaselinePage
+    ) -> None:
+        train(qtbot, page, "production_count")
+        page.selection.set_period(Period(START, START + timedelta(days=70)))
+        settle(qtbot, page)
+        assert "(period)" in page.ui.since.text()
+        click(qtbot, page.ui.train, page)
+        assert not page.ui.since.isVisible()
+
+    def test_refused_dates_are_said_over_the_result_and_beside_the_button(
+        self, qtbot: QtBot, page: BaselinePage
+    ) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.end.setDateTime(QDateTime(QDate(2023, 1, 1), QTime(0, 0), QTimeZone.utc()))
+        assert "(2023-01-01 00:00) before it starts (2024-01-01 01:00)" in page.ui.since.text()  # site time
+        assert not page.ui.train.isEnabled()
+        assert "before it starts" in page.ui.train_note.text()
+        assert page.ui.train_note.isVisible()
+
+    def test_a_version_is_of_the_settings_it_was_trained_with(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count", "shift")
+        click(qtbot, page.ui.push, page)
+        page.selection.set_period(Period(START, START + timedelta(days=70)))
+        settle(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        click(qtbot, page.ui.load, page)
+        assert not page.ui.since.isVisible()
+        tick(page, "shift")
+        assert "(drivers)" in page.ui.since.text()
 
 
 class TestAsking:

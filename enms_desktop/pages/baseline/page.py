@@ -21,7 +21,7 @@ from enms_desktop.export import Exported
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.page import Page
-from enms_desktop.pages.baseline import words
+from enms_desktop.pages.baseline import since, words
 from enms_desktop.pages.baseline.curves import Shown, drawn
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
@@ -58,6 +58,7 @@ class BaselinePage(Page):
         self.versions = Versions(self.ui, self)
         yield
         self._shown: Shown | None = None
+        self._trained: BaselineRequest | None = None  # what asked for what is shown; None for a version
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
         self._asked: BaselineRequest | None = None
@@ -74,6 +75,7 @@ class BaselinePage(Page):
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
         self.setup.changed.connect(self.ask_candidates)
+        self.setup.edited.connect(self._show_since)
         self.setup.refused.connect(self.show_error)
         self.picks.exclude.connect(self.exclusions.ask_reason)
         self.picks.take_in.connect(self.exclusions.ask_take_in)
@@ -239,18 +241,33 @@ class BaselinePage(Page):
         def work(progress: Progress) -> Shown:
             return drawn(workbench, workbench.fit_baseline(request, progress), None, progress)
 
-        self.run(work, self.show_fit, tr("Training the baseline"), topic="fit")
+        self.run(work, partial(self.show_fit, trained=request), tr("Training the baseline"), topic="fit")
 
     def _train_again(self) -> None:
         if self.ui.train.isEnabled():
             self.ask_fit()
 
-    def show_fit(self, shown: Shown) -> None:
-        """Show a baseline, just trained or loaded."""
-        self._shown = shown
+    def show_fit(self, shown: Shown, trained: BaselineRequest | None = None) -> None:
+        """Show a baseline, just trained as it was asked for, or loaded."""
+        self._shown, self._trained = shown, trained
         self.result.show_fit(shown)
         self.picks.show_fit(shown)
         self._show_state()
+        self._show_since()
+
+    def _show_since(self) -> None:
+        """Say of what is shown that it is of other settings than those on the left, where it is."""
+        if self._shown is None:
+            return
+        model = self._shown.fit.model
+        then = self._trained or since.request_of(model, self.setup.drivers_for(model))
+        try:
+            now = self.setup.request(self._own)
+        except EnmsError as error:
+            self.result.show_since(since.refused_words(model, error))
+        else:
+            names = since.changed(then, now, with_drivers=self.setup.offers_drivers)
+            self.result.show_since(since.changed_words(model, names))
 
     def show_nothing(self) -> None:
         """Show that there is no baseline yet, and what to do."""
