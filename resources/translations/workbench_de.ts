@@ -8831,7 +8831,16 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Calculating the KPIs</source>
+        <extracomment>Of a row of the table, and for its scroll bar when there are many ranges, px.</extracomment>
         <translation>Die Kennzahlen werden berechnet</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>The whole plant</source>
@@ -11238,6 +11247,10 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Maschine, deren Kennzahlen gezeigt werden</translation>
     </message>
     <message>
+        <source>of a former choice</source>
+        <translation>einer früheren Auswahl</translation>
+    </message>
+    <message>
         <source>Close the KPIs</source>
         <translation>Die Kennzahlen schließen</translation>
     </message>
@@ -11268,6 +11281,10 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     <message>
         <source>Carbon</source>
         <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>KPIs of each range and of all together</source>
+        <translation>Kennzahlen jedes Bereichs und aller zusammen</translation>
     </message>
 </context>
 <context>
