@@ -6523,6 +6523,10 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Damit wieder trainieren?</translation>
     </message>
     <message>
+        <source>{count} exclusions</source>
+        <translation>{count} Ausschlüsse</translation>
+    </message>
+    <message>
         <source>&amp;Why is it typical after all?</source>
         <translation>&amp;Warum ist es doch typisch?</translation>
     </message>
@@ -7012,6 +7016,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>The version shown was trained with the former ones; Ctrl+Return trains anew.</source>
         <translation>Die gezeigte Version wurde mit den früheren trainiert; Strg+Enter trainiert neu.</translation>
+    </message>
+    <message>
+        <source>{count} ranges, together {hours}</source>
+        <translation>{count} Bereiche, zusammen {hours}</translation>
     </message>
     <message>
         <source>Upgrade…</source>
@@ -8037,7 +8045,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <extracomment>Whether the columns of the table fit what is in it. The period that was looked at when one of its days was opened, and that day.</extracomment>
+        <extracomment>What the picture that is shown is of, in words. Whether the columns of the table fit what is in it. The period that was looked at when one of its days was opened, and that day.</extracomment>
         <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
@@ -8063,6 +8071,18 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>Choose the picture again to work it out.</source>
         <translation>Wählen Sie das Bild noch einmal, um es zu berechnen.</translation>
+    </message>
+    <message>
+        <source>stopped: what is chosen has changed since</source>
+        <translation>abgebrochen: die Auswahl ist seither anders</translation>
+    </message>
+    <message>
+        <source>the dates above are refused</source>
+        <translation>der Zeitraum oben ist ungültig</translation>
+    </message>
+    <message>
+        <source>what is chosen has changed since</source>
+        <translation>die Auswahl ist seither anders</translation>
     </message>
     <message>
         <source>The picture could not be worked out</source>
@@ -9493,6 +9513,14 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <source>{y} over {x}</source>
         <extracomment>Mouse and keys for the list of shortcuts, shown through ``tr``; there are some where points can be picked.</extracomment>
         <translation>{y} über {x}</translation>
+    </message>
+    <message>
+        <source>picked: 1 sample</source>
+        <translation>gewählt: 1 Datenpunkt</translation>
+    </message>
+    <message>
+        <source>picked: {count} samples</source>
+        <translation>gewählt: {count} Datenpunkte</translation>
     </message>
     <message>
         <source>Last 30 days</source>

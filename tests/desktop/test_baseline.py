@@ -668,6 +668,9 @@ class TestPicking:
             assert marked.tolist() == wanted.tolist()
         assert page.ui.histogram._bars.picked.sum() == len(far)
         assert page.ui.picked.text().startswith(f"{len(far)} samples in ")
+        assert [one.label for one in page.ui.residuals.legend._traces][-1] == "picked: 7 samples"
+        page.ui.residuals.pick(np.empty(0, dtype=np.int64), adds=False)
+        assert not any(one.label.startswith("picked") for one in page.ui.residuals.legend._traces)
 
     def test_rows_chosen_in_the_table_are_picked(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
@@ -696,6 +699,21 @@ class TestPicking:
         assert page.selection.rows.starts_s == ()
         assert "Drag around points" in page.ui.picked.text()
         assert not page.ui.exclude.isVisible()
+
+    def test_many_stretches_are_listed_with_their_number(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.picks.pick(np.arange(10, 90, 2), adds=False)
+        page.exclusions.ask_reason(page.picks.periods)
+        dialog = page.exclusions.dialog
+        assert dialog is not None
+        qtbot.waitExposed(dialog)
+        listed = dialog.ui.stretch_list
+        assert dialog.ui.stretches.text().replace(text.SPACE, " ") == "40 ranges, together 1 d 16 h"
+        assert listed.count() == 40
+        assert listed.item(39).text() == "2024-01-04 17:00 – 18:00 CET"
+        assert listed.verticalScrollBar().maximum() > 0
+        assert dialog.rect().contains(dialog.ui.ok.geometry())
+        dialog.reject()
 
     def test_runs_become_exclusions_and_can_be_taken_in_again(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench

@@ -232,9 +232,7 @@ def former_exclusions() -> str:
     return tr("The version shown was trained with the former ones; Ctrl+Return trains anew.")
 
 
-def stretches_words(periods: Sequence[Period], zone: ZoneInfo, most: int = 4) -> str:
-    """List the stretches that are about to be excluded or taken in again."""
-    lines = [text.period(one, zone) for one in periods[:most]]
-    if len(periods) > most:
-        lines.append(tr("and {count} more", count=text.integer(len(periods) - most)))
-    return "\n".join(lines)
+def stretches_summary(periods: Sequence[Period]) -> str:
+    """Say how many stretches are about to be excluded, and how long they are together."""
+    hours = text.duration(sum(one.hours for one in periods))
+    return tr("{count} ranges, together {hours}", count=text.integer(len(periods)), hours=hours)
