@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 #: So many lines are seen without scrolling.
 SEEN = 5
@@ -32,3 +32,12 @@ def fill(label: QLabel, listed: QListWidget, lines: Sequence[str], summary: str)
             listed.item(row).setToolTip(line)
         listed.setFixedHeight(min(len(lines), SEEN) * listed.sizeHintForRow(0) + _FRAME)
         listed.setAccessibleName(summary)
+        _grow(listed.window())
+
+
+def _grow(dialog: QWidget) -> None:
+    """Make a dialog as high as what stands in it: labels that wrap do not do so by themselves."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.resize(dialog.width(), max(dialog.height(), layout.minimumHeightForWidth(dialog.width())))

@@ -9516,11 +9516,11 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>picked: 1 sample</source>
-        <translation>gewählt: 1 Datenpunkt</translation>
+        <translation>gewählt: 1 Punkt</translation>
     </message>
     <message>
         <source>picked: {count} samples</source>
-        <translation>gewählt: {count} Datenpunkte</translation>
+        <translation>gewählt: {count} Punkte</translation>
     </message>
     <message>
         <source>Last 30 days</source>

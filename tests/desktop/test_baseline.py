@@ -713,6 +713,7 @@ class TestPicking:
         assert listed.item(39).text() == "2024-01-04 17:00 – 18:00 CET"
         assert listed.verticalScrollBar().maximum() > 0
         assert dialog.rect().contains(dialog.ui.ok.geometry())
+        assert listed.geometry().bottom() < dialog.ui.reason_label.geometry().top()
         dialog.reject()
 
     def test_runs_become_exclusions_and_can_be_taken_in_again(

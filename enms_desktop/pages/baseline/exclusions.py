@@ -34,11 +34,11 @@ class ExclusionDialog(QDialog):
         self.ui = Ui_ExclusionDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.title.setText(title)
-        line_list.fill(self.ui.stretches, self.ui.stretch_list, stretches, summary)
         self.ui.reason_label.setText(question)
         self.ui.note.setText(tr("Readings stay as they are and stay in every sum; only training goes without them."))
         self.ui.reason.textChanged.connect(lambda typed: self.ui.ok.setEnabled(bool(typed.strip())))
         self.ui.reason.setFocus()
+        line_list.fill(self.ui.stretches, self.ui.stretch_list, stretches, summary)
 
     @property
     def reason(self) -> str:

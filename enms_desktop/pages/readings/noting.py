@@ -53,12 +53,6 @@ class AnnotationDialog(QDialog):
         self._periods, self._exclusion = tuple(periods), exclusion
         ui = self.ui
         ui.machine.addItems([*(machine.name for machine in machines), tr("The whole plant")])
-        line_list.fill(
-            ui.period,
-            ui.stretch_list,
-            [text.period(period, zone) for period in periods],
-            tr("{count} ranges", count=text.integer(len(periods))),
-        )
         ui.kinds.setVisible(not exclusion)
         ui.effect.setVisible(exclusion)
         self.setWindowTitle(tr("Exclude from training") if exclusion else tr("Annotate"))
@@ -72,6 +66,12 @@ class AnnotationDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(ui.store.click)
         ui.words.setFocus()
         self._show_store()
+        line_list.fill(
+            ui.period,
+            ui.stretch_list,
+            [text.period(period, zone) for period in periods],
+            tr("{count} ranges", count=text.integer(len(periods))),
+        )
 
     def _show_store(self) -> None:
         self.ui.store.setEnabled(bool(self.ui.words.toPlainText().strip()))
