@@ -9680,6 +9680,18 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <source>Result of {what}. The present settings are refused: {why}</source>
         <translation>Ergebnis von {what}. Die jetzigen Einstellungen gehen nicht: {why}</translation>
     </message>
+    <message>
+        <source>{machine} {first} to {last}</source>
+        <translation>{machine} {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>Models (*{suffix})</source>
+        <translation>Modelle (*{suffix})</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDialog</name>
@@ -9843,16 +9855,16 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>Noch keine Ausgangsbasis trainiert</translation>
     </message>
     <message>
-        <source>Save the model as a joblib file in the folder of models</source>
-        <translation>Das Modell als joblib-Datei im Ordner der Modelle speichern</translation>
-    </message>
-    <message>
         <source>Train &amp;baseline</source>
         <translation>&amp;Ausgangsbasis trainieren</translation>
     </message>
     <message>
-        <source>S&amp;ave model file</source>
-        <translation>Modell&amp;datei speichern</translation>
+        <source>S&amp;ave model file…</source>
+        <translation>Modell&amp;datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the model as a joblib file, where you want it</source>
+        <translation>Das Modell als joblib-Datei speichern, wo Sie wollen</translation>
     </message>
     <message>
         <source>P&amp;ush to database</source>

@@ -139,8 +139,8 @@ class FakeWorkbench(FakeAnnotations):
         asked = next(m for m in PLANT.machines if m.id == request.machine_id)
         return baseline.fit(request, asked, self.frame, chosen, "Europe/Berlin")
 
-    def save_baseline(self, fit: BaselineFit, progress: Progress) -> Path:
-        return model_store.save(self.home, fit.model)
+    def save_baseline(self, fit: BaselineFit, progress: Progress, path: Path | None = None) -> Path:
+        return model_store.save(self.home, fit.model, path)
 
     def push_baseline(self, fit: BaselineFit, progress: Progress) -> StoredBaseline:
         if self.push_error is not None:
@@ -861,8 +861,15 @@ class TestKeeping:
         opened: list[str] = []
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
         model = train(qtbot, page, "production_count")
-        click(qtbot, page.ui.save, page)
-        (path,) = home.models.iterdir()
+        for name in ("Press-1 2024-01-01 to 2024-03-21.joblib", "Press-1 2024-01-01 to 2024-03-21 (2).joblib"):
+            click(qtbot, page.ui.save, page)  # a name that is taken is not proposed again
+            assert page.save_dialog is not None
+            path = home.models / name
+            assert page.save_dialog.selectedFiles() == [str(path)]
+            assert not path.exists()
+            page.save_dialog.accept()
+            settle(qtbot, page)
+            assert path.exists()
         assert page.message_bar.message is not None
         assert str(path) in page.message_bar.message.hint
         assert model_store.load(home, path) == model

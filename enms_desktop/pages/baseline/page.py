@@ -26,6 +26,7 @@ from enms_desktop.pages.baseline.curves import Shown, drawn
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
+from enms_desktop.pages.baseline.saving import SaveDialog, proposed
 from enms_desktop.pages.baseline.setup import Setup, choose_words
 from enms_desktop.pages.baseline.versions import Versions
 from enms_desktop.plots.time_plot import RangeAction
@@ -61,6 +62,7 @@ class BaselinePage(Page):
         self._trained: BaselineRequest | None = None  # what asked for what is shown; None for a version
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
+        self.save_dialog: SaveDialog | None = None
         self._asked: BaselineRequest | None = None
         self._outdated = False
         self._connect()
@@ -329,15 +331,24 @@ class BaselinePage(Page):
     # --- Keeping -------------------------------------------------------------------------------------------------
 
     def ask_save(self) -> None:
-        """Save the model as a file."""
+        """Ask for the file that the model is saved as."""
         workbench, shown = self.session.workbench, self._shown
-        if workbench is not None and shown is not None:
-            self.run(partial(workbench.save_baseline, shown.fit), self.show_saved, tr("Saving the model"), topic="save")
+        if workbench is None or shown is None:
+            return
+        fit = shown.fit
+
+        def save(name: str) -> None:
+            work = partial(workbench.save_baseline, fit, path=Path(name))
+            self.run(work, self.show_saved, tr("Saving the model"), topic="save")
+
+        self.save_dialog = SaveDialog(proposed(workbench.home.models, fit.model), self)
+        self.save_dialog.fileSelected.connect(save)
+        self.save_dialog.open()
 
     def show_saved(self, path: Path) -> None:
         """Say where the model was saved."""
         self.show_message(
-            Message(tr("The model is saved."), str(path)),
+            Message(tr("The model is saved."), str(path), Severity.GOOD),
             tr("Open folder"),
             partial(outside.show, path.parent, self.show_message),
         )
