@@ -7481,6 +7481,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Alter des neuesten Messwerts; rot, wenn drei ausgeblieben sind</translation>
     </message>
     <message>
+        <source>Prod.</source>
+        <translation>Prod.</translation>
+    </message>
+    <message>
         <source>Weather</source>
         <translation>Wetter</translation>
     </message>

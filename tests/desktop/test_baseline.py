@@ -697,6 +697,8 @@ class TestPicking:
         page.ui.scatter.setFocus()
         QTest.keyClick(page.ui.scatter, Qt.Key.Key_Escape)
         assert page.selection.rows.starts_s == ()
+        assert page.ui.picked.text() == ""  # over time a drag chooses a range, and the charts say so
+        page.ui.tabs.setCurrentWidget(page.ui.closeness)
         assert "Drag around points" in page.ui.picked.text()
         assert not page.ui.exclude.isVisible()
 
