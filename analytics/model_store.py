@@ -52,18 +52,20 @@ _STRANGE = later(
 )
 
 
-def save(home: Home, model: BaselineModel) -> Path:
-    """Save a baseline as a joblib file in the folder of models.
+def save(home: Home, model: BaselineModel, path: Path | None = None) -> Path:
+    """Save a baseline as a joblib file.
 
     Parameters
     ----------
     home : Home
     model : BaselineModel
+    path : Path, optional
+        Where; a file that is there is replaced. Without, a name of its own in the folder of models.
 
     Returns
     -------
     Path
-        ``baseline_<machine id>_<UTC time>_<random>.joblib``; never the name of a file that is there.
+        ``path``, or ``baseline_<machine id>_<UTC time>_<random>.joblib``: never the name of a file that is there.
 
     Raises
     ------
@@ -71,7 +73,7 @@ def save(home: Home, model: BaselineModel) -> Path:
         When it cannot be written; nothing is left behind.
     """
     now = datetime.now(UTC)
-    path = home.models / f"baseline_{model.machine_id}_{now:%Y%m%dT%H%M%SZ}_{secrets.token_hex(4)}.joblib"
+    path = path or home.models / f"baseline_{model.machine_id}_{now:%Y%m%dT%H%M%SZ}_{secrets.token_hex(4)}.joblib"
     document = json.dumps(model.to_json(), ensure_ascii=False, allow_nan=False, indent=1).encode()
     body = b"".join((_pickle(_for_data_scientists(model)), b"\n", document, _LENGTH.pack(len(document))))
     _write(path, b"".join((body, hmac.digest(_key_to_write(home), body, "sha256"), MARK)))

@@ -183,14 +183,19 @@ def day(when: date | datetime | None, zone: ZoneInfo | None = None) -> str:
     return f"{when.astimezone(zone):%Y-%m-%d}" if isinstance(when, datetime) else f"{when:%Y-%m-%d}"
 
 
+def days(stretch: Period, zone: ZoneInfo) -> str:
+    """Name the days of a period in site time, the last one included: the end of a period is not in it."""
+    first, last = (day(one, zone) for one in (stretch.start, stretch.end - timedelta(microseconds=1)))
+    return first if first == last else f"{first} – {last}"
+
+
 def period(stretch: Period | None, zone: ZoneInfo) -> str:
     """Write a period in site time; whole days are named by their first and last day."""
     if stretch is None:
         return UNKNOWN
     start, end = stretch.start.astimezone(zone), stretch.end.astimezone(zone)
     if (start.hour, start.minute, start.second, end.hour, end.minute, end.second) == (0,) * 6:
-        last = (end - timedelta(days=1)).date()
-        return f"{start:%Y-%m-%d}" if last == start.date() else f"{start:%Y-%m-%d} – {last:%Y-%m-%d}"
+        return days(stretch, zone)
     first, second = zone_name(start, zone), zone_name(end, zone)
     till = f"{end:%H:%M}" if end.date() == start.date() else f"{end:%Y-%m-%d %H:%M}"
     if first == second:

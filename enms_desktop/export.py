@@ -76,7 +76,12 @@ class Exported:
     @property
     def file_name(self) -> str:
         """The proposed name without signs that a file system refuses."""
-        return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "-", self.name).strip(" .") or "export"
+        return file_name(self.name)
+
+
+def file_name(name: str) -> str:
+    """Return a name without signs that a file system refuses."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "-", name).strip(" .") or "export"
 
 
 def writer(exported: Exported, form: Format) -> Write:

@@ -54,10 +54,13 @@ class PeriodBox(QWidget):
         The :class:`Period` the user has chosen.
     refused(object)
         The error for which what was typed is no period; the page shows it.
+    kept()
+        What was typed is the period that is shown: nothing is refused any more.
     """
 
     chosen = Signal(object)
     refused = Signal(object)
+    kept = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +182,8 @@ class PeriodBox(QWidget):
             return
         if typed != former:
             self._choose(typed)
+        else:
+            self.kept.emit()
 
     def _fill_menu(self) -> None:
         menu = self._menu

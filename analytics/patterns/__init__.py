@@ -1,7 +1,7 @@
 """Pictures of how energy is used: when, for how long, on which days, where, and against what. All pure."""
 
 from analytics.patterns.calendar import Grouping, countries, country_of, public_holidays
-from analytics.patterns.comparison import Alignment, Comparison, Side, aligned, compare, earlier
+from analytics.patterns.comparison import Alignment, Comparison, Side, aligned, apart, compare, earlier
 from analytics.patterns.duration import DurationCurve, duration_curve
 from analytics.patterns.flow import Flow, Layer, Link, Meter, Node, energy_flow
 from analytics.patterns.heat_map import HeatMap, heat_map
@@ -49,6 +49,7 @@ __all__ = [
     "SignatureRequest",
     "Use",
     "aligned",
+    "apart",
     "compare",
     "countries",
     "country_of",

@@ -142,6 +142,13 @@ def earlier(period: Period, timezone: str, *, days: int = 0, years: int = 0) -> 
     return Period(moved(period.start), moved(period.end))
 
 
+def apart(first: Period, second: Period, alignment: Alignment, timezone: str) -> Period:
+    """Return the second period as many weeks earlier as keep it, aligned, from overlapping the first."""
+    while aligned(first, second, alignment, timezone).end > first.start:
+        second = earlier(second, timezone, days=7)
+    return second
+
+
 def aligned(first: Period, second: Period, alignment: Alignment, timezone: str) -> Period:
     """Return the second period as it is compared: moved to the same day of the week where that is asked for.
 

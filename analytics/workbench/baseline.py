@@ -61,10 +61,10 @@ class BaselineQuestions(Door):
         progress.step(1.0, tr("Trained"))
         return fit
 
-    def save_baseline(self, fit: BaselineFit, progress: Progress) -> Path:
-        """Save a model as a joblib file in the folder of models."""
+    def save_baseline(self, fit: BaselineFit, progress: Progress, path: Path | None = None) -> Path:
+        """Save a model as a joblib file, under a name of its own in the folder of models where no path is given."""
         progress.check()
-        return model_store.save(self.home, fit.model)
+        return model_store.save(self.home, fit.model, path)
 
     def push_baseline(self, fit: BaselineFit, progress: Progress) -> StoredBaseline:
         """Store a model as the machine's next version, older ones deactivated, and save its joblib file.

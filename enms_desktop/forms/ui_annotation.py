@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QPlainTextEdit, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
+    QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_AnnotationDialog(object):
     def setupUi(self, AnnotationDialog):
@@ -37,6 +38,13 @@ class Ui_AnnotationDialog(object):
         self.period.setProperty(u"role", u"heading")
         yield
         self.outer.addWidget(self.period)
+        yield
+        self.stretch_list = QListWidget(AnnotationDialog)
+        self.stretch_list.setObjectName(u"stretch_list")
+        self.stretch_list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.stretch_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        yield
+        self.outer.addWidget(self.stretch_list)
         yield
         self.machine_row = QHBoxLayout()
         self.machine_row.setSpacing(8)
@@ -125,7 +133,8 @@ class Ui_AnnotationDialog(object):
         self.machine_label.setBuddy(self.machine)
         self.words_label.setBuddy(self.words)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.words, self.machine)
+        QWidget.setTabOrder(self.words, self.stretch_list)
+        QWidget.setTabOrder(self.stretch_list, self.machine)
         QWidget.setTabOrder(self.machine, self.note)
         QWidget.setTabOrder(self.note, self.event)
         QWidget.setTabOrder(self.event, self.cancel)

@@ -279,6 +279,15 @@ class Ui_BaselineForm(object):
         yield
         self.setup_column.addWidget(self.train)
         yield
+        self.train_note = QLabel(self.setup)
+        self.train_note.setObjectName(u"train_note")
+        self.train_note.setText(u"")
+        self.train_note.setProperty(u"role", u"small")
+        self.train_note.setWordWrap(True)
+        self.train_note.setTextFormat(Qt.TextFormat.PlainText)
+        yield
+        self.setup_column.addWidget(self.train_note)
+        yield
         self.parts_layout.addWidget(self.setup)
         yield
         self.results = QWidget(self.parts)
@@ -362,6 +371,17 @@ class Ui_BaselineForm(object):
         self.result_head.addWidget(self.push)
         yield
         self.result_column.addLayout(self.result_head)
+        yield
+        self.since = QLabel(self.result)
+        self.since.setObjectName(u"since")
+        self.since.setText(u"")
+        self.since.setWordWrap(True)
+        self.since.setMargin(6)
+        self.since.setTextFormat(Qt.TextFormat.PlainText)
+        self.since.setProperty(u"role", u"message")
+        self.since.setProperty(u"severity", u"warning")
+        yield
+        self.result_column.addWidget(self.since)
         yield
         self.equation = QLabel(self.result)
         self.equation.setObjectName(u"equation")
@@ -1019,9 +1039,9 @@ class Ui_BaselineForm(object):
         self.empty_title.setText(QCoreApplication.translate("BaselineForm", u"No baseline trained yet", None))
         self.empty_text.setText("")
         self.caption.setText("")
-        self.save.setText(QCoreApplication.translate("BaselineForm", u"S&ave model file", None))
+        self.save.setText(QCoreApplication.translate("BaselineForm", u"S&ave model file\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.save.setToolTip(QCoreApplication.translate("BaselineForm", u"Save the model as a joblib file in the folder of models", None))
+        self.save.setToolTip(QCoreApplication.translate("BaselineForm", u"Save the model as a joblib file, where you want it", None))
 #endif // QT_CONFIG(tooltip)
         self.push.setText(QCoreApplication.translate("BaselineForm", u"P&ush to database", None))
 #if QT_CONFIG(tooltip)

@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QDialog,
+    QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_ExclusionDialog(object):
     def setupUi(self, ExclusionDialog):
@@ -46,6 +47,13 @@ class Ui_ExclusionDialog(object):
         self.stretches.setWordWrap(True)
         yield
         self.outer.addWidget(self.stretches)
+        yield
+        self.stretch_list = QListWidget(ExclusionDialog)
+        self.stretch_list.setObjectName(u"stretch_list")
+        self.stretch_list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.stretch_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        yield
+        self.outer.addWidget(self.stretch_list)
         yield
         self.reason_label = QLabel(ExclusionDialog)
         self.reason_label.setObjectName(u"reason_label")

@@ -215,6 +215,7 @@ class Ui_QualityForm(object):
         yield
         self.corrections = QTableView(self.made)
         self.corrections.setObjectName(u"corrections")
+        self.corrections.setMinimumSize(QSize(0, 150))
         self.corrections.setTabKeyNavigation(False)
         self.corrections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.corrections.setAlternatingRowColors(True)

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QListView, QSizePolicy, QSpacerItem, QToolButton,
-    QTreeView, QVBoxLayout, QWidget)
+    QListView, QSizePolicy, QSpacerItem, QTableView,
+    QToolButton, QTreeView, QVBoxLayout, QWidget)
 
 from enms_desktop.period_box import PeriodBox
 from enms_desktop.plots.time_plot import TimePlot
@@ -193,6 +193,13 @@ class Ui_Readings(object):
         self.kpis_period.setProperty(u"role", u"muted")
         yield
         self.kpis_head.addWidget(self.kpis_period)
+        yield
+        self.kpis_former = QLabel(self.kpis)
+        self.kpis_former.setObjectName(u"kpis_former")
+        self.kpis_former.setVisible(False)
+        self.kpis_former.setProperty(u"role", u"warning")
+        yield
+        self.kpis_head.addWidget(self.kpis_former)
         yield
         self.kpis_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         yield
@@ -431,6 +438,18 @@ class Ui_Readings(object):
         yield
         self.kpis_layout.addLayout(self.kpis_cards)
         yield
+        self.kpis_table = QTableView(self.kpis)
+        self.kpis_table.setObjectName(u"kpis_table")
+        self.kpis_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.kpis_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.kpis_table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.kpis_table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.kpis_table.setShowGrid(False)
+        self.kpis_table.setTabKeyNavigation(False)
+        self.kpis_table.verticalHeader().setVisible(False)
+        yield
+        self.kpis_layout.addWidget(self.kpis_table)
+        yield
         self.kpis_findings = QLabel(self.kpis)
         self.kpis_findings.setObjectName(u"kpis_findings")
         self.kpis_findings.setWordWrap(True)
@@ -508,6 +527,7 @@ class Ui_Readings(object):
         self.kpis_machine.setAccessibleName(QCoreApplication.translate("Readings", u"Machine whose KPIs are shown", None))
 #endif // QT_CONFIG(accessibility)
         self.kpis_period.setText("")
+        self.kpis_former.setText(QCoreApplication.translate("Readings", u"of a former choice", None))
 #if QT_CONFIG(tooltip)
         self.kpis_close.setToolTip(QCoreApplication.translate("Readings", u"Close the KPIs", None))
 #endif // QT_CONFIG(tooltip)
@@ -532,6 +552,9 @@ class Ui_Readings(object):
         self.name_carbon.setText(QCoreApplication.translate("Readings", u"Carbon", None))
         self.value_carbon.setText(QCoreApplication.translate("Readings", u"\u2013", None))
         self.detail_carbon.setText("")
+#if QT_CONFIG(accessibility)
+        self.kpis_table.setAccessibleName(QCoreApplication.translate("Readings", u"KPIs of each range and of all together", None))
+#endif // QT_CONFIG(accessibility)
         self.kpis_findings.setText("")
         self.status.setText("")
         pass

@@ -12,13 +12,13 @@ LEAST_WIDTH = 60
 class Wrapped(QStyledItemDelegate):
     """Cells as high as their text; Qt's own reckoning forgets the padding that the style sheet gives them."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, padding: tuple[int, int] = PADDING) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self._padding = table, padding
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a cell; Qt's name."""
-        wide, tall = PADDING
+        wide, tall = self._padding
         width = max(self._table.columnWidth(index.column()) - wide, LEAST_WIDTH)
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         needed = self._table.fontMetrics().boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words)
@@ -44,11 +44,11 @@ def fit_rows(table: QTableView) -> None:
     pause.start()
 
 
-def wrap_rows(table: QTableView, column: int | None = None) -> None:
-    """Keep each row as high as the words of its cells, or of one column, need."""
+def wrap_rows(table: QTableView, column: int | None = None, padding: tuple[int, int] = PADDING) -> None:
+    """Keep each row as high as the words of its cells, or of one column, need; padding as the style sheet has it."""
     table.setWordWrap(True)
     if column is None:
-        table.setItemDelegate(Wrapped(table))
+        table.setItemDelegate(Wrapped(table, padding))
     else:
-        table.setItemDelegateForColumn(column, Wrapped(table))
+        table.setItemDelegateForColumn(column, Wrapped(table, padding))
     fit_rows(table)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analytics import text
@@ -108,7 +108,13 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line, or as many as the present width needs."""
-        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+        return QSize(320, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that another width needs; Qt's name."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _line(self) -> int:
         return int(QFontMetricsF(theme.font(0.95, bold=True)).height()) + 4
@@ -120,9 +126,15 @@ class Legend(QWidget):
         end = width - theme.SMALL
         note = QFontMetricsF(theme.font(0.9)).horizontalAdvance(self.note) + _CHIP_GAP if self.note else 0.0
         note += self._right
+        widths = [
+            _SWATCH + 6 + plain.horizontalAdvance(trace.label) + (6 + widest if with_values else 0)
+            for trace, widest in zip(self._traces, self._widest, strict=True)
+        ]
         found, line = [], 0
-        for trace, widest in zip(self._traces, self._widest, strict=True):
-            wide = _SWATCH + 6 + plain.horizontalAdvance(trace.label) + (6 + widest if with_values else 0)
+        if widths and max(widths) > end - start:  # too narrow to stand behind the name: below it
+            x = start = min(float(self._indent), max(end - max(widths), 0.0))
+            line = 1
+        for wide in widths:
             if x > start and x + wide > end - (note if line == 0 else 0):
                 x, line = start, line + 1
             found.append((x, line))

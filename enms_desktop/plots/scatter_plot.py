@@ -236,7 +236,9 @@ class ScatterPlot(XYPlot):
         """Mark the points with these keys, ascending."""
         self._picked_keys = keys
         marked = [item.places[np.isin(item.keys, keys)] for item in self._points if item.keys.size]
-        self._picked.set_places(np.vstack(marked) if marked else np.empty((0, 2)))
+        places = np.vstack(marked) if marked else np.empty((0, 2))
+        self._picked.set_places(places)
+        self._name_picked(len(places))
 
     # The mouse
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from analytics import text
 from analytics.language import tr
 from enms_desktop import theme
 from enms_desktop.plots.card import Card
@@ -98,6 +99,8 @@ class XYPlot(Card):
         super().__init__(parent)
         self._bounds = (0.0, 1.0, 0.0, 1.0)
         self.picker: Picker | None = None
+        self._y_label, self._picked_count = "", 0
+        self._entries: tuple[Trace, ...] = ()
         self.legend = Legend()
         self.canvas = _Canvas(self)
         self._grid = Grid()
@@ -173,9 +176,21 @@ class XYPlot(Card):
     def set_axes(self, x_label: str, y_label: str, entries: Sequence[Trace] = ()) -> None:
         """Name both axes, with their units, and what the legend shows."""
         self.canvas.bottom.setLabel(x_label)
-        self.legend.set_traces(y_label, entries)
+        self._y_label, self._entries = y_label, tuple(entries)
+        self._show_legend()
         self.setAccessibleName(tr("{y} over {x}", y=y_label, x=x_label))
         self._dress()
+
+    def _name_picked(self, count: int) -> None:
+        """Name the dots of what is picked in the legend; 0 is none."""
+        if count != self._picked_count:
+            self._picked_count = count
+            self._show_legend()
+
+    def _show_legend(self) -> None:
+        count = self._picked_count
+        words = tr("picked: 1 sample") if count == 1 else tr("picked: {count} samples", count=text.integer(count))
+        self.legend.set_traces(self._y_label, (*self._entries, *((entry(words, role="picked"),) if count else ())))
 
     @property
     def is_zoomed(self) -> bool:

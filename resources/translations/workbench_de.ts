@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The drivers explain {share} of the variation in energy, less than the {limit} asked for. Another driver may be missing.</source>
-        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006).</extracomment>
+        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006). A smaller share of the intervals is told, not warned of.</extracomment>
         <translation>Die Einflussgrößen erklären {share} der Schwankung der Energie, weniger als die verlangten {limit}. Vielleicht fehlt eine weitere Einflussgröße.</translation>
     </message>
     <message>
@@ -6523,6 +6523,10 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Damit wieder trainieren?</translation>
     </message>
     <message>
+        <source>{count} exclusions</source>
+        <translation>{count} Ausschlüsse</translation>
+    </message>
+    <message>
         <source>&amp;Why is it typical after all?</source>
         <translation>&amp;Warum ist es doch typisch?</translation>
     </message>
@@ -6680,7 +6684,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Expected energy</source>
-        <extracomment>Energy, and what is left of it. The window has so much time for itself between two charts that are made in advance, ms. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
+        <extracomment>Energy, and what is left of it. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
         <translation>Erwartete Energie</translation>
     </message>
     <message>
@@ -6725,8 +6729,16 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Die Energie an die angehakten Einflussgrößen anpassen (Strg+Enter)</translation>
     </message>
     <message>
-        <source>Tick at least one driver that the energy depends on</source>
-        <translation>Haken Sie mindestens eine Einflussgröße an, von der die Energie abhängt</translation>
+        <source>What the energy could depend on is being looked for.</source>
+        <translation>Es wird gesucht, wovon die Energie abhängen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no driver to train on: choose a period with readings, or bring in production or weather.</source>
+        <translation>Es gibt keine Einflussgröße zum Trainieren: einen Zeitraum mit Messwerten wählen oder Produktion oder Wetter einlesen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one driver that the energy depends on.</source>
+        <translation>Mindestens eine Einflussgröße ankreuzen, von der die Energie abhängt.</translation>
     </message>
     <message>
         <source>Choose a machine and a period to see what its energy could depend on.</source>
@@ -7004,6 +7016,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>The version shown was trained with the former ones; Ctrl+Return trains anew.</source>
         <translation>Die gezeigte Version wurde mit den früheren trainiert; Strg+Enter trainiert neu.</translation>
+    </message>
+    <message>
+        <source>{count} ranges, together {hours}</source>
+        <translation>{count} Bereiche, zusammen {hours}</translation>
     </message>
     <message>
         <source>Upgrade…</source>
@@ -7463,6 +7479,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Age of the newest reading; red when three have not come</source>
         <translation>Alter des neuesten Messwerts; rot, wenn drei ausgeblieben sind</translation>
+    </message>
+    <message>
+        <source>Prod.</source>
+        <translation>Prod.</translation>
     </message>
     <message>
         <source>Weather</source>
@@ -8029,7 +8049,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <extracomment>Whether the columns of the table fit what is in it. The period that was looked at when one of its days was opened, and that day.</extracomment>
+        <extracomment>What the picture that is shown is of, in words. Whether the columns of the table fit what is in it. The period that was looked at when one of its days was opened, and that day.</extracomment>
         <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
@@ -8055,6 +8075,18 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>Choose the picture again to work it out.</source>
         <translation>Wählen Sie das Bild noch einmal, um es zu berechnen.</translation>
+    </message>
+    <message>
+        <source>stopped: what is chosen has changed since</source>
+        <translation>abgebrochen: die Auswahl ist seither anders</translation>
+    </message>
+    <message>
+        <source>the dates above are refused</source>
+        <translation>der Zeitraum oben ist ungültig</translation>
+    </message>
+    <message>
+        <source>what is chosen has changed since</source>
+        <translation>die Auswahl ist seither anders</translation>
     </message>
     <message>
         <source>The picture could not be worked out</source>
@@ -8823,7 +8855,16 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Calculating the KPIs</source>
+        <extracomment>Of a row of the table, and for its scroll bar when there are many ranges, px.</extracomment>
         <translation>Die Kennzahlen werden berechnet</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>The whole plant</source>
@@ -9478,6 +9519,14 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>{y} über {x}</translation>
     </message>
     <message>
+        <source>picked: 1 sample</source>
+        <translation>gewählt: 1 Punkt</translation>
+    </message>
+    <message>
+        <source>picked: {count} samples</source>
+        <translation>gewählt: {count} Punkte</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
     </message>
@@ -9610,6 +9659,42 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Keys of the EnMS Workbench</source>
         <translation>Tasten der EnMS Workbench</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>sample width</source>
+        <translation>Breite der Datenpunkte</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>Einflussgrößen</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Result of {what}. Settings have changed since ({which}): train again.</source>
+        <translation>Ergebnis von {what}. Die Einstellungen sind seither anders ({which}): neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Result of {what}. The present settings are refused: {why}</source>
+        <translation>Ergebnis von {what}. Die jetzigen Einstellungen gehen nicht: {why}</translation>
+    </message>
+    <message>
+        <source>{machine} {first} to {last}</source>
+        <translation>{machine} {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>Models (*{suffix})</source>
+        <translation>Modelle (*{suffix})</translation>
     </message>
 </context>
 <context>
@@ -9774,16 +9859,16 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>Noch keine Ausgangsbasis trainiert</translation>
     </message>
     <message>
-        <source>Save the model as a joblib file in the folder of models</source>
-        <translation>Das Modell als joblib-Datei im Ordner der Modelle speichern</translation>
-    </message>
-    <message>
         <source>Train &amp;baseline</source>
         <translation>&amp;Ausgangsbasis trainieren</translation>
     </message>
     <message>
-        <source>S&amp;ave model file</source>
-        <translation>Modell&amp;datei speichern</translation>
+        <source>S&amp;ave model file…</source>
+        <translation>Modell&amp;datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the model as a joblib file, where you want it</source>
+        <translation>Das Modell als joblib-Datei speichern, wo Sie wollen</translation>
     </message>
     <message>
         <source>P&amp;ush to database</source>
@@ -11206,6 +11291,10 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Maschine, deren Kennzahlen gezeigt werden</translation>
     </message>
     <message>
+        <source>of a former choice</source>
+        <translation>einer früheren Auswahl</translation>
+    </message>
+    <message>
         <source>Close the KPIs</source>
         <translation>Die Kennzahlen schließen</translation>
     </message>
@@ -11236,6 +11325,10 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     <message>
         <source>Carbon</source>
         <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>KPIs of each range and of all together</source>
+        <translation>Kennzahlen jedes Bereichs und aller zusammen</translation>
     </message>
 </context>
 <context>

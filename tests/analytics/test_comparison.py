@@ -1,13 +1,13 @@
 """Two periods beside each other: moments that belong together meet, and the difference is the one put in."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from analytics.errors import NotEnoughData
-from analytics.patterns import Alignment, Comparison, Side, aligned, compare, earlier
+from analytics.patterns import Alignment, Comparison, Side, aligned, apart, compare, earlier
 from analytics.patterns.calendar import wall
 from analytics.period import Period
 from tests.analytics.test_heat_map import BERLIN, load_of, period
@@ -107,3 +107,16 @@ def test_gaps_and_overlaps_are_said() -> None:
     assert {one.code for one in found.findings} == {"comparison.uneven", "comparison.overlap"}
     assert found.table["first_kw"].isna().sum() == 25
     assert found.daily["first_kwh"].isna().tolist()[:2] == [True, False]
+
+
+@pytest.mark.parametrize("days", [1, 5, 7, 30, 92, 365])
+@pytest.mark.parametrize("alignment", list(Alignment))
+def test_a_proposed_period_never_overlaps_the_first(days: int, alignment: Alignment) -> None:
+    end = period("2025-11-26", "2025-11-27").end
+    first = Period(earlier(Period(end, end + timedelta(days=1)), BERLIN, days=days).start, end)
+    second = aligned(first, apart(first, earlier(first, BERLIN, days=days), alignment, BERLIN), alignment, BERLIN)
+    assert second.end <= first.start
+    assert first.start - second.end < timedelta(days=8)
+    if alignment is Alignment.WEEKDAY:
+        days_of_week = wall(pd.DatetimeIndex([first.start, second.start]), BERLIN).day_of_week
+        assert days_of_week[0] == days_of_week[1]

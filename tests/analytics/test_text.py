@@ -86,6 +86,14 @@ def test_whole_days_are_named_by_first_and_last() -> None:
     assert text.period(Period(start, datetime(2024, 3, 2, tzinfo=BERLIN)), BERLIN) == "2024-03-01"
 
 
+def test_the_days_of_a_period_end_with_the_last_one_in_it() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    first, after = (datetime(2026, month, 1, tzinfo=berlin) for month in (1, 4))
+    assert text.days(Period(first, after), berlin) == "2026-01-01 – 2026-03-31"
+    assert text.days(Period(first, after + timedelta(hours=1)), berlin) == "2026-01-01 – 2026-04-01"
+    assert text.days(Period(first, first + timedelta(hours=3)), berlin) == "2026-01-01"
+
+
 def test_parts_of_days_are_named_by_the_hour_and_zone() -> None:
     start = datetime(2024, 3, 30, 6, tzinfo=BERLIN)
     assert text.period(Period(start, start + timedelta(hours=2)), BERLIN) == "2024-03-30 06:00 – 08:00 CET"

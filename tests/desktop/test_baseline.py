@@ -139,8 +139,8 @@ class FakeWorkbench(FakeAnnotations):
         asked = next(m for m in PLANT.machines if m.id == request.machine_id)
         return baseline.fit(request, asked, self.frame, chosen, "Europe/Berlin")
 
-    def save_baseline(self, fit: BaselineFit, progress: Progress) -> Path:
-        return model_store.save(self.home, fit.model)
+    def save_baseline(self, fit: BaselineFit, progress: Progress, path: Path | None = None) -> Path:
+        return model_store.save(self.home, fit.model, path)
 
     def push_baseline(self, fit: BaselineFit, progress: Progress) -> StoredBaseline:
         if self.push_error is not None:
@@ -252,6 +252,13 @@ class TestArriving:
         assert "Train one and push it" in page.ui.versions_empty.text()
         assert not page.ui.train.isEnabled()
         assert "Tick at least one driver" in page.ui.train.toolTip()
+        assert "Tick at least one driver" in page.ui.train.accessibleDescription()
+        assert page.ui.train_note.isVisible()
+        assert "Tick at least one driver" in page.ui.train_note.text()
+        tick(page, "shift")
+        assert page.ui.train.isEnabled()
+        assert not page.ui.train_note.isVisible()
+        assert not page.ui.train.accessibleDescription()
 
     def test_without_a_selection_the_first_machine_and_its_last_months_are_chosen(
         self, open_page: Callable[..., BaselinePage]
@@ -296,6 +303,58 @@ class TestArriving:
         click(qtbot, button, page)
         assert page.selection.period == Period(START, END)
         assert page.setup.drivers.rowCount() == 4
+
+
+class TestSettingsChangedSince:
+    """A result is never taken for one of settings that it is not of."""
+
+    def test_a_new_result_is_of_the_settings_beside_it(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        assert not page.ui.since.isVisible()
+        assert page.ui.tiles.isEnabled()
+
+    def test_what_has_changed_is_named_until_it_is_as_it_was(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        tick(page, "production_count", "shift")
+        page.ui.min_r_squared.setValue(0.9)
+        assert page.ui.since.isVisible()
+        assert "Press-1, 2024-01-01 01:00 – 2024-03-21 01:00 CET" in page.ui.since.text()
+        assert "(drivers, limits)" in page.ui.since.text()
+        assert not page.ui.tiles.isEnabled()
+        tick(page, "production_count")
+        page.ui.min_r_squared.setValue(page.fit.model.min_r_squared)  # type: ignore[union-attr]
+        assert not page.ui.since.isVisible()
+
+    def test_another_period_steps_the_result_back_and_training_brings_it_forward(
+        self, qtbot: QtBot, page: BaselinePage
+    ) -> None:
+        train(qtbot, page, "production_count")
+        page.selection.set_period(Period(START, START + timedelta(days=70)))
+        settle(qtbot, page)
+        assert "(period)" in page.ui.since.text()
+        click(qtbot, page.ui.train, page)
+        assert not page.ui.since.isVisible()
+
+    def test_refused_dates_are_said_over_the_result_and_beside_the_button(
+        self, qtbot: QtBot, page: BaselinePage
+    ) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.end.setDateTime(QDateTime(QDate(2023, 1, 1), QTime(0, 0), QTimeZone.utc()))
+        assert "(2023-01-01 00:00) before it starts (2024-01-01 01:00)" in page.ui.since.text()  # site time
+        assert not page.ui.train.isEnabled()
+        assert "before it starts" in page.ui.train_note.text()
+        assert page.ui.train_note.isVisible()
+
+    def test_a_version_is_of_the_settings_it_was_trained_with(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count", "shift")
+        click(qtbot, page.ui.push, page)
+        page.selection.set_period(Period(START, START + timedelta(days=70)))
+        settle(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        click(qtbot, page.ui.load, page)
+        assert not page.ui.since.isVisible()
+        tick(page, "shift")
+        assert "(drivers)" in page.ui.since.text()
 
 
 class TestAsking:
@@ -609,6 +668,9 @@ class TestPicking:
             assert marked.tolist() == wanted.tolist()
         assert page.ui.histogram._bars.picked.sum() == len(far)
         assert page.ui.picked.text().startswith(f"{len(far)} samples in ")
+        assert [one.label for one in page.ui.residuals.legend._traces][-1] == "picked: 7 samples"
+        page.ui.residuals.pick(np.empty(0, dtype=np.int64), adds=False)
+        assert not any(one.label.startswith("picked") for one in page.ui.residuals.legend._traces)
 
     def test_rows_chosen_in_the_table_are_picked(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
@@ -635,8 +697,26 @@ class TestPicking:
         page.ui.scatter.setFocus()
         QTest.keyClick(page.ui.scatter, Qt.Key.Key_Escape)
         assert page.selection.rows.starts_s == ()
+        assert page.ui.picked.text() == ""  # over time a drag chooses a range, and the charts say so
+        page.ui.tabs.setCurrentWidget(page.ui.closeness)
         assert "Drag around points" in page.ui.picked.text()
         assert not page.ui.exclude.isVisible()
+
+    def test_many_stretches_are_listed_with_their_number(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.picks.pick(np.arange(10, 90, 2), adds=False)
+        page.exclusions.ask_reason(page.picks.periods)
+        dialog = page.exclusions.dialog
+        assert dialog is not None
+        qtbot.waitExposed(dialog)
+        listed = dialog.ui.stretch_list
+        assert dialog.ui.stretches.text().replace(text.SPACE, " ") == "40 ranges, together 1 d 16 h"
+        assert listed.count() == 40
+        assert listed.item(39).text() == "2024-01-04 17:00 – 18:00 CET"
+        assert listed.verticalScrollBar().maximum() > 0
+        assert dialog.rect().contains(dialog.ui.ok.geometry())
+        assert listed.geometry().bottom() < dialog.ui.reason_label.geometry().top()
+        dialog.reject()
 
     def test_runs_become_exclusions_and_can_be_taken_in_again(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
@@ -783,8 +863,15 @@ class TestKeeping:
         opened: list[str] = []
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
         model = train(qtbot, page, "production_count")
-        click(qtbot, page.ui.save, page)
-        (path,) = home.models.iterdir()
+        for name in ("Press-1 2024-01-01 to 2024-03-21.joblib", "Press-1 2024-01-01 to 2024-03-21 (2).joblib"):
+            click(qtbot, page.ui.save, page)  # a name that is taken is not proposed again
+            assert page.save_dialog is not None
+            path = home.models / name
+            assert page.save_dialog.selectedFiles() == [str(path)]
+            assert not path.exists()
+            page.save_dialog.accept()
+            settle(qtbot, page)
+            assert path.exists()
         assert page.message_bar.message is not None
         assert str(path) in page.message_bar.message.hint
         assert model_store.load(home, path) == model

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -333,6 +333,24 @@ def test_a_picture_that_was_stopped_can_be_asked_for_again(open_page: Open, qtbo
     assert page.picture.widget.isVisible()
 
 
+def test_a_picture_says_that_it_is_of_a_former_choice(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    of = page.ui.scope.text()
+    box = page.ui.period
+    former = box.end.dateTime()
+    box.end.setDateTime(box.start.dateTime().addDays(-3))
+    box._take_typed()
+    assert page.ui.scope.text() == f"{of} · the dates above are refused"
+    box.end.setDateTime(former)
+    box._take_typed()
+    assert page.ui.scope.text() == of
+    page.session.workbench.fails = NotEnoughData("Nothing.")  # type: ignore[union-attr]
+    page.selection.set_period(Period(PERIOD.start, PERIOD.start + timedelta(days=3)))
+    assert page.ui.scope.text() == f"{of} · what is chosen has changed since"
+    settle(qtbot, page)
+    assert not page.ui.scope.text()
+
+
 def test_points_that_are_picked_are_picked_everywhere(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(FakeWorkbench(), "signature")
     plot = page.picture.widget
@@ -340,6 +358,7 @@ def test_points_that_are_picked_are_picked_everywhere(open_page: Open, qtbot: Qt
     plot.pick(np.array(starts[:1]), adds=False)  # type: ignore[attr-defined]
     plot.pick(np.array(starts[1:]), adds=True)  # type: ignore[attr-defined]
     assert page.selection.rows == Rows(MACHINE, tuple(starts), 86_400)
+    assert plot.legend._traces[-1].label == "picked: 2 samples"  # type: ignore[attr-defined]
     hour = Rows(MACHINE, (starts[1] + 5 * 3600,), 3600)  # picked on another page, by the hour
     page.selection.set_rows(hour)
     assert plot._picked_keys.tolist() == [starts[1]]  # type: ignore[attr-defined]

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from analytics.annotation import Annotation, AnnotationKind
 from analytics.anomaly import Anomaly, Severity
+from analytics.errors import NotEnoughData
 from analytics.home import Home
 from analytics.kpi import Kpis
 from analytics.measure import ENERGY, POWER, contract_measure
@@ -469,6 +470,46 @@ def test_kpis_of_the_range_follow_it(qtbot, page):
     assert page.selection.period is None
 
 
+def test_kpis_of_several_ranges_stand_beside_each_other_with_the_whole(qtbot, page):
+    days = [Period(utc(2025, 10, 20), utc(2025, 10, 21)), Period(utc(2025, 11, 1), utc(2025, 11, 3))]
+    page.ui.plot.set_periods(days)
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_K)
+    settle(qtbot, page)
+    model = page.kpi_panel.table
+    assert page.ui.kpis_table.isVisible()
+    assert not page.ui.card_energy.isVisible()
+    titles = [column.title for column in model.columns]
+    assert titles[1:] == [
+        "2025-10-20 02:00 –\n2025-10-21 02:00 CEST", "2025-11-01 01:00 –\n2025-11-03 01:00 CET", "All together",
+    ]  # fmt: skip
+    energy = [words.replace("\N{NO-BREAK SPACE}", " ") for words in model.frame.iloc[0]]
+    assert energy == ["Energy", "960.0 kWh", "1\N{NARROW NO-BREAK SPACE}920 kWh", "2\N{NARROW NO-BREAK SPACE}880 kWh"]
+    select(page, utc(2025, 10, 20), utc(2025, 10, 21))
+    settle(qtbot, page)
+    assert page.ui.card_energy.isVisible()
+    assert not page.ui.kpis_table.isVisible()
+
+
+def test_kpis_of_a_former_range_say_so_until_the_new_ones_are_there(qtbot, page, workbench, monkeypatch):
+    select(page, utc(2025, 10, 20), utc(2025, 10, 21))
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_K)
+    settle(qtbot, page)
+    assert not page.ui.kpis_former.isVisible()
+
+    def fail(*_):
+        raise NotEnoughData("No readings.")
+
+    monkeypatch.setattr(workbench, "kpis", fail)
+    select(page, utc(2025, 10, 20), utc(2025, 10, 22))
+    qtbot.waitUntil(page.ui.kpis_former.isVisible)
+    assert not page.ui.card_energy.isEnabled()
+    monkeypatch.undo()
+    select(page, utc(2025, 10, 20), utc(2025, 10, 23))
+    settle(qtbot, page)
+    assert not page.ui.kpis_former.isVisible()
+    assert page.ui.card_energy.isEnabled()
+
+
 def test_no_figure_on_a_card_is_cut_off_in_a_small_window(qtbot, page, qapp):
     theme.apply(qapp, "light")
     page.resize(1072, 640)  # 1280×720 less the navigation
@@ -697,6 +738,8 @@ def test_zooming_out_shows_the_whole_period_at_once(qtbot, page, workbench):
 
 def test_an_exclusion_is_asked_for_stored_drawn_and_undone(qtbot, page, workbench):
     period = select(page, utc(2025, 10, 20), utc(2025, 10, 22))
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_K)
+    settle(qtbot, page)
     QTest.keyClick(page.ui.plot, Qt.Key.Key_X)
     dialog = page.actions_of_charts.dialog
     assert dialog.ui.effect.isVisible()
@@ -710,6 +753,8 @@ def test_an_exclusion_is_asked_for_stored_drawn_and_undone(qtbot, page, workbenc
     )  # fmt: skip
     assert [mark.kind for mark in drawn_marks(page)] == [MarkKind.EXCLUSION]
     assert "leave this time out" in page.message_bar.message.words
+    assert page.ui.plot.periods == (period,)  # what was not asked to go stays
+    assert page.ui.kpis.isVisible()
     page.session.history.undo()
     settle(qtbot, page)
     assert not workbench.noted[0].holds

@@ -10,6 +10,7 @@ from analytics import text
 from analytics.baseline import BaselineFit, BaselineModel, StoredBaseline, Term, coefficient_unit, energy_unit, equation
 from analytics.baseline.remarks import DRIVER_P, DURBIN_WATSON, MODEL_P, VIF_WARNING
 from analytics.language import tr
+from analytics.period import Period
 from analytics.plant import energy_name
 from analytics.report import chart
 from analytics.report.contents import AppliedBaseline, Contents, MachineContents
@@ -87,8 +88,9 @@ def _versions(contents: Contents, versions: list[tuple[MachineContents, StoredBa
 
 
 def _days(one: MachineContents, each: StoredBaseline) -> str:
-    zone = site_zone(one.machine)
-    return f"{text.day(each.training_start, zone)} – {text.day(each.training_end, zone)}"
+    if each.training_end <= each.training_start:
+        return text.UNKNOWN
+    return text.days(Period(each.training_start, each.training_end), site_zone(one.machine))
 
 
 def _driver_names(each: StoredBaseline) -> tuple[str, ...]:

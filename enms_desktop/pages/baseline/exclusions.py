@@ -17,6 +17,7 @@ from analytics.period import Period, hull
 from analytics.progress import Progress
 from enms_desktop.forms.ui_exclusion import Ui_ExclusionDialog
 from enms_desktop.messages import Message, Severity
+from enms_desktop.models import line_list
 from enms_desktop.page import Page
 from enms_desktop.pages.baseline import words
 from enms_desktop.task import Task
@@ -28,16 +29,16 @@ if TYPE_CHECKING:
 class ExclusionDialog(QDialog):
     """Asks why stretches are excluded, or taken in again; there is no way on without a reason."""
 
-    def __init__(self, title: str, stretches: str, question: str, parent: QWidget) -> None:
+    def __init__(self, title: str, stretches: Sequence[str], summary: str, question: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.ui = Ui_ExclusionDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.title.setText(title)
-        self.ui.stretches.setText(stretches)
         self.ui.reason_label.setText(question)
         self.ui.note.setText(tr("Readings stay as they are and stay in every sum; only training goes without them."))
         self.ui.reason.textChanged.connect(lambda typed: self.ui.ok.setEnabled(bool(typed.strip())))
         self.ui.reason.setFocus()
+        line_list.fill(self.ui.stretches, self.ui.stretch_list, stretches, summary)
 
     @property
     def reason(self) -> str:
@@ -104,7 +105,8 @@ class Exclusions(QObject):
         self._open(
             ExclusionDialog(
                 tr("Leave this out when {machine} is trained?", machine=machine.name),
-                words.stretches_words(periods, zone),
+                [text.period(one, zone) for one in periods],
+                words.stretches_summary(periods),
                 tr("&Why is it not typical?"),
                 self._page,
             ),
@@ -191,12 +193,14 @@ class Exclusions(QObject):
         lines = [
             f"{text.period(one.period, zone)}: {one.words}"
             + (f" ({tr('whole plant')})" if one.machine_id is None else "")
-            for one in found[:4]
+            for one in found
         ]
-        if len(found) > len(lines):
-            lines.append(tr("and {count} more", count=len(found) - len(lines)))
         dialog = ExclusionDialog(
-            tr("Train on this again?"), "\n".join(lines), tr("&Why is it typical after all?"), self._page
+            tr("Train on this again?"),
+            lines,
+            tr("{count} exclusions", count=text.integer(len(lines))),
+            tr("&Why is it typical after all?"),
+            self._page,
         )
         dialog.setWindowTitle(tr("Take in again"))
         dialog.ui.whole_plant.hide()

@@ -21,11 +21,12 @@ from enms_desktop.export import Exported
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.page import Page
-from enms_desktop.pages.baseline import words
+from enms_desktop.pages.baseline import since, words
 from enms_desktop.pages.baseline.curves import Shown, drawn
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
+from enms_desktop.pages.baseline.saving import SaveDialog, proposed
 from enms_desktop.pages.baseline.setup import Setup, choose_words
 from enms_desktop.pages.baseline.versions import Versions
 from enms_desktop.plots.time_plot import RangeAction
@@ -58,8 +59,10 @@ class BaselinePage(Page):
         self.versions = Versions(self.ui, self)
         yield
         self._shown: Shown | None = None
+        self._trained: BaselineRequest | None = None  # what asked for what is shown; None for a version
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
+        self.save_dialog: SaveDialog | None = None
         self._asked: BaselineRequest | None = None
         self._outdated = False
         self._connect()
@@ -74,6 +77,7 @@ class BaselinePage(Page):
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
         self.setup.changed.connect(self.ask_candidates)
+        self.setup.edited.connect(self._show_since)
         self.setup.refused.connect(self.show_error)
         self.picks.exclude.connect(self.exclusions.ask_reason)
         self.picks.take_in.connect(self.exclusions.ask_take_in)
@@ -239,18 +243,33 @@ class BaselinePage(Page):
         def work(progress: Progress) -> Shown:
             return drawn(workbench, workbench.fit_baseline(request, progress), None, progress)
 
-        self.run(work, self.show_fit, tr("Training the baseline"), topic="fit")
+        self.run(work, partial(self.show_fit, trained=request), tr("Training the baseline"), topic="fit")
 
     def _train_again(self) -> None:
         if self.ui.train.isEnabled():
             self.ask_fit()
 
-    def show_fit(self, shown: Shown) -> None:
-        """Show a baseline, just trained or loaded."""
-        self._shown = shown
+    def show_fit(self, shown: Shown, trained: BaselineRequest | None = None) -> None:
+        """Show a baseline, just trained as it was asked for, or loaded."""
+        self._shown, self._trained = shown, trained
         self.result.show_fit(shown)
         self.picks.show_fit(shown)
         self._show_state()
+        self._show_since()
+
+    def _show_since(self) -> None:
+        """Say of what is shown that it is of other settings than those on the left, where it is."""
+        if self._shown is None:
+            return
+        model = self._shown.fit.model
+        then = self._trained or since.request_of(model, self.setup.drivers_for(model))
+        try:
+            now = self.setup.request(self._own)
+        except EnmsError as error:
+            self.result.show_since(since.refused_words(model, error))
+        else:
+            names = since.changed(then, now, with_drivers=self.setup.offers_drivers)
+            self.result.show_since(since.changed_words(model, names))
 
     def show_nothing(self) -> None:
         """Show that there is no baseline yet, and what to do."""
@@ -312,15 +331,24 @@ class BaselinePage(Page):
     # --- Keeping -------------------------------------------------------------------------------------------------
 
     def ask_save(self) -> None:
-        """Save the model as a file."""
+        """Ask for the file that the model is saved as."""
         workbench, shown = self.session.workbench, self._shown
-        if workbench is not None and shown is not None:
-            self.run(partial(workbench.save_baseline, shown.fit), self.show_saved, tr("Saving the model"), topic="save")
+        if workbench is None or shown is None:
+            return
+        fit = shown.fit
+
+        def save(name: str) -> None:
+            work = partial(workbench.save_baseline, fit, path=Path(name))
+            self.run(work, self.show_saved, tr("Saving the model"), topic="save")
+
+        self.save_dialog = SaveDialog(proposed(workbench.home.models, fit.model), self)
+        self.save_dialog.fileSelected.connect(save)
+        self.save_dialog.open()
 
     def show_saved(self, path: Path) -> None:
         """Say where the model was saved."""
         self.show_message(
-            Message(tr("The model is saved."), str(path)),
+            Message(tr("The model is saved."), str(path), Severity.GOOD),
             tr("Open folder"),
             partial(outside.show, path.parent, self.show_message),
         )

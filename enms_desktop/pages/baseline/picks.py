@@ -65,6 +65,7 @@ class Picks(QObject):
             plot.picked.connect(self.pick)
         ui.samples.selectionModel().selectionChanged.connect(self._rows_chosen)
         self._selection.rows_changed.connect(self._follow)
+        ui.tabs.currentChanged.connect(self._show_bar)
         ui.exclude.clicked.connect(lambda: self.exclude.emit(self.periods))
         ui.take_in.clicked.connect(lambda: self.take_in.emit(self.periods))
         ui.show_readings.clicked.connect(self.show_readings)
@@ -149,7 +150,8 @@ class Picks(QObject):
         for button in (ui.exclude, ui.take_in, ui.show_readings, ui.copy, ui.let_go):
             button.setVisible(some)
         if shown is None or not some:
-            ui.picked.setText(words.picking_hint())
+            # the charts over time say themselves what a drag does there: it chooses a range
+            ui.picked.setText(words.picking_hint() if ui.tabs.currentWidget() is ui.closeness else "")
             return
         rows = shown.fit.samples.iloc[self.places]
         periods = self.periods

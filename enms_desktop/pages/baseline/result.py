@@ -72,6 +72,14 @@ class Result(QObject):
         self._shown = None
         self._show_parts(fit=False)
 
+    def show_since(self, note: str) -> None:
+        """Say that the settings have changed since, and step what is shown back; empty when they have not."""
+        ui = self._ui
+        ui.since.setText(note)
+        ui.since.setVisible(bool(note))
+        for part in (ui.tiles, ui.equation):
+            part.setEnabled(not note)
+
     def show_fit(self, shown: Shown) -> None:
         """Show a baseline; views that the user has zoomed stay where they are while it is the same machine's."""
         ui, model = self._ui, shown.fit.model

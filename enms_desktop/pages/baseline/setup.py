@@ -57,17 +57,21 @@ class Setup(QObject):
     -------
     changed()
         Other samples are asked for: the drivers have to be judged anew.
+    edited()
+        Anything that is asked for may be another now, also what is typed and not taken over yet.
     refused(object)
         The error for which an entry cannot be taken over.
     """
 
     changed = Signal()
+    edited = Signal()
     refused = Signal(object)
 
     def __init__(self, ui: Ui_BaselineForm, session: Session, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self._ui, self._session, self._selection = ui, session, selection
         self._candidates: tuple[DriverCandidate, ...] = ()
+        self._looking = False
         self._wanted: tuple[tuple[str, str], ...] | None = None
         self.drivers = CheckModel(tables.driver_columns(), "name", self)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
@@ -108,9 +112,17 @@ class Setup(QObject):
         ui.interval.activated.connect(self._say_changed)
         ui.energy_type.activated.connect(self._say_changed)
         self.drivers.ticked_changed.connect(self._show_ticked)
+        for signal in (
+            ui.start.dateTimeChanged,
+            ui.end.dateTimeChanged,
+            ui.min_samples.valueChanged,
+            ui.min_r_squared.valueChanged,
+        ):
+            signal.connect(self._show_ready)
 
     def _say_changed(self) -> None:
         self.changed.emit()
+        self._show_ready()
 
     # --- Machine and period --------------------------------------------------------------------------------------
 
@@ -164,6 +176,7 @@ class Setup(QObject):
         ui.zone.setText(text.zone_names(period, zone) if period else zone.key)
         ui.zone.setToolTip(tr("All times on this page are the plant's: {zone}", zone=zone.key))
         self._show_energy_types(machine)
+        self._show_ready()
 
     def _show_energy_types(self, machine: Machine | None) -> None:
         combo = self._ui.energy_type
@@ -251,12 +264,13 @@ class Setup(QObject):
         self._selection.set_periods(model.machine_id, model.ranges)
         ui.energy_type.setCurrentIndex(ui.energy_type.findData(model.energy_type))
         self.want([(term.driver, term.category) for term in model.terms])
+        self._show_ready()
 
     # --- Drivers -------------------------------------------------------------------------------------------------
 
     def show_candidates(self, found: tuple[DriverCandidate, ...], reason: str = "") -> None:
         """Show what the energy could depend on, or why there is nothing; what was ticked stays ticked."""
-        self._candidates = found
+        self._candidates, self._looking = found, False
         self.drivers.set_frame(tables.driver_frame(found))
         self._tick_wanted()
         self._ui.drivers.setVisible(bool(found))
@@ -267,6 +281,8 @@ class Setup(QObject):
     def say_looking(self) -> None:
         """Say that drivers are being looked for where none are shown yet."""
         if not self._candidates:
+            self._looking = True
+            self._show_ready()
             self._ui.drivers_empty.setText(tr("Looking for what its energy could depend on …"))
 
     def want(self, drivers: Collection[tuple[str, str]]) -> None:
@@ -283,12 +299,41 @@ class Setup(QObject):
     def _show_ticked(self) -> None:
         ticked = len(self.drivers.ticked)
         self._ui.drivers_note.setText(words.drivers_note(ticked, len(self._candidates)))
-        self._ui.train.setEnabled(ticked > 0)
-        self._ui.train.setToolTip(
-            tr("Fit the energy to the ticked drivers (Ctrl+Return)")
-            if ticked
-            else tr("Tick at least one driver that the energy depends on")
-        )
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        """Let the button train, or say beside it why it cannot."""
+        ui, obstacle = self._ui, self.obstacle()
+        ui.train.setEnabled(not obstacle)
+        ui.train.setToolTip(obstacle or tr("Fit the energy to the ticked drivers (Ctrl+Return)"))
+        ui.train.setAccessibleDescription(obstacle)
+        ui.train_note.setText(obstacle)
+        ui.train_note.setVisible(bool(obstacle))
+        self.edited.emit()
+
+    def obstacle(self) -> str:
+        """Say what is missing for a training and what to do; empty when nothing is."""
+        try:
+            wanted = self.request()
+        except EnmsError as error:
+            return " ".join(part for part in (error.text, error.hint) if part)
+        if self._looking:
+            return tr("What the energy could depend on is being looked for.")
+        if not self._candidates:
+            return tr(
+                "There is no driver to train on: choose a period with readings, or bring in production or weather."
+            )
+        return "" if wanted.drivers else tr("Tick at least one driver that the energy depends on.")
+
+    def drivers_for(self, model: BaselineModel) -> tuple[str, ...]:
+        """Return the offered drivers that a model rests on."""
+        pairs = [(term.driver, term.category) for term in model.terms]
+        return words.offered_names(pairs, self._candidates)
+
+    @property
+    def offers_drivers(self) -> bool:
+        """Whether it is known what the energy could depend on."""
+        return bool(self._candidates)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show where the keyboard is when it comes, and tick with Space wherever in the row it is; Qt's name."""

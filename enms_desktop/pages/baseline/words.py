@@ -33,7 +33,7 @@ def period_of(start: datetime, end: datetime, former: Period | None, zone: ZoneI
     for shown, was in zip((start, end), (former.start, former.end) if former else (None, None), strict=True):
         keep = was is not None and wall(was, zone) == shown
         bounds.append(was if keep and was is not None else typed_moment(shown.isoformat(timespec="minutes"), zone))
-    return Period(bounds[0], bounds[1])
+    return Period(bounds[0].astimezone(zone), bounds[1].astimezone(zone))  # what is refused is said in site time
 
 
 def interval_words(interval: Interval | None) -> str:
@@ -86,14 +86,18 @@ def caption(model: BaselineModel, stored: StoredBaseline | None) -> str:
     """Say what the shown baseline is."""
     state = tr("new, not in the database") if stored is None else version_words(stored)
     energy = "" if model.energy_type == ELECTRICITY else f" · {energy_name(model.energy_type)}"
-    span = periods_words(model.ranges) or text.period(model.period, ZoneInfo(model.timezone))
     return tr(
         "{machine} · {state} · {span} · samples of {interval}",
         machine=f"{model.machine_name}{energy}",
         state=state,
-        span=span,
+        span=span(model),
         interval=tr(model.interval.words),
     )
+
+
+def span(model: BaselineModel) -> str:
+    """Say which period, or how many periods, a model was trained on."""
+    return periods_words(model.ranges) or text.period(model.period, ZoneInfo(model.timezone))
 
 
 def version_words(stored: StoredBaseline) -> str:
@@ -228,9 +232,7 @@ def former_exclusions() -> str:
     return tr("The version shown was trained with the former ones; Ctrl+Return trains anew.")
 
 
-def stretches_words(periods: Sequence[Period], zone: ZoneInfo, most: int = 4) -> str:
-    """List the stretches that are about to be excluded or taken in again."""
-    lines = [text.period(one, zone) for one in periods[:most]]
-    if len(periods) > most:
-        lines.append(tr("and {count} more", count=text.integer(len(periods) - most)))
-    return "\n".join(lines)
+def stretches_summary(periods: Sequence[Period]) -> str:
+    """Say how many stretches are about to be excluded, and how long they are together."""
+    hours = text.duration(sum(one.hours for one in periods))
+    return tr("{count} ranges, together {hours}", count=text.integer(len(periods)), hours=hours)

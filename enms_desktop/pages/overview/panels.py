@@ -18,6 +18,7 @@ from analytics.overview import Freshness, OpenAnomaly, is_late
 from analytics.plant import Machine
 from enms_desktop import theme
 from enms_desktop.models.frame_model import Column, FrameModel
+from enms_desktop.models.wrapped import wrap_rows
 from enms_desktop.pages.overview import tips, view
 from enms_desktop.pages.overview.lines import DOT_ROLE, SECOND_ROLE, STRONG_ROLE
 
@@ -89,7 +90,8 @@ def freshness_columns() -> tuple[Column, ...]:
     return (
         Column("machine", tr("Machine"), cell_tooltip=_shown, numeric=False),
         Column("energy_readings", tr("Energy"), _lag, tip, _lag_tip, numeric=True),
-        Column("production_data", tr("Production"), _lag, tip, _lag_tip, numeric=True),
+        # in short, so that names of machines have room
+        Column("production_data", tr("Prod."), _lag, f"{tr('Production')}: {tip}", _lag_tip, numeric=True),
         Column("environmental_data", tr("Weather"), _lag, tip, _lag_tip, numeric=True),
     )
 
@@ -112,6 +114,8 @@ class FreshnessColumns(QObject):
 
     #: Room beside the words of a cell: its padding and the margin that Qt leaves for the focus, px.
     MARGIN = 20
+    #: Around the name of a machine: sides together, above and below together, px.
+    PADDING = 20, 10
     #: What Qt adds to the words of a head beside its padding, px.
     SLACK = 6
 
@@ -121,7 +125,8 @@ class FreshnessColumns(QObject):
         head = table.horizontalHeader()
         head.setMinimumSectionSize(30)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # machines of a kind differ at the end of their names
+        table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        wrap_rows(table, 0, self.PADDING)  # a long name goes on in the next line: machines of a kind differ at its end
         table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSignalBlocker
 
 from analytics import text
 from analytics.language import later, tr
-from analytics.patterns import Alignment, Comparison, ComparisonRequest, earlier
+from analytics.patterns import Alignment, Comparison, ComparisonRequest, apart, earlier
 from analytics.period import Period
 from analytics.progress import Progress
 from enms_desktop import presets
@@ -79,14 +79,17 @@ class ComparisonPicture(Picture[Comparison]):
                     self.ui.against.setCurrentIndex(_BEFORE)
 
     def _second(self, scope: Scope, row: int) -> Period:
+        """Return the other period; one that is moved by a week or the user's own may overlap the first, no other."""
         period, zone = scope.period, scope.zone
-        if row == _LAST_YEAR:
-            return presets.year_before(period, zone)
-        if row == _LAST_WEEK:
-            return earlier(period, zone.key, days=7)
         if row == _OTHER and self.ui.second_period.period is not None:
             return self.ui.second_period.period
-        return earlier(period, zone.key, days=max(round(period.hours / 24), 1))
+        if row == _LAST_WEEK:
+            return earlier(period, zone.key, days=7)
+        if row == _LAST_YEAR:
+            second = presets.year_before(period, zone)
+        else:
+            second = earlier(period, zone.key, days=max(round(period.hours / 24), 1))
+        return apart(period, second, _ALIGNMENTS[self.ui.alignment.currentIndex()], zone.key)
 
     def question(self, scope: Scope) -> "Callable[[Workbench, Progress], Comparison]":
         """Ask for both periods."""

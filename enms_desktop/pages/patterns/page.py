@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
-from analytics.errors import NotEnoughData
+from analytics.errors import EnmsError, NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
 from analytics.plant import energy_name
@@ -67,6 +67,8 @@ class PatternsPage(Page):
         self.choice = Choice(self.ui, self.session, self.selection, self)
         self._asked: object = None
         self._shown: Scope | None = None
+        #: What the picture that is shown is of, in words.
+        self._of = ""
         #: Whether the columns of the table fit what is in it.
         self._is_fitted = False
         #: The period that was looked at when one of its days was opened, and that day.
@@ -114,7 +116,8 @@ class PatternsPage(Page):
         ui.machine.activated.connect(self._choose_place)
         ui.energy.activated.connect(self.refresh)
         ui.period.chosen.connect(self.selection.set_period)
-        ui.period.refused.connect(self.show_error)
+        ui.period.refused.connect(self._refused)
+        ui.period.kept.connect(self._show_scope)
         ui.as_table.toggled.connect(self._show_view)
         ui.empty_action.clicked.connect(self.choice.show_newest)
         ui.table.doubleClicked.connect(self._open_row)
@@ -196,6 +199,7 @@ class PatternsPage(Page):
         picture.follow(scope)
         self._asked = (picture.NAME, scope)
         question = picture.question(scope)
+        self._show_scope()
         self.run(
             lambda progress: question(workbench, progress),
             lambda result: self.show_result(picture, result, scope),
@@ -209,6 +213,22 @@ class PatternsPage(Page):
         self._asked = None
         if self._shown is None:
             self._show_nothing(tr("Stopped"), tr("Choose the picture again to work it out."))
+        else:
+            self._show_scope(tr("stopped: what is chosen has changed since"))
+
+    def _refused(self, error: EnmsError) -> None:
+        """Say why a period is refused, and of what is shown that it is of the former one."""
+        self.show_error(error)
+        self._show_scope(tr("the dates above are refused"))
+
+    def _show_scope(self, remark: str = "") -> None:
+        """Say what the picture is of, and why that is not what is chosen above, where it is not."""
+        if self._shown is None:
+            return
+        if not remark and self.choice.scope() != self._shown:
+            remark = tr("what is chosen has changed since")
+        self.ui.scope.setText(" · ".join(part for part in (self._of, remark) if part))
+        theme.set_role(self.ui.scope, "small_warning" if remark else "small")
 
     def _failed(self, picture: Picture[Any], error: BaseException) -> None:
         if picture is not self.picture:
@@ -235,7 +255,8 @@ class PatternsPage(Page):
         name = tr("Whole plant") if whole else scope.name
         energy = energy_name(scope.energy_type)
         many = not picture.OF_EVERYTHING and ui.energy.count() > 1
-        ui.scope.setText(" · ".join((name, *([energy] if many else []), scope.period_words)))
+        self._of = " · ".join((name, *([energy] if many else []), scope.period_words))
+        self._show_scope()
         ui.sentence.setText(told.sentence)
         ui.sentence.setToolTip(told.formula)
         ui.notes.setText("  ".join(told.notes))

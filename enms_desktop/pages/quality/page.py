@@ -64,7 +64,7 @@ class QualityPage(Page):
         """Make the form, its tables, and what they hear of each other."""
         self.ui = Ui_QualityForm()
         yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
-        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=190)
+        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=250)
         yield
         self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
         yield

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCursor
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from analytics.annotation import Annotation, AnnotationKind, AnnotationRequest
+from analytics.annotation import Annotation, AnnotationRequest
 from analytics.language import tr
 from analytics.period import Period
 from analytics.plant import Machine
@@ -112,9 +112,6 @@ class Actions(QObject):
         noted = Noted(workbench, made)
         words = tr("{kind} of {start}", kind=made[0].kind.label, start=f"{made[0].period.start:%Y-%m-%d}")
         self._page.session.history.push(words, partial(self._task, noted.restore), partial(self._task, noted.withdraw))
-        if made[0].kind is AnnotationKind.EXCLUSION:
-            # or the next thing to be done, training, would be offered the very time that is left out
-            self._page.ui.plot.clear_period()
         self._changed(stored_words(made))
 
     def _changed(self, words: str) -> None:

@@ -16,6 +16,7 @@ from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop.forms.ui_annotation import Ui_AnnotationDialog
+from enms_desktop.models import line_list
 
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
@@ -52,7 +53,6 @@ class AnnotationDialog(QDialog):
         self._periods, self._exclusion = tuple(periods), exclusion
         ui = self.ui
         ui.machine.addItems([*(machine.name for machine in machines), tr("The whole plant")])
-        ui.period.setText("\n".join(text.period(period, zone) for period in periods))
         ui.kinds.setVisible(not exclusion)
         ui.effect.setVisible(exclusion)
         self.setWindowTitle(tr("Exclude from training") if exclusion else tr("Annotate"))
@@ -66,6 +66,12 @@ class AnnotationDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(ui.store.click)
         ui.words.setFocus()
         self._show_store()
+        line_list.fill(
+            ui.period,
+            ui.stretch_list,
+            [text.period(period, zone) for period in periods],
+            tr("{count} ranges", count=text.integer(len(periods))),
+        )
 
     def _show_store(self) -> None:
         self.ui.store.setEnabled(bool(self.ui.words.toPlainText().strip()))
