@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The drivers explain {share} of the variation in energy, less than the {limit} asked for. Another driver may be missing.</source>
-        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006).</extracomment>
+        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006). A smaller share of the intervals is told, not warned of.</extracomment>
         <translation>Die Einflussgrößen erklären {share} der Schwankung der Energie, weniger als die verlangten {limit}. Vielleicht fehlt eine weitere Einflussgröße.</translation>
     </message>
     <message>
@@ -6680,7 +6680,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Expected energy</source>
-        <extracomment>Energy, and what is left of it. The window has so much time for itself between two charts that are made in advance, ms. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
+        <extracomment>Energy, and what is left of it. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
         <translation>Erwartete Energie</translation>
     </message>
     <message>
@@ -7351,6 +7351,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Es gilt kein Emissionsfaktor. Tragen Sie einen in die Register ein.</translation>
     </message>
     <message>
+        <source>Baseline of {part} of {all} meters</source>
+        <translation>EnB für {part} von {all} Zählern</translation>
+    </message>
+    <message>
         <source>Hour by hour</source>
         <translation>Stündlich</translation>
     </message>
@@ -7601,6 +7605,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Rauschen der Modelle (95 %): ± {noise}</translation>
     </message>
     <message>
+        <source>Of {part} of {all} meters: the others cannot be compared with a baseline.</source>
+        <translation>Für {part} von {all} Zählern: Die übrigen lassen sich mit keiner Ausgangsbasis vergleichen.</translation>
+    </message>
+    <message>
         <source>running</source>
         <extracomment>What is looked at around an anomaly. A meter with less of its readings says so.</extracomment>
         <translation>läuft</translation>
@@ -7656,6 +7664,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Noch wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared are {part} of {all} meters: none used more than its baseline expects.</source>
+        <translation>Verglichen sind {part} von {all} Zählern: Keiner verbrauchte mehr, als seine Ausgangsbasis erwartet.</translation>
     </message>
     <message>
         <source>{machine} is in fault</source>
