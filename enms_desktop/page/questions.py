@@ -5,9 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from analytics.progress import Progress
 from enms_desktop.messages import describe
@@ -34,9 +32,19 @@ class Questions(QObject):
 
     idle = Signal()
 
+    @classmethod
+    def of_dialog(
+        cls, dialog: QWidget, messages: QBoxLayout, busy: QBoxLayout, *, with_cancel: bool = False
+    ) -> "Questions":
+        """Return questions whose bar and strip stand in two places of a dialog."""
+        bar, strip = MessageBar(), BusyStrip(with_cancel=with_cancel)
+        messages.addWidget(bar)
+        busy.addWidget(strip)
+        return cls(dialog, bar, strip)
+
     def __init__(self, owner: QWidget, bar: MessageBar, strip: BusyStrip) -> None:
         super().__init__(owner)
-        self._bar, self._strip = bar, strip
+        self.bar, self.strip = bar, strip
         self._tasks: dict[str, Task] = {}
         strip.cancelled.connect(self.cancel)
         self.destroyed.connect(partial(_abandon, self._tasks))
@@ -71,7 +79,7 @@ class Questions(QObject):
             Gets the error in place of the message bar.
         """
         self._drop(topic)
-        self._bar.give_way(quietly=not phrase)
+        self.bar.give_way(quietly=not phrase)
         task = Task(work, phrase)
         self._tasks[topic] = task
         task.progressed.connect(partial(self._step, topic, task))
@@ -91,7 +99,7 @@ class Questions(QObject):
 
     def fail(self, error: BaseException) -> None:
         """Show an error in the message bar."""
-        self._bar.show_message(describe(error))
+        self.bar.show_message(describe(error))
 
     def _drop(self, topic: str) -> None:
         task = self._tasks.pop(topic, None)
@@ -115,13 +123,13 @@ class Questions(QObject):
         """Show the newest question that has a phrase."""
         spoken = [task.step.phrase for task in self._tasks.values() if task.phrase]
         if spoken:
-            self._strip.begin(spoken[-1])
+            self.strip.begin(spoken[-1])
         else:
-            self._strip.end()
+            self.strip.end()
 
     def _step(self, topic: str, task: Task, step: Step) -> None:
         if self._tasks.get(topic) is task and task.phrase:
-            self._strip.step(step)
+            self.strip.step(step)
 
     def _answer(self, topic: str, task: Task, show: Callable[[Result], None], result: Result) -> None:
         if self._end(topic, task):

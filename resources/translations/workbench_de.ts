@@ -9295,7 +9295,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Arrows move from cell to cell, Enter opens the day.</source>
-        <extracomment>The colour scale and its room. Weeks are separated while a day is at least so wide, pixels; months always.</extracomment>
+        <extracomment>The colour scale and its room. Weeks are separated while a day is at least so wide, pixels; months always. Hours and days that a key moves by.</extracomment>
         <translation>Pfeile gehen von Feld zu Feld, Enter öffnet den Tag.</translation>
     </message>
     <message>

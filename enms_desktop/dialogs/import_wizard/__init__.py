@@ -32,7 +32,7 @@ from enms_desktop.dialogs.import_wizard.rail import StepRail
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.models.file_model import MappingModel
-from enms_desktop.page import BusyStrip, MessageBar, Questions
+from enms_desktop.page import Questions
 from enms_desktop.session import Session
 from enms_desktop.task import Step as TaskStep
 from enms_desktop.task import Task
@@ -101,10 +101,8 @@ class ImportWizard(QDialog):
         self.rail = StepRail(tuple(tr(title) for title in RAIL))
         self.ui.rail_layout.addWidget(self.rail)
         self.ui.rail_layout.addStretch(1)
-        self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
-        self.ui.message_layout.addWidget(self.message_bar)
-        self.ui.busy_layout.addWidget(self.busy_strip)
-        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self.questions = Questions.of_dialog(self, self.ui.message_layout, self.ui.busy_layout)
+        self.message_bar = self.questions.bar
         self.format = FormatStep(self.ui, self)
         self.machine = MachineStep(self.ui, session.plant, self)
         self.mapping = MappingModel(self)
