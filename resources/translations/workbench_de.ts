@@ -4843,16 +4843,16 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Machen Sie es aus einer Datei neu.</translation>
     </message>
     <message>
-        <source>factory</source>
-        <translation>Standort</translation>
+        <source>The new machine needs a name.</source>
+        <translation>Die neue Maschine braucht einen Namen.</translation>
     </message>
     <message>
-        <source>The new machine needs the name of its {what}.</source>
-        <translation>Der neuen Maschine fehlt der Name: {what}.</translation>
+        <source>The new machine needs the name of its site.</source>
+        <translation>Die neue Maschine braucht den Namen ihres Standorts.</translation>
     </message>
     <message>
-        <source>“{words}” cannot be the name of a {what}.</source>
-        <translation>„{words}“ kann kein Name sein ({what}).</translation>
+        <source>“{words}” cannot be a name.</source>
+        <translation>„{words}“ kann kein Name sein.</translation>
     </message>
     <message>
         <source>Use at most 200 printable characters.</source>
@@ -5047,9 +5047,9 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu, oder exportieren Sie sie als CSV.</translation>
     </message>
     <message>
-        <source>No column with time stamps was found.</source>
+        <source>No column with time stamps was found: say which it is.</source>
         <extracomment>Wider intervals are months, whose length varies.</extracomment>
-        <translation>Es wurde keine Spalte mit Zeitstempeln gefunden.</translation>
+        <translation>Es wurde keine Spalte mit Zeitstempeln gefunden: Sagen Sie, welche es ist.</translation>
     </message>
     <message>
         <source>The time stamps in “{column}” are written in no form that is known, e.g. “{cell}”.</source>
@@ -5930,6 +5930,10 @@ How often the demo plant goes on, ms.</extracomment>
     <message>
         <source>every {interval}</source>
         <translation>alle {interval}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{gaps}, {missing_rows} missing</source>
@@ -7442,6 +7446,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Reading the overview</source>
+        <extracomment>No server listens here.</extracomment>
         <translation>Die Übersicht wird gelesen</translation>
     </message>
     <message>

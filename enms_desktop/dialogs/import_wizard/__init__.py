@@ -157,6 +157,11 @@ class ImportWizard(QDialog):
         """The page that is shown."""
         return Step(self.ui.pages.currentIndex())
 
+    @property
+    def plan(self) -> ImportReport | None:
+        """What an import would store, once it is known."""
+        return self._plan
+
     def show_step(self, step: Step) -> None:
         """Show a page."""
         title, subtitle = (tr(words) for words in TITLES[step])
@@ -320,6 +325,8 @@ class ImportWizard(QDialog):
         if self.step is Step.FILE:
             self._preview = None
         self._fail(error)
+        if self.step is Step.FILE:
+            self.ui.choose_button.setFocus()  # it had the keys until it was looked at; Cancel should not inherit them
 
     def show_preview(self, found: Preview) -> None:
         """Show what the file holds, and go on."""
@@ -332,6 +339,8 @@ class ImportWizard(QDialog):
         elif self.step is Step.FILE:
             self.show_step(Step.FORMAT)
         self._show_buttons()
+        if self.step is Step.FORMAT and _blocking(found):
+            self.ui.time_column.setFocus()
 
     def _take_over(self, recipe: Recipe) -> None:
         """Read the file as a recipe says, as far as it fits, and go on to the check."""

@@ -351,8 +351,11 @@ class QualityPage(Page):
     def ask_reason(self) -> None:
         """Ask why the chosen correction is withdrawn."""
         correction = self._chosen_correction()
-        if correction is None or not correction.holds:
-            return
+        if correction is not None and correction.holds:
+            self.ask_reason_of(correction)
+
+    def ask_reason_of(self, correction: Correction) -> None:
+        """Ask why a correction is withdrawn."""
         self.question = QInputDialog(self)
         self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.question.setWindowTitle(tr("Withdraw a correction"))
