@@ -7,12 +7,17 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from analytics.errors import BadRequest, NotEnoughData
+from analytics.language import tr
 from analytics.progress import Progress
 from enms_desktop.messages import describe
 from enms_desktop.page.bars import BusyStrip, MessageBar
 from enms_desktop.task import Step, Task
 
 Result = TypeVar("Result")
+
+#: Asked again, these come again.
+HOPELESS = (BadRequest, NotEnoughData)
 
 
 class Questions(QObject):
@@ -46,6 +51,7 @@ class Questions(QObject):
         super().__init__(owner)
         self.bar, self.strip = bar, strip
         self._tasks: dict[str, Task] = {}
+        self._repeat: Callable[[], None] | None = None
         strip.cancelled.connect(self.cancel)
         self.destroyed.connect(partial(_abandon, self._tasks))
 
@@ -62,6 +68,7 @@ class Questions(QObject):
         *,
         topic: str = "",
         failed: Callable[[BaseException], None] | None = None,
+        again: bool = False,
     ) -> Task:
         """Ask ``work`` on another thread and hand its answer to ``show`` on this one.
 
@@ -77,6 +84,8 @@ class Questions(QObject):
             Questions of different topics do not disturb each other.
         failed : callable, optional
             Gets the error in place of the message bar.
+        again : bool
+            Whether the message of an error offers to ask again; for what only reads.
         """
         self._drop(topic)
         self.bar.give_way(quietly=not phrase)
@@ -84,7 +93,11 @@ class Questions(QObject):
         self._tasks[topic] = task
         task.progressed.connect(partial(self._step, topic, task))
         task.succeeded.connect(partial(self._answer, topic, task, show))
-        task.failed.connect(partial(self._fail, topic, task, failed))
+
+        def repeat() -> None:
+            self.run(work, show, phrase, topic=topic, failed=failed, again=True)
+
+        task.failed.connect(partial(self._fail, topic, task, failed, repeat if again else None))
         task.cancelled.connect(partial(self._end, topic, task))
         self._show_busy()
         task.start()
@@ -98,8 +111,11 @@ class Questions(QObject):
         self._rest()
 
     def fail(self, error: BaseException) -> None:
-        """Show an error in the message bar."""
-        self.bar.show_message(describe(error))
+        """Show an error in the message bar, with a button that asks again where that may help."""
+        if self._repeat is None or isinstance(error, HOPELESS):
+            self.bar.show_message(describe(error))
+        else:
+            self.bar.show_message(describe(error), tr("Try again"), self._repeat)
 
     def _drop(self, topic: str) -> None:
         task = self._tasks.pop(topic, None)
@@ -136,10 +152,17 @@ class Questions(QObject):
             show(result)
 
     def _fail(
-        self, topic: str, task: Task, failed: Callable[[BaseException], None] | None, error: BaseException
+        self,
+        topic: str,
+        task: Task,
+        failed: Callable[[BaseException], None] | None,
+        repeat: Callable[[], None] | None,
+        error: BaseException,
     ) -> None:
         if self._end(topic, task):
+            self._repeat = repeat  # while the error is shown, by whomever
             (failed or self.fail)(error)
+            self._repeat = None
 
 
 def _abandon(tasks: dict[str, Task], *_: object) -> None:

@@ -5976,6 +5976,14 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Die Maschine wird angelegt.</translation>
     </message>
     <message>
+        <source>The factory and the machine were created.</source>
+        <translation>Standort und Maschine wurden angelegt.</translation>
+    </message>
+    <message>
+        <source>The machine was created.</source>
+        <translation>Die Maschine wurde angelegt.</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>Wert</translation>
     </message>
@@ -7446,7 +7454,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Reading the overview</source>
-        <extracomment>No server listens here.</extracomment>
+        <extracomment>No server listens here. Nobody measured then.</extracomment>
         <translation>Die Übersicht wird gelesen</translation>
     </message>
     <message>
@@ -8896,6 +8904,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>{machines} hat noch keine Messwerte. Datei › Daten importieren holt welche herein.</translation>
     </message>
     <message>
+        <source>The readings could not be read.</source>
+        <translation>Die Messwerte konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>There are no readings of these measures in this period.</source>
         <translation>In diesem Zeitraum gibt es keine Messwerte dieser Größen.</translation>
     </message>
@@ -9627,6 +9639,11 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Keys of the EnMS Workbench</source>
         <translation>Tasten der EnMS Workbench</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asked again, these come again.</extracomment>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,10 @@ def destination_words(report: ImportReport) -> str:
     sentence = "  ·  ".join(part for part in parts if part)
     if report.new_machine:
         both = report.new_factory
-        made = tr("The factory and the machine are created.") if both else tr("The machine is created.")
+        if report.dry_run:
+            made = tr("The factory and the machine are created.") if both else tr("The machine is created.")
+        else:
+            made = tr("The factory and the machine were created.") if both else tr("The machine was created.")
         sentence += f"  ·  {made}"
     return sentence
 

@@ -221,7 +221,7 @@ class OverviewPage(Page):
             return workbench.overview(request, progress)
 
         phrase = "" if self._shown is not None else tr("Reading the overview")
-        self.run(work, self.show_overview, phrase, topic="overview", failed=self._failed)
+        self.run(work, self.show_overview, phrase, topic="overview", failed=self._failed, again=True)
 
     def _failed(self, error: BaseException) -> None:
         if self._shown is None:

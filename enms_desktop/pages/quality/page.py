@@ -203,7 +203,9 @@ class QualityPage(Page):
             report = workbench.quality(machine_id, period, progress.part(0.1, 0.95))
             return Shown(report, workbench.corrections(machine_id, progress.part(0.95, 1.0)), measures)
 
-        self.run(work, self.show_report, tr("Looking at the readings"), topic="check", failed=self._check_failed)
+        self.run(
+            work, self.show_report, tr("Looking at the readings"), topic="check", failed=self._check_failed, again=True
+        )
 
     def _check_failed(self, error: BaseException) -> None:
         self._asked = None

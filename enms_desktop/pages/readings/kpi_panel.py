@@ -51,7 +51,7 @@ class KpiPanel(QObject):
         def work(progress: Progress) -> Kpis:
             return workbench.kpis(machine_id, period, progress)
 
-        self._page.run(work, self._show, tr("Calculating the KPIs"), topic="kpis")
+        self._page.run(work, self._show, tr("Calculating the KPIs"), topic="kpis", again=True)
 
     def _show(self, kpis: Kpis) -> None:
         self.show_kpis(kpis, self._page.session.zone(kpis.machine_id))
