@@ -2521,7 +2521,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Die Messwerte werden gelesen</translation>
     </message>
     <message>
-        <source>The machine has no {energy} readings from {start} to {end} UTC.</source>
+        <source>The machine has no readings of {energy} from {start} to {end} UTC.</source>
         <translation>Die Maschine hat vom {start} bis {end} UTC keine Messwerte von {energy}.</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Own variable, labels</source>
-        <translation>Eigene Variable, Bezeichnungen</translation>
+        <translation>Eigene Variable, Text</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -8908,8 +8908,8 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Die Messwerte konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>There are no readings of these measures in this period.</source>
-        <translation>In diesem Zeitraum gibt es keine Messwerte dieser Größen.</translation>
+        <source>There are no readings of these measures in this period. The buttons above show the newest.</source>
+        <translation>In diesem Zeitraum gibt es keine Messwerte dieser Größen. Die Tasten darüber zeigen die neuesten.</translation>
     </message>
     <message>
         <source>Values</source>

@@ -282,7 +282,7 @@ class ReadingsPage(Page):
         if shown is None:
             return
         if shown.is_empty:
-            plot.clear(tr("There are no readings of these measures in this period."))
+            plot.clear(tr("There are no readings of these measures in this period. The buttons above show the newest."))
         else:
             plot.show_traces(
                 self.layout_of_charts.arranged(self.beside.panels(shown.panels, shown)),
