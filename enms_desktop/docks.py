@@ -34,7 +34,7 @@ class Panel:
     side : Side
         Where it begins.
     size : int
-        Width at the left and right, height at the top and bottom, px.
+        Width at the left and right, more in a wide window; height at the top and bottom, px.
     shown : bool
         Whether it is seen at first.
     """
@@ -46,6 +46,9 @@ class Panel:
     size: int = 240
     shown: bool = True
 
+
+#: In a wide window a panel at a side is this part of it, but not so many times its size: its names are whole then.
+WIDE_PART, MOST_WIDENED = 0.21, 1.5
 
 #: A panel that is taken out of the window comes off its place by so much, px.
 FLOATED_BY = QPoint(40, 32)
@@ -173,7 +176,9 @@ class DockArea(QMainWindow):
             (Qt.Orientation.Vertical, (TOP, BOTTOM)),
         ):
             along = [panel for panel in self._panels if panel.side in sides and panel.key in shown]
-            self.resizeDocks([self._docks[one.key] for one in along], [one.size for one in along], orientation)
+            room = WIDE_PART * self.width() if orientation is Qt.Orientation.Horizontal else 0
+            sizes = [round(min(max(panel.size, room), MOST_WIDENED * panel.size)) for panel in along]
+            self.resizeDocks([self._docks[panel.key] for panel in along], sizes, orientation)
 
     def save(self, store: QSettings) -> None:
         """Write the layout."""

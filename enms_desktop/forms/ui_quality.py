@@ -153,11 +153,13 @@ class Ui_QualityForm(object):
         yield
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
+        self.empty_text.setMinimumSize(QSize(520, 0))
+        self.empty_text.setMaximumSize(QSize(680, 16777215))
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setWordWrap(True)
         self.empty_text.setProperty(u"role", u"muted")
         yield
-        self.empty_column.addWidget(self.empty_text)
+        self.empty_column.addWidget(self.empty_text, 0, Qt.AlignmentFlag.AlignHCenter)
         yield
         self.empty_row = QHBoxLayout()
         self.empty_row.setObjectName(u"empty_row")

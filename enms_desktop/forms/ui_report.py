@@ -276,11 +276,13 @@ class Ui_ReportForm(object):
         yield
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
+        self.empty_text.setMinimumSize(QSize(420, 0))
+        self.empty_text.setMaximumSize(QSize(680, 16777215))
         self.empty_text.setWordWrap(True)
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setProperty(u"role", u"muted")
         yield
-        self.empty_layout.addWidget(self.empty_text)
+        self.empty_layout.addWidget(self.empty_text, 0, Qt.AlignmentFlag.AlignHCenter)
         yield
         self.empty_bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         yield

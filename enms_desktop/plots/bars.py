@@ -103,10 +103,10 @@ class RankedBars(Pointed[int]):
             QPointF(area.left() + bar.running * area.width(), area.top() + (place + 0.5) * self.row)
             for place, bar in enumerate(self._bars)
         ]
-        painter.setPen(theme.pen(colors.text, 1.5))
+        painter.setPen(theme.pen(colors.text, 1.5, on=painter))
         painter.drawPolyline(QPolygonF(places))
         painter.setBrush(QColor(colors.text))
-        painter.setPen(theme.pen(colors.surface, 1.5))
+        painter.setPen(theme.pen(colors.surface, 1.5, on=painter))
         for one in places:
             painter.drawEllipse(one, 4, 4)
 
@@ -116,7 +116,7 @@ class RankedBars(Pointed[int]):
         for percent in range(0, 101, 20):
             x = area.left() + percent / 100 * area.width()
             at_limit = abs(percent / 100 - self._limit) < 1e-9
-            painter.setPen(theme.pen(colors.bad if at_limit else colors.grid, 1.0 + 0.5 * at_limit))
+            painter.setPen(theme.pen(colors.bad if at_limit else colors.grid, 1.0 + 0.5 * at_limit, on=painter))
             painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()))
             painter.setPen(QColor(colors.bad if at_limit else colors.muted))
             words = self._limit_words if at_limit else f"{percent} %"

@@ -124,7 +124,7 @@ class HeatMapPlot(Pointed[tuple[int, int]]):
         self._paint_days(painter, area)
         self._paint_scale(painter, area)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(theme.pen(colors.border))
+        painter.setPen(theme.pen(colors.border, on=painter))
         painter.drawRect(area)
         if self.pointed is not None:
             self._paint_cursor(painter, self.rect_of(self.pointed))
@@ -201,9 +201,9 @@ class HeatMapPlot(Pointed[tuple[int, int]]):
 
     def _paint_cursor(self, painter: QPainter, rect: QRectF) -> None:
         column = QRectF(rect.left(), self.area().top(), rect.width(), self.area().height())
-        painter.setPen(theme.pen(theme.colors().text))
+        painter.setPen(theme.pen(theme.colors().text, on=painter))
         painter.drawRect(column)
-        painter.setPen(theme.pen(theme.colors().text, 2))
+        painter.setPen(theme.pen(theme.colors().text, 2, on=painter))
         painter.drawRect(rect.adjusted(-1, -1, 1, 1))
 
     # --- What is pointed at --------------------------------------------------------------------------------------

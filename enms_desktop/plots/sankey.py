@@ -171,7 +171,7 @@ class Sankey(Pointed[str]):
         if node.hatched:
             painter.fillRect(rect, QBrush(QColor(colors.surface), Qt.BrushStyle.BDiagPattern))
         if node.key == self.pointed:
-            painter.setPen(theme.pen(colors.text, 2))
+            painter.setPen(theme.pen(colors.text, 2, on=painter))
             painter.drawRect(rect.adjusted(-1, -1, 1, 1))
         self._paint_label(painter, node)
 

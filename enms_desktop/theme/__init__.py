@@ -157,9 +157,26 @@ def sequential_color(share: float) -> QColor:
     return QColor(*(round(a + part * (b - a)) for a, b in pairs))
 
 
-def pen(color: str | QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """Return a pen for curves; cosmetic, so that it keeps its width at every zoom."""
-    made = QPen(QColor(color), width, style)
+def pen(
+    color: str | QColor,
+    width: float = 1.0,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    *,
+    on: QPainter | None = None,
+) -> QPen:
+    """Return a pen for curves; cosmetic, so that it keeps its width at every zoom.
+
+    Parameters
+    ----------
+    color : str or QColor
+    width : float
+        Pixels; dots where no painter is given.
+    style : PenStyle
+    on : QPainter, optional
+        What it will draw with: a cosmetic pen knows nothing of screens and pictures with several dots a pixel.
+    """
+    dots = on.device().devicePixelRatioF() if on is not None else 1.0
+    made = QPen(QColor(color), width * dots, style)
     made.setCosmetic(True)
     return made
 

@@ -6009,7 +6009,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Take “{panel}” out of the window, or put it back</source>
-        <extracomment>Written with the layout: one that an older program wrote with other panels is not taken over. A panel that is taken out of the window comes off its place by so much, px.</extracomment>
+        <extracomment>Written with the layout: one that an older program wrote with other panels is not taken over. In a wide window a panel at a side is this part of it, but not so many times its size: its names are whole then. A panel that is taken out of the window comes off its place by so much, px.</extracomment>
         <translation>„{panel}“ aus dem Fenster nehmen oder zurückstellen</translation>
     </message>
     <message>
@@ -7408,7 +7408,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Newest reading {moment}</source>
-        <extracomment>On a wide screen a curve does not grow beyond this, px.</extracomment>
+        <extracomment>Where there is more room than this for a curve, px, all columns share it.</extracomment>
         <translation>Neuester Messwert {moment}</translation>
     </message>
     <message>
@@ -8226,8 +8226,12 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Alles in {site}</translation>
     </message>
     <message>
+        <source>mean</source>
+        <extracomment>The language of the field: nothing to translate. What the field has no sign for.</extracomment>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>The best by adjusted R²</source>
-        <extracomment>The language of the field: nothing to translate.</extracomment>
         <translation>Das beste nach korrigiertem R²</translation>
     </message>
     <message>

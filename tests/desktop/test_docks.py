@@ -133,3 +133,11 @@ def test_a_form_gives_its_splitter_to_the_docks(qtbot: QtBot) -> None:
     assert made.centralWidget() is charts
     assert charts.isVisible()
     assert choice.isVisible()
+
+
+def test_panels_of_a_wide_window_are_wider(qtbot: QtBot) -> None:
+    made = DockArea("readings", QLabel("charts"), [Panel("choice", "Machines", QLabel("machines"), LEFT, size=250)])
+    qtbot.addWidget(made)
+    made.resize(3600, 1000)
+    made.show()
+    qtbot.waitUntil(lambda: made.dock("choice").width() == 375)

@@ -338,6 +338,16 @@ def test_new_numbers_keep_what_is_chosen_and_how_it_is_sorted(open_page: Open) -
     assert (page.meters.key(current), current.column()) == ((SAVING.machine_id, "electrical"), Place.WEEK)
 
 
+def test_columns_share_a_wide_table_and_fit_a_narrow_one(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    table = page.ui.meters
+    for width in (1300, 3400):
+        page.resize(width, 800)
+        room = table.viewport()
+        qtbot.waitUntil(lambda room=room: abs(room.width() - table.horizontalHeader().length()) <= len(Place))
+        assert table.columnWidth(Place.CURVE) < room.width() / 2
+
+
 def test_sorting_puts_the_unknown_last_both_ways(open_page: Open) -> None:
     page = open_page(FakeWorkbench())
     for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
