@@ -1,5 +1,6 @@
 """Colours, pens, icons, fonts and style: how the workbench looks, in light and in dark."""
 
+import math
 from collections.abc import Callable
 from dataclasses import fields
 from functools import lru_cache
@@ -175,10 +176,15 @@ def pen(
     on : QPainter, optional
         What it will draw with: a cosmetic pen knows nothing of screens and pictures with several dots a pixel.
     """
-    dots = on.device().devicePixelRatioF() if on is not None else 1.0
-    made = QPen(QColor(color), width * dots, style)
+    made = QPen(QColor(color), width * (dots_of(on) if on is not None else 1.0), style)
     made.setCosmetic(True)
     return made
+
+
+def dots_of(painter: QPainter) -> float:
+    """Return how many dots a pixel has where a painter paints; its device may stand in for a picture, and not know."""
+    painted, meant = painter.deviceTransform().determinant(), painter.transform().determinant()
+    return math.sqrt(abs(painted / meant)) if meant else 1.0
 
 
 def faded(color: str | QColor, share: float) -> QColor:

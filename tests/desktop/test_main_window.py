@@ -636,3 +636,16 @@ def test_a_field_does_not_take_the_keys_of_the_window(window: MainWindow, qtbot:
         qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     for dialog in window.findChildren(QDialog):
         dialog.close()
+
+
+def test_the_palette_offers_what_can_be_done_and_no_figures(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    window.show_page("first")
+    page = window.made_page("first")
+    figure, act = QPushButton("8 882 kWh", page.body), QPushButton("&Look again", page.body)
+    theme.set_role(figure, "figure")
+    for button in (figure, act):
+        button.show()
+    words = [command.words for command in commands_of(window)]
+    assert "Look again" in words
+    assert "8 882 kWh" not in words
