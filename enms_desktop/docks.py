@@ -116,8 +116,9 @@ class DockArea(QMainWindow):
         self._name, self._panels = name, tuple(panels)
         self._away: tuple[QDockWidget, ...] = ()
         self._kept: QByteArray | None = None
-        #: How high panels become is known only once the page is seen.
+        #: How large panels become is known only once the page is seen; what was written of that, none at first.
         self._unseen = True
+        self._written: QByteArray | None = None
         self._docks = {panel.key: self._dock(panel) for panel in panels}
         self.setCentralWidget(centre)
         centre.show()
@@ -160,7 +161,7 @@ class DockArea(QMainWindow):
 
     def reset(self) -> None:
         """Put every panel where it was at first."""
-        self._away, self._kept = (), None
+        self._away, self._kept, self._written = (), None, None
         self._place({panel.key for panel in self._panels if panel.shown})
 
     def _place(self, shown: Collection[str]) -> None:
@@ -187,9 +188,10 @@ class DockArea(QMainWindow):
     def restore(self, store: QSettings) -> None:
         """Take over a layout that was written; without one, or with one of other panels, all stays as it is."""
         kept = store.value(self._key)
-        self._unseen = self._unseen and kept is None
         if kept is not None and not self.restoreState(kept, _LAYOUT):
             self.reset()
+        elif kept is not None:
+            self._written = kept
         if not self.isVisible():
             self._put_away()
 
@@ -211,8 +213,11 @@ class DockArea(QMainWindow):
                 QTimer.singleShot(0, self, self._divide)
 
     def _divide(self) -> None:
-        """Give the panels the room that they have now."""
-        self._place([key for key, dock in self._docks.items() if not dock.isHidden()])
+        """Give the panels the room that they have now, or had when the layout was written."""
+        if self._written is None:
+            self._place([key for key, dock in self._docks.items() if not dock.isHidden()])
+        else:
+            self.restoreState(self._written, _LAYOUT)
 
     def _put_away(self) -> None:
         if self._kept is None:

@@ -54,6 +54,25 @@ def test_a_page_that_is_made_unseen_divides_its_height_as_after_a_reset(qtbot: Q
     assert [made.dock(key).height() for key in ("anomalies", "freshness", "jobs")] == pytest.approx(found, abs=10)
 
 
+def test_a_wide_panel_stays_as_wide_though_its_page_is_restored_unseen(qtbot: QtBot, store: QSettings) -> None:
+    def made() -> DockArea:
+        charts = QLabel("charts")
+        charts.setMinimumWidth(500)
+        area = DockArea("readings", charts, [Panel("choice", "Machines", QLabel("machines"), LEFT, size=250)])
+        qtbot.addWidget(area)
+        return area
+
+    first, second = made(), made()
+    first.resize(1900, 600)
+    first.show()
+    qtbot.waitUntil(lambda: first.dock("choice").width() == 375)
+    first.save(store)
+    second.restore(store)
+    second.resize(1900, 600)
+    second.show()
+    qtbot.waitUntil(lambda: second.dock("choice").width() == 375)
+
+
 def test_a_moved_panel_stays_moved_over_a_restart_and_can_be_reset(qtbot: QtBot, store: QSettings) -> None:
     first = area(qtbot)
     first.addDockWidget(RIGHT, first.dock("choice"))
