@@ -7462,8 +7462,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Die Übersicht konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>This site has no machines yet.</source>
-        <translation>Dieser Standort hat noch keine Maschinen.</translation>
+        <source>This site has no machines yet: import readings of one, or enter it in the registers.</source>
+        <translation>Dieser Standort hat noch keine Maschinen: Importieren Sie Messwerte einer Maschine, oder tragen Sie sie in den Registern ein.</translation>
     </message>
     <message>
         <source>Counted by the clock of each site, up to the last whole quarter of an hour</source>
@@ -9118,6 +9118,14 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>Choose a connection to work with.</source>
         <translation>Wählen Sie eine Verbindung, mit der Sie arbeiten möchten.</translation>
+    </message>
+    <message>
+        <source>Choose another connection…</source>
+        <translation>Andere Verbindung wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a connection…</source>
+        <translation>Verbindung wählen…</translation>
     </message>
     <message>
         <source>From, site time</source>
