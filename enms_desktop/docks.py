@@ -182,8 +182,13 @@ class DockArea(QMainWindow):
             self.resizeDocks([self._docks[panel.key] for panel in along], sizes, orientation)
 
     def save(self, store: QSettings) -> None:
-        """Write the layout."""
-        store.setValue(self._key, self.saveState(_LAYOUT) if self._kept is None else self._kept)
+        """Write the layout; of a page that nobody has seen, what was written before."""
+        if self._unseen and self._written is None:
+            store.remove(self._key)
+        elif self._unseen:
+            store.setValue(self._key, self._written)
+        else:
+            store.setValue(self._key, self.saveState(_LAYOUT) if self._kept is None else self._kept)
 
     def restore(self, store: QSettings) -> None:
         """Take over a layout that was written; without one, or with one of other panels, all stays as it is."""
@@ -214,7 +219,9 @@ class DockArea(QMainWindow):
 
     def _divide(self) -> None:
         """Give the panels the room that they have now, or had when the layout was written."""
-        if self._written is None:
+        if not self.isVisible():  # turned to and left at once
+            self._unseen = True
+        elif self._written is None:
             self._place([key for key, dock in self._docks.items() if not dock.isHidden()])
         else:
             self.restoreState(self._written, _LAYOUT)

@@ -62,11 +62,13 @@ def test_a_wide_panel_stays_as_wide_though_its_page_is_restored_unseen(qtbot: Qt
         qtbot.addWidget(area)
         return area
 
-    first, second = made(), made()
+    first, unseen, second = made(), made(), made()
     first.resize(1900, 600)
     first.show()
     qtbot.waitUntil(lambda: first.dock("choice").width() == 375)
     first.save(store)
+    unseen.restore(store)
+    unseen.save(store)
     second.restore(store)
     second.resize(1900, 600)
     second.show()
