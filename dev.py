@@ -4,7 +4,8 @@
     python3 dev.py run              open the workbench (without a display: do the main job headless)
     python3 dev.py test [ARGS]      run the tests (arguments go to pytest)
     python3 dev.py check            ruff, mypy --strict, import contracts, forms fresh
-    python3 dev.py shots FOLDER     pictures of every page and dialog, both themes (--language de, --size 1280x720)
+    python3 dev.py shots FOLDER     pictures of every page, dialog and state, both themes (--language de,
+                                    --size 1280x720, --pages-only)
     python3 dev.py bench [NAME]     benchmarks, as ratios to a reference in the same run
     python3 dev.py build            installer folder by PyInstaller
     python3 dev.py forms            make enms_desktop/forms from ui_forms
@@ -259,7 +260,7 @@ def verb_translations(_arguments: Sequence[str]) -> int:
 
 
 def verb_shots(arguments: Sequence[str]) -> int:
-    """Draw every page and dialog in both themes into a folder; ``--language de`` and ``--size 1280x720`` go on."""
+    """Draw every page, dialog and state in both themes into a folder; further options go on."""
     if not arguments:
         fail("shots needs the folder for the pictures.")
     prepare()

@@ -36,11 +36,12 @@ from analytics.progress import Progress
 from analytics.simulator import truth
 from analytics.workbench import Workbench
 from enms_desktop import task, theme
-from enms_desktop.headless import demo_machines, idle, training_period, wait
+from enms_desktop.headless import demo_machines, training_period
 from enms_desktop.main_window import MainWindow
 from enms_desktop.plots.time_plot import TimePlot
 from enms_desktop.presets import Preset
 from enms_desktop.settings import Settings
+from enms_desktop.shots.camera import idle, wait
 
 SECONDS_DAYS = 7
 

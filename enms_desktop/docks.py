@@ -34,7 +34,7 @@ class Panel:
     side : Side
         Where it begins.
     size : int
-        Width at the left and right, height at the top and bottom, px.
+        Width at the left and right, more in a wide window; height at the top and bottom, px.
     shown : bool
         Whether it is seen at first.
     """
@@ -46,6 +46,9 @@ class Panel:
     size: int = 240
     shown: bool = True
 
+
+#: In a wide window a panel at a side is this part of it, but not so many times its size: its names are whole then.
+WIDE_PART, MOST_WIDENED = 0.21, 1.5
 
 #: A panel that is taken out of the window comes off its place by so much, px.
 FLOATED_BY = QPoint(40, 32)
@@ -113,8 +116,9 @@ class DockArea(QMainWindow):
         self._name, self._panels = name, tuple(panels)
         self._away: tuple[QDockWidget, ...] = ()
         self._kept: QByteArray | None = None
-        #: How high panels become is known only once the page is seen.
+        #: How large panels become is known only once the page is seen; what was written of that, none at first.
         self._unseen = True
+        self._written: QByteArray | None = None
         self._docks = {panel.key: self._dock(panel) for panel in panels}
         self.setCentralWidget(centre)
         centre.show()
@@ -157,7 +161,7 @@ class DockArea(QMainWindow):
 
     def reset(self) -> None:
         """Put every panel where it was at first."""
-        self._away, self._kept = (), None
+        self._away, self._kept, self._written = (), None, None
         self._place({panel.key for panel in self._panels if panel.shown})
 
     def _place(self, shown: Collection[str]) -> None:
@@ -173,18 +177,26 @@ class DockArea(QMainWindow):
             (Qt.Orientation.Vertical, (TOP, BOTTOM)),
         ):
             along = [panel for panel in self._panels if panel.side in sides and panel.key in shown]
-            self.resizeDocks([self._docks[one.key] for one in along], [one.size for one in along], orientation)
+            room = WIDE_PART * self.width() if orientation is Qt.Orientation.Horizontal else 0
+            sizes = [round(min(max(panel.size, room), MOST_WIDENED * panel.size)) for panel in along]
+            self.resizeDocks([self._docks[panel.key] for panel in along], sizes, orientation)
 
     def save(self, store: QSettings) -> None:
-        """Write the layout."""
-        store.setValue(self._key, self.saveState(_LAYOUT) if self._kept is None else self._kept)
+        """Write the layout; of a page that nobody has seen, what was written before."""
+        if self._unseen and self._written is None:
+            store.remove(self._key)
+        elif self._unseen:
+            store.setValue(self._key, self._written)
+        else:
+            store.setValue(self._key, self.saveState(_LAYOUT) if self._kept is None else self._kept)
 
     def restore(self, store: QSettings) -> None:
         """Take over a layout that was written; without one, or with one of other panels, all stays as it is."""
         kept = store.value(self._key)
-        self._unseen = self._unseen and kept is None
         if kept is not None and not self.restoreState(kept, _LAYOUT):
             self.reset()
+        elif kept is not None:
+            self._written = kept
         if not self.isVisible():
             self._put_away()
 
@@ -206,8 +218,13 @@ class DockArea(QMainWindow):
                 QTimer.singleShot(0, self, self._divide)
 
     def _divide(self) -> None:
-        """Give the panels the room that they have now."""
-        self._place([key for key, dock in self._docks.items() if not dock.isHidden()])
+        """Give the panels the room that they have now, or had when the layout was written."""
+        if not self.isVisible():  # turned to and left at once
+            self._unseen = True
+        elif self._written is None:
+            self._place([key for key, dock in self._docks.items() if not dock.isHidden()])
+        else:
+            self.restoreState(self._written, _LAYOUT)
 
     def _put_away(self) -> None:
         if self._kept is None:

@@ -224,7 +224,8 @@ class Figure:
     """One number of a card: an energy, a currency or a site, never two of them added.
 
     ``meter`` is the position of the meter behind it: the one that accounts for most of the difference, else of the
-    number. ``spark`` is the sum of each hour.
+    number. ``spark`` is the sum of each hour. ``deviation`` is of ``compared`` of the ``measured`` meters that are in
+    the number: a saving of one meter in nine says nothing about the other eight.
     """
 
     quantity: Quantity
@@ -239,6 +240,8 @@ class Figure:
     spark: Floats = field(default_factory=lambda: np.empty(0))
     lacking: float = 0.0
     period: Period | None = None
+    measured: int = 0
+    compared: int = 0
 
 
 @dataclass(frozen=True)
@@ -288,6 +291,16 @@ class Overview:
     attention: tuple[Attention, ...] = ()
     newest: datetime | None = None
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def measured(self) -> tuple[Meter, ...]:
+        """The meters with readings in the window."""
+        return tuple(one for one in self.meters if one.energy_kwh is not None)
+
+    @property
+    def compared(self) -> tuple[Meter, ...]:
+        """The meters that are compared with a baseline."""
+        return tuple(one for one in self.meters if one.deviation is not None)
 
     def figures_of(self, quantity: Quantity) -> tuple[Figure, ...]:
         """Return the figures of one card, the largest first."""

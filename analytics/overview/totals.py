@@ -183,10 +183,12 @@ def _sum(
         unit,
         math.fsum(values) if values else None,
         _all_changes(changes, len(meters)),
-        _all_deviations(deviations, len(meters)),
+        _all_deviations(deviations),
         meter=behind.rank if behind is not None else None,
         spark=spark,
         period=meters[0].period if meters else None,
+        measured=len(values),
+        compared=len(deviations),
     )
 
 
@@ -204,7 +206,7 @@ def _all_changes(changes: Sequence[Change], count: int) -> Change | None:
     return Change(math.fsum(one.now for one in changes), math.fsum(one.before for one in changes), compared)
 
 
-def _all_deviations(deviations: Sequence[Deviation], count: int) -> Deviation | None:
+def _all_deviations(deviations: Sequence[Deviation]) -> Deviation | None:
     """Add deviations up; the models of different machines err independently, so that noises add as squares."""
     if not deviations:
         return None
@@ -212,7 +214,7 @@ def _all_deviations(deviations: Sequence[Deviation], count: int) -> Deviation | 
         math.fsum(one.actual for one in deviations),
         math.fsum(one.expected for one in deviations),
         math.sqrt(math.fsum(one.noise**2 for one in deviations)),
-        sum(one.compared for one in deviations) / count,
+        sum(one.compared for one in deviations) / len(deviations),
         sum(one.extrapolated for one in deviations) / len(deviations),
     )
 

@@ -18,7 +18,7 @@ from analytics.features import DriverColumn
 from analytics.language import tr
 from analytics.measure import ENERGY, Aggregate, Measure, Series
 from analytics.period import Interval, Period
-from analytics.plant import Machine
+from analytics.plant import Machine, energy_name
 from analytics.readings import corrections, levels
 from analytics.readings.coverage import COMPLETE, coverage, is_regular, usual_step
 from analytics.readings.series import counts, series
@@ -168,8 +168,8 @@ def _energy_counts(session: Session, capability: Capability, request: BaselineRe
     if found.empty:
         raise NotEnoughData(
             tr(
-                "The machine has no {energy} readings from {start} to {end} UTC.",
-                energy=request.energy_type,
+                "The machine has no readings of {energy} from {start} to {end} UTC.",
+                energy=energy_name(request.energy_type),
                 start=f"{request.period.start:%Y-%m-%d %H:%M}",
                 end=f"{request.period.end:%Y-%m-%d %H:%M}",
             ),

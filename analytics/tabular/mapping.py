@@ -63,6 +63,10 @@ _COUNT_WORDS = {"production", "pieces", "pcs", "produced", "stück", "stueck", "
 _SUMMED_WORDS = {"rain", "rainfall", "precipitation", "niederschlag", "sunshine", "co2", "emission", "emissions"}
 
 
+#: Units at the end of a word whose first letter is small and belongs to them (WirkarbeitkWh).
+_THOUSANDS = r"k(?:Wh?|VArh?|VAh?|V|J|Pa)$"
+
+
 @dataclass(frozen=True)
 class Named:
     """A header taken apart: its words, and the unit it names."""
@@ -84,10 +88,10 @@ class Sample:
 
 def take_apart(header: str, unit_row: str = "") -> Named:
     """Return the words of a header and its unit, which a row of units or brackets name, else its last word."""
-    spaced = re.sub(r"(?<=[a-zäöü])(?=[A-Z])", " ", header)
-    words = [word for word in re.split(r"[^0-9A-Za-zÀ-ÿ%°/³²]+", spaced.casefold()) if word]
+    parts = [part for token in re.split(r"[^0-9A-Za-zÀ-ÿ%°/³²]+", header) if token for part in _parts(token)]
+    words = [part.casefold() for part in parts]
     named = [unit_row] if unit_row else re.findall(r"[\[(]([^\])]{1,12})[\])]", header)
-    last = words[-1:] if len(words) > 1 or _unit(words[0] if words else "") is not None else []
+    last = parts[-1:] if len(parts) > 1 or _unit(parts[0] if parts else "") is not None else []
     words += [part for part in _PARTS for word in words if part in word and part != word]
     for text in (*named, *last):
         found = _unit(text)
@@ -95,6 +99,16 @@ def take_apart(header: str, unit_row: str = "") -> Named:
             unit, sums, dimension = found
             return Named(header, frozenset(words), unit, sums, dimension)
     return Named(header, frozenset(words), named[0] if named else "", False, None)
+
+
+def _parts(token: str) -> list[str]:
+    """Return the words of a token, apart where a capital follows; a unit is one: kWh is not a thousand Wh less."""
+    spaced = re.sub(rf"(?<=[a-zäöü])(?={_THOUSANDS})", " ", token)
+    return [
+        part
+        for word in spaced.split()
+        for part in ([word] if _unit(word) is not None else re.sub(r"(?<=[a-zäöü])(?=[A-Z])", " ", word).split())
+    ]
 
 
 def _unit(text: str) -> tuple[str, bool, Dimension | None] | None:

@@ -239,12 +239,14 @@ def _column(document: Mapping[str, Any]) -> Column:
 
 def _check_new_machine(machine: NewMachine) -> None:
     zone(machine.timezone)
-    for text, what in ((machine.name, tr("machine")), (machine.factory, tr("factory"))):
-        if not text.strip():
-            raise BadRequest(tr("The new machine needs the name of its {what}.", what=what))
-        if len(text) > 200 or not text.isprintable():
+    if not machine.name.strip():
+        raise BadRequest(tr("The new machine needs a name."))
+    if not machine.factory.strip():
+        raise BadRequest(tr("The new machine needs the name of its site."))
+    for name in (machine.name, machine.factory):
+        if len(name) > 200 or not name.isprintable():
             raise BadRequest(
-                tr("“{words}” cannot be the name of a {what}.", words=text[:40], what=what),
+                tr("“{words}” cannot be a name.", words=name[:40]),
                 tr("Use at most 200 printable characters."),
             )
 

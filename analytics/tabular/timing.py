@@ -93,7 +93,8 @@ def _clock_column(shape: Shape, body: Sequence[Sequence[str]], date: int) -> str
 def find_time(shape: Shape, columns: tuple[str, ...], texts: Sequence[str], told: str | None) -> Timing:
     """Find format, step, gaps and the marked end of the stamps."""
     if not columns or any(shape.place(name) < 0 for name in columns):
-        return Timing(findings=(_blocking("import.no_time", tr("No column with time stamps was found.")),))
+        text = tr("No column with time stamps was found: say which it is.")
+        return Timing(findings=(_blocking("import.no_time", text),))
     found = (told,) if told else stamps.candidates(spread(texts))
     if not found:
         text = tr(

@@ -20,7 +20,7 @@ from analytics.progress import Progress
 from enms_desktop import messages, theme
 from enms_desktop.forms.ui_connect import Ui_ConnectDialog
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import BusyStrip, MessageBar, Questions
+from enms_desktop.page import Questions
 
 if TYPE_CHECKING:
     from analytics.workbench import Health
@@ -116,10 +116,8 @@ class ConnectDialog(QDialog):
         theme.wear(self)
         self.ui = Ui_ConnectDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.message_bar, self.busy_strip = MessageBar(), BusyStrip()
-        self.ui.result_layout.addWidget(self.message_bar)
-        self.ui.busy_layout.addWidget(self.busy_strip)
-        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self.questions = Questions.of_dialog(self, self.ui.result_layout, self.ui.busy_layout, with_cancel=True)
+        self.message_bar = self.questions.bar
         for mode, (words, _) in TLS_WORDS.items():
             self.ui.tls.addItem(tr(words), mode)
         self.ui.embedded_folder.setText(tr("Its data are kept in {root}", root=home.root / "cluster"))

@@ -17,7 +17,7 @@ from analytics.simulator import PLANT, Fault, FaultKind, default_faults
 from enms_desktop import theme
 from enms_desktop.forms.ui_demo import Ui_DemoDialog
 from enms_desktop.models.frame_model import Column, FrameModel
-from enms_desktop.page import BusyStrip, MessageBar, Questions
+from enms_desktop.page import Questions
 
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
@@ -87,10 +87,8 @@ class DemoDialog(QDialog):
         theme.wear(self)
         self.ui = Ui_DemoDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
-        self.ui.message_layout.addWidget(self.message_bar)
-        self.ui.busy_layout.addWidget(self.busy_strip)
-        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self.questions = Questions.of_dialog(self, self.ui.message_layout, self.ui.busy_layout)
+        self.message_bar = self.questions.bar
         self.questions.idle.connect(self._rest)
         self._faults = FrameModel(COLUMNS, self)
         self.ui.faults.setModel(self._faults)

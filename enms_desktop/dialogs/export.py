@@ -4,17 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from analytics.language import tr
 from analytics.progress import Progress
 from enms_desktop import outside
 from enms_desktop.export import Exported, Format, Write, writer
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import Page
+from enms_desktop.page import Page, SaveDialog
 
 
-class ExportDialog(QFileDialog):
+class ExportDialog(SaveDialog):
     """The file that a page's picture or tables become.
 
     Parameters
@@ -32,8 +30,6 @@ class ExportDialog(QFileDialog):
         super().__init__(page, tr("Export"), folder or str(Path.home()))
         self._page, self._exported = page, exported
         self._formats = {form.words: form for form in formats}
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(self._formats))
         self.selectFile(exported.file_name + formats[0].suffix)
         self.setDefaultSuffix(formats[0].suffix[1:])

@@ -151,13 +151,30 @@ class Ui_QualityForm(object):
         yield
         self.empty_column.addWidget(self.empty_title)
         yield
+        self.empty_words = QHBoxLayout()
+        self.empty_words.setObjectName(u"empty_words")
+        self.empty_words_left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        yield
+        self.empty_words.addItem(self.empty_words_left)
+        yield
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
+        self.empty_text.setMaximumSize(QSize(680, 16777215))
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setWordWrap(True)
         self.empty_text.setProperty(u"role", u"muted")
         yield
-        self.empty_column.addWidget(self.empty_text)
+        self.empty_words.addWidget(self.empty_text)
+        yield
+        self.empty_words_right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        yield
+        self.empty_words.addItem(self.empty_words_right)
+        yield
+        self.empty_words.setStretch(0, 1)
+        self.empty_words.setStretch(1, 100)
+        self.empty_words.setStretch(2, 1)
+        yield
+        self.empty_column.addLayout(self.empty_words)
         yield
         self.empty_row = QHBoxLayout()
         self.empty_row.setObjectName(u"empty_row")

@@ -33,7 +33,8 @@ def _of_page(page: Page | None) -> Iterator[Command]:
     native = QKeySequence.SequenceFormat.NativeText
     for button in page.body.findChildren(QPushButton):
         words = plain(button.text())
-        if words and words not in known and button.isVisible() and button.isEnabled():
+        is_figure = "figure" in str(button.property("role"))  # a number, not what can be done
+        if words and words not in known and not is_figure and button.isVisible() and button.isEnabled():
             known.add(words)
             yield Command(words, button.click, page.title.text(), button.shortcut().toString(native))
 

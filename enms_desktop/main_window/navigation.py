@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor
 from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QMainWindow
 
@@ -47,6 +47,8 @@ class Navigation(QObject):
         self._narrow = False
         self._fill()
         ui.pages.currentItemChanged.connect(self._list_chosen)
+        ui.pages.itemActivated.connect(self._list_chosen)  # Enter on the first one, see :meth:`eventFilter`
+        ui.pages.installEventFilter(self)
         ui.action_next_page.triggered.connect(partial(self._step, 1))
         ui.action_previous_page.triggered.connect(partial(self._step, -1))
 
@@ -139,6 +141,18 @@ class Navigation(QObject):
             self._actions[name].setIcon(theme.icon(self._pages[name].icon))
         for heading in self._headings.values():
             heading.setForeground(QColor(theme.colors().muted))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the list from choosing its first page merely because it gets the keys; Qt's name.
+
+        It gets them also when the page that had them is being hidden, in the midst of turning to another one: the first
+        page would then be shown below that one.
+        """
+        pages = self._ui.pages
+        if event.type() == QEvent.Type.FocusIn and pages.currentItem() is None and self.offered:
+            with QSignalBlocker(pages):
+                pages.setCurrentItem(self._items[self.offered[0]], QItemSelectionModel.SelectionFlag.NoUpdate)
+        return super().eventFilter(watched, event)
 
     def _list_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(NAME_ROLE):

@@ -49,6 +49,9 @@ class News(QObject):
         else:
             window.message_bar.show_message(message, tr("Connect…"), window.questions.ask_connection)
         self._loss = window.message_bar.message
+        for page in window.made_pages:  # the page that noticed it need not say it too
+            if page.message_bar.message is not None and page.message_bar.message.text == message.text:
+                page.message_bar.clear()
         window.show_state()
 
     def _show_found(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 
-from analytics import units
+from analytics import text, units
 from analytics.errors import BadRequest
 from analytics.language import later, tr
 from analytics.measure import CONTRACT_MEASURES, ENERGY, POWER, contract_measure
@@ -211,7 +211,8 @@ class MappingModel(QAbstractTableModel):
         """Return text, choices or look of a cell; Qt's name."""
         row, place = self._rows[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._text(row, place)
+            words = self._text(row, place)
+            return text.unit_words(words) if place == self.UNIT and role == Qt.ItemDataRole.DisplayRole else words
         if role == CHOICES_ROLE:
             return _choices(row, place)
         if role == FREE_ROLE:
@@ -351,8 +352,8 @@ def becoming(found: ColumnPreview, column: Column, words: str) -> Column:
     source = column.source
     if words == tr(SKIP):
         return Column(source)
-    for kind, text in KIND_WORDS.items():
-        if words == tr(text):
+    for kind, name in KIND_WORDS.items():
+        if words == tr(name):
             unit = "" if kind is VariableKind.CATEGORY else column.unit
             return Column(source, Role.VARIABLE, unit, name=column.name or variable_name(source), kind=kind)
     if words == tr(COUNTER_WORDS):

@@ -32,9 +32,9 @@ def draw(painter: QPainter, where: QRectF, curves: Curves) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if curves.expected.size:
-        painter.setPen(theme.pen(colors.expected, 1.0, Qt.PenStyle.SolidLine))
+        painter.setPen(theme.pen(colors.expected, 1.0, Qt.PenStyle.SolidLine, on=painter))
         painter.drawPath(_path(curves.expected, where, low, high))
-    painter.setPen(theme.pen(colors.actual, 1.4))
+    painter.setPen(theme.pen(colors.actual, 1.4, on=painter))
     painter.drawPath(_path(curves.actual, where, low, high))
     painter.restore()
 

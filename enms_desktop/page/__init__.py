@@ -5,5 +5,6 @@ from enms_desktop.page.bars import BusyStrip, MessageBar
 from enms_desktop.page.overlay import Overlay as Overlay
 from enms_desktop.page.page import Page
 from enms_desktop.page.questions import Questions
+from enms_desktop.page.saving import SaveDialog
 
-__all__ = ["BusyStrip", "MessageBar", "Page", "Questions"]
+__all__ = ["BusyStrip", "MessageBar", "Page", "Questions", "SaveDialog"]

@@ -80,6 +80,7 @@ class Page(QWidget):
         self.questions = Questions(self, self.message_bar, self.busy_strip)
         self._undoable: Message | None = None
         session.history.changed.connect(self._forget_undo)
+        session.closed.connect(self.message_bar.clear)  # its button may ask what is not open any more
         self.body = QWidget()
         #: Set by a page whose panels can be moved; the window keeps and resets its layout.
         self.dock_area: DockArea | None = None
@@ -123,9 +124,10 @@ class Page(QWidget):
         *,
         topic: str = "",
         failed: Callable[[BaseException], None] | None = None,
+        again: bool = False,
     ) -> Task:
         """Ask in the background; see :meth:`Questions.run`."""
-        return self.questions.run(work, show, phrase, topic=topic, failed=failed)
+        return self.questions.run(work, show, phrase, topic=topic, failed=failed, again=again)
 
     @Slot()
     def cancel(self) -> None:

@@ -5,16 +5,19 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from analytics.errors import BadRequest, NotEnoughData
+from analytics.language import tr
 from analytics.progress import Progress
 from enms_desktop.messages import describe
 from enms_desktop.page.bars import BusyStrip, MessageBar
 from enms_desktop.task import Step, Task
 
 Result = TypeVar("Result")
+
+#: Asked again, these come again.
+HOPELESS = (BadRequest, NotEnoughData)
 
 
 class Questions(QObject):
@@ -34,10 +37,21 @@ class Questions(QObject):
 
     idle = Signal()
 
+    @classmethod
+    def of_dialog(
+        cls, dialog: QWidget, messages: QBoxLayout, busy: QBoxLayout, *, with_cancel: bool = False
+    ) -> "Questions":
+        """Return questions whose bar and strip stand in two places of a dialog."""
+        bar, strip = MessageBar(), BusyStrip(with_cancel=with_cancel)
+        messages.addWidget(bar)
+        busy.addWidget(strip)
+        return cls(dialog, bar, strip)
+
     def __init__(self, owner: QWidget, bar: MessageBar, strip: BusyStrip) -> None:
         super().__init__(owner)
-        self._bar, self._strip = bar, strip
+        self.bar, self.strip = bar, strip
         self._tasks: dict[str, Task] = {}
+        self._repeat: Callable[[], None] | None = None
         strip.cancelled.connect(self.cancel)
         self.destroyed.connect(partial(_abandon, self._tasks))
 
@@ -54,6 +68,7 @@ class Questions(QObject):
         *,
         topic: str = "",
         failed: Callable[[BaseException], None] | None = None,
+        again: bool = False,
     ) -> Task:
         """Ask ``work`` on another thread and hand its answer to ``show`` on this one.
 
@@ -69,14 +84,20 @@ class Questions(QObject):
             Questions of different topics do not disturb each other.
         failed : callable, optional
             Gets the error in place of the message bar.
+        again : bool
+            Whether the message of an error offers to ask again; for what only reads.
         """
         self._drop(topic)
-        self._bar.give_way(quietly=not phrase)
+        self.bar.give_way(quietly=not phrase)
         task = Task(work, phrase)
         self._tasks[topic] = task
         task.progressed.connect(partial(self._step, topic, task))
         task.succeeded.connect(partial(self._answer, topic, task, show))
-        task.failed.connect(partial(self._fail, topic, task, failed))
+
+        def repeat() -> None:
+            self.run(work, show, phrase, topic=topic, failed=failed, again=True)
+
+        task.failed.connect(partial(self._fail, topic, task, failed, repeat if again else None))
         task.cancelled.connect(partial(self._end, topic, task))
         self._show_busy()
         task.start()
@@ -90,8 +111,11 @@ class Questions(QObject):
         self._rest()
 
     def fail(self, error: BaseException) -> None:
-        """Show an error in the message bar."""
-        self._bar.show_message(describe(error))
+        """Show an error in the message bar, with a button that asks again where that may help."""
+        if self._repeat is None or isinstance(error, HOPELESS):
+            self.bar.show_message(describe(error))
+        else:
+            self.bar.show_message(describe(error), tr("Try again"), self._repeat)
 
     def _drop(self, topic: str) -> None:
         task = self._tasks.pop(topic, None)
@@ -115,23 +139,30 @@ class Questions(QObject):
         """Show the newest question that has a phrase."""
         spoken = [task.step.phrase for task in self._tasks.values() if task.phrase]
         if spoken:
-            self._strip.begin(spoken[-1])
+            self.strip.begin(spoken[-1])
         else:
-            self._strip.end()
+            self.strip.end()
 
     def _step(self, topic: str, task: Task, step: Step) -> None:
         if self._tasks.get(topic) is task and task.phrase:
-            self._strip.step(step)
+            self.strip.step(step)
 
     def _answer(self, topic: str, task: Task, show: Callable[[Result], None], result: Result) -> None:
         if self._end(topic, task):
             show(result)
 
     def _fail(
-        self, topic: str, task: Task, failed: Callable[[BaseException], None] | None, error: BaseException
+        self,
+        topic: str,
+        task: Task,
+        failed: Callable[[BaseException], None] | None,
+        repeat: Callable[[], None] | None,
+        error: BaseException,
     ) -> None:
         if self._end(topic, task):
+            self._repeat = repeat  # while the error is shown, by whomever
             (failed or self.fail)(error)
+            self._repeat = None
 
 
 def _abandon(tasks: dict[str, Task], *_: object) -> None:

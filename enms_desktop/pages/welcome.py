@@ -91,13 +91,14 @@ class WelcomePage(QWidget):
         """Say that nothing is open."""
         self._say(tr("Nothing is open"), tr("Choose a connection to work with."))
         self.ui.again.hide()
-        self._only(self.ui.remedies)
+        self._only(self.ui.remedies, another=False)
 
     def _say(self, title: str, text: str) -> None:
         self.ui.title.setText(title)
         self.ui.text.setText(text)
 
-    def _only(self, *shown: QWidget) -> None:
+    def _only(self, *shown: QWidget, another: bool = True) -> None:
+        self.ui.other.setText(tr("Choose another connection…") if another else tr("Choose a connection…"))
         for part in (self.ui.waiting, self.ui.choices, self.ui.remedies):
             part.setVisible(part in shown)
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from analytics import text
-from analytics.language import tr
+from analytics.language import later
 from enms_desktop import theme
+from enms_desktop.plots.pointed import Pointed
 
 #: A row is as high as there is room for, within these bounds; its bar has a part of it.
 LEAST_ROW, MOST_ROW, BAR_PART = 32, 52, 0.54
@@ -45,7 +46,7 @@ class Bar:
     tip: str = ""
 
 
-class RankedBars(QWidget):
+class RankedBars(Pointed[int]):
     """Bars in descending order, their running sum, and a line at a limit; theme-aware.
 
     Signals
@@ -56,19 +57,17 @@ class RankedBars(QWidget):
 
     bar_chosen = Signal(int)
 
+    KEYS = later("Arrows move from machine to machine, Enter opens its readings.")
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._bars: Sequence[Bar] = ()
         self._limit, self._limit_words = 0.8, ""
-        self._at: int | None = None
         theme.THEME.dress(self, self.update)
 
     def show_bars(self, bars: Sequence[Bar], limit: float, limit_words: str) -> None:
         """Show bars in place of the former, with a line at a running share."""
-        self._bars, self._limit, self._limit_words, self._at = tuple(bars), limit, limit_words, None
+        self._bars, self._limit, self._limit_words, self._pointed = tuple(bars), limit, limit_words, None
         self.setMinimumHeight(TOP + LEAST_ROW * len(bars) + BOTTOM)
         self.updateGeometry()
         self.update()
@@ -104,10 +103,10 @@ class RankedBars(QWidget):
             QPointF(area.left() + bar.running * area.width(), area.top() + (place + 0.5) * self.row)
             for place, bar in enumerate(self._bars)
         ]
-        painter.setPen(theme.pen(colors.text, 1.5))
+        painter.setPen(theme.pen(colors.text, 1.5, on=painter))
         painter.drawPolyline(QPolygonF(places))
         painter.setBrush(QColor(colors.text))
-        painter.setPen(theme.pen(colors.surface, 1.5))
+        painter.setPen(theme.pen(colors.surface, 1.5, on=painter))
         for one in places:
             painter.drawEllipse(one, 4, 4)
 
@@ -117,7 +116,7 @@ class RankedBars(QWidget):
         for percent in range(0, 101, 20):
             x = area.left() + percent / 100 * area.width()
             at_limit = abs(percent / 100 - self._limit) < 1e-9
-            painter.setPen(theme.pen(colors.bad if at_limit else colors.grid, 1.0 + 0.5 * at_limit))
+            painter.setPen(theme.pen(colors.bad if at_limit else colors.grid, 1.0 + 0.5 * at_limit, on=painter))
             painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()))
             painter.setPen(QColor(colors.bad if at_limit else colors.muted))
             words = self._limit_words if at_limit else f"{percent} %"
@@ -126,7 +125,7 @@ class RankedBars(QWidget):
     def _paint_bar(self, painter: QPainter, area: QRectF, place: int, bar: Bar) -> None:
         colors, row = theme.colors(), self.row
         top = area.top() + place * row
-        if place == self._at:
+        if place == self.pointed:
             painter.fillRect(QRectF(0, top + 1, self.width(), row - 2), QColor(colors.accent_soft))
         painter.setFont(theme.font())
         painter.setPen(QColor(colors.text))
@@ -147,48 +146,28 @@ class RankedBars(QWidget):
         share = text.percent(bar.share)
         painter.drawText(last, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, share)
 
-    # --- Mouse and keyboard --------------------------------------------------------------------------------------
+    # --- What is pointed at --------------------------------------------------------------------------------------
 
-    def _row_at(self, y: float) -> int | None:
-        row = int((y - TOP) // self.row)
+    def piece_at(self, where: QPointF) -> int | None:
+        """Return the row at a point; see :meth:`Pointed.piece_at`."""
+        row = int((where.y() - TOP) // self.row)
         return row if 0 <= row < len(self._bars) else None
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the mouse; Qt's name."""
-        self._look_at(self._row_at(event.position().y()), event.globalPosition())
+    def rect_of(self, piece: int) -> QRectF:
+        """Return where the label of a row is; see :meth:`Pointed.rect_of`."""
+        return QRectF(0, TOP + piece * self.row, self.area().left(), self.row)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Choose what is double-clicked; Qt's name."""
-        row = self._row_at(event.position().y())
-        if row is not None:
-            self.bar_chosen.emit(row)
+    def beside(self, piece: int | None, key: Qt.Key) -> int | None:
+        """Return the row above or below; see :meth:`Pointed.beside`."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
+        if step is None or not self._bars:
+            return None
+        return 0 if piece is None else min(max(piece + step, 0), len(self._bars) - 1)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Say nothing any more; Qt's name."""
-        super().leaveEvent(event)
-        self._look_at(None, QPointF())
+    def words_of(self, piece: int) -> str:
+        """Return what is said about a row; see :meth:`Pointed.words_of`."""
+        return self._bars[piece].tip
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows, choose with Enter; Qt's name."""
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
-        if self._bars and key in moves:
-            row = 0 if self._at is None else min(max(self._at + moves[key], 0), len(self._bars) - 1)
-            below = QPointF(self.area().left(), TOP + (row + 1) * self.row)
-            self._look_at(row, QPointF(self.mapToGlobal(below.toPoint())))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
-            self.bar_chosen.emit(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    def _look_at(self, row: int | None, where: QPointF) -> None:
-        if row == self._at:
-            return
-        self._at = row
-        words = "" if row is None else self._bars[row].tip
-        self.setAccessibleDescription(words or tr("Arrows move from machine to machine, Enter opens its readings."))
-        if words:
-            QToolTip.showText(where.toPoint(), words, self)
-        else:
-            QToolTip.hideText()
-        self.update()
+    def choose(self, piece: int) -> None:
+        """Tell which bar was chosen; see :meth:`Pointed.choose`."""
+        self.bar_chosen.emit(piece)

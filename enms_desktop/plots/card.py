@@ -17,7 +17,7 @@ class Card(QWidget):
         colors = theme.colors()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen(colors.accent if self.hasFocus() else colors.border))
+        painter.setPen(theme.pen(colors.accent if self.hasFocus() else colors.border, on=painter))
         painter.setBrush(QColor(colors.surface))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 

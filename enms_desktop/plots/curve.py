@@ -118,11 +118,12 @@ class Curve(Item):
         if self.with_envelope:
             self._draw_band(painter, theme.faded(color, _BAND))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._crowded)
-        painter.setPen(theme.pen(color, 1.5 if self._fine else 1.0))
+        # Many lines are drawn as thin as they can be: wider ones take Qt several times as long.
+        painter.setPen(theme.pen(color, 1.5, on=painter) if self._fine else theme.pen(color))
         draw_lines(painter, self._lines)
         if self._dots:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._dots) <= _FINE_CORNERS)
-            painter.setPen(round_pen(color, 4.0 if len(self._dots) <= _FINE_CORNERS else 2.0))
+            painter.setPen(round_pen(color, 4.0 if len(self._dots) <= _FINE_CORNERS else 2.0, on=painter))
             painter.drawPoints(self._dots)
 
     def _draw_band(self, painter: QPainter, color: QColor) -> None:
@@ -140,5 +141,5 @@ class Curve(Item):
         marks[:, 0] = marks[:, 2] = self._hidden
         marks[:, 1], marks[:, 3] = bottom, bottom + 5 * self.pixel()[1]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(theme.pen(theme.colors().bad))
+        painter.setPen(theme.pen(theme.colors().bad, on=painter))
         draw_lines(painter, marks)

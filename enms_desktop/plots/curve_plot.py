@@ -96,7 +96,7 @@ class _Drawn(Item):
         painter.setBrush(theme.faded(color, 0.16))
         for polygon in self._band:
             painter.drawPolygon(polygon)
-        painter.setPen(theme.pen(color, 2.0))
+        painter.setPen(theme.pen(color, 2.0, on=painter))
         draw_lines(painter, self._lines)
 
 
@@ -117,7 +117,7 @@ class _Places(Item):
                 painter.fillRect(
                     QRectF(place.low, bottom, place.high - place.low, top - bottom), theme.faded(color, 0.14)
                 )
-            painter.setPen(theme.pen(color, 1.0, Qt.PenStyle.DashLine))
+            painter.setPen(theme.pen(color, 1.0, Qt.PenStyle.DashLine, on=painter))
             if place.x is not None:
                 painter.drawLine(QPointF(place.x, bottom), QPointF(place.x, top))
             if place.y is not None:

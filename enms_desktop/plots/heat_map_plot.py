@@ -5,13 +5,14 @@ from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from analytics import text
-from analytics.language import tr
+from analytics.language import later
 from enms_desktop import theme
+from enms_desktop.plots.pointed import Pointed
 from enms_desktop.plots.pyramid import Floats
 
 HOURS = 24
@@ -21,9 +22,18 @@ SCALE_WIDTH, SCALE_ROOM = 12, 96
 #: Weeks are separated while a day is at least so wide, pixels; months always.
 WEEK_PIXELS = 5.0
 _COLOURS = 256
+#: Hours and days that a key moves by.
+_MOVES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_PageUp: (0, -7),
+    Qt.Key.Key_PageDown: (0, 7),
+}
 
 
-class HeatMapPlot(QWidget):
+class HeatMapPlot(Pointed[tuple[int, int]]):
     """A heat map of 24 hours by days; theme-aware.
 
     Signals
@@ -34,18 +44,17 @@ class HeatMapPlot(QWidget):
 
     day_chosen = Signal(int)
 
+    KEYS = later("Arrows move from cell to cell, Enter opens the day.")
+    BY_ONE_CLICK = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(420, 260)
         self._values: Floats = np.empty((HOURS, 0))
         self._missing: NDArray[np.bool_] = np.empty((HOURS, 0), dtype=bool)
         self._days: Sequence[date] = ()
         self._limits, self._unit = (0.0, 1.0), ""
         self._describe: Callable[[int, int], str] = lambda _hour, _day: ""
-        self._cell: tuple[int, int] | None = None
         self._picture: QImage | None = None
         theme.THEME.dress(self, self._repaint)
 
@@ -76,17 +85,12 @@ class HeatMapPlot(QWidget):
         """
         self._values, self._missing, self._days = values, missing, days
         self._limits, self._unit, self._describe = limits, unit, describe
-        self._cell = None
+        self._pointed = None
         self._repaint()
 
     def sizeHint(self) -> QSize:
         """Return the size it likes; Qt's name."""
         return QSize(800, 420)
-
-    @property
-    def cell(self) -> tuple[int, int] | None:
-        """Hour and number of the day under the mouse or the cursor."""
-        return self._cell
 
     # --- Drawing -------------------------------------------------------------------------------------------------
 
@@ -98,8 +102,9 @@ class HeatMapPlot(QWidget):
         """Return where the cells are."""
         return QRectF(LEFT, TOP, max(self.width() - LEFT - SCALE_ROOM, 1), max(self.height() - TOP - BOTTOM, 1))
 
-    def cell_rect(self, hour: int, day: int) -> QRectF:
-        """Return where a cell is; hour 0 is at the top."""
+    def rect_of(self, piece: tuple[int, int]) -> QRectF:
+        """Return where a cell is, hour and number of the day; hour 0 is at the top. See :meth:`Pointed.rect_of`."""
+        hour, day = piece
         area = self.area()
         wide, tall = area.width() / max(len(self._days), 1), area.height() / HOURS
         return QRectF(area.left() + day * wide, area.top() + hour * tall, wide, tall)
@@ -119,10 +124,10 @@ class HeatMapPlot(QWidget):
         self._paint_days(painter, area)
         self._paint_scale(painter, area)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(theme.pen(colors.border))
+        painter.setPen(theme.pen(colors.border, on=painter))
         painter.drawRect(area)
-        if self._cell is not None:
-            self._paint_cursor(painter)
+        if self.pointed is not None:
+            self._paint_cursor(painter, self.rect_of(self.pointed))
 
     def _image(self) -> QImage:
         if self._picture is None:
@@ -194,75 +199,37 @@ class HeatMapPlot(QWidget):
             digits = 0 if high >= 100 else 1 if high >= 10 else 2
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{sign}{text.number(value, unit, digits)}")
 
-    def _paint_cursor(self, painter: QPainter) -> None:
-        assert self._cell is not None
-        rect = self.cell_rect(*self._cell)
+    def _paint_cursor(self, painter: QPainter, rect: QRectF) -> None:
         column = QRectF(rect.left(), self.area().top(), rect.width(), self.area().height())
-        painter.setPen(theme.pen(theme.colors().text))
+        painter.setPen(theme.pen(theme.colors().text, on=painter))
         painter.drawRect(column)
-        painter.setPen(theme.pen(theme.colors().text, 2))
+        painter.setPen(theme.pen(theme.colors().text, 2, on=painter))
         painter.drawRect(rect.adjusted(-1, -1, 1, 1))
 
-    # --- Mouse and keyboard --------------------------------------------------------------------------------------
+    # --- What is pointed at --------------------------------------------------------------------------------------
 
-    def _at(self, where: QPointF) -> tuple[int, int] | None:
+    def piece_at(self, where: QPointF) -> tuple[int, int] | None:
+        """Return hour and number of the day at a point; see :meth:`Pointed.piece_at`."""
         area = self.area()
         if not len(self._days) or not area.contains(where):
             return None
         day = min(int((where.x() - area.left()) / area.width() * len(self._days)), len(self._days) - 1)
         return min(int((where.y() - area.top()) / area.height() * HOURS), HOURS - 1), day
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the mouse; Qt's name."""
-        cell = self._at(event.position())
-        self.setCursor(Qt.CursorShape.ArrowCursor if cell is None else Qt.CursorShape.PointingHandCursor)
-        self._look_at(cell, event.globalPosition())
+    def beside(self, piece: tuple[int, int] | None, key: Qt.Key) -> tuple[int, int] | None:
+        """Return the cell an hour, a day or a week away; see :meth:`Pointed.beside`."""
+        if key not in _MOVES or not len(self._days):
+            return None
+        (hour, day), (down, right) = piece or (0, 0), _MOVES[key]
+        return min(max(hour + down, 0), HOURS - 1), min(max(day + right, 0), len(self._days) - 1)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open the day that is clicked; Qt's name."""
-        cell = self._at(event.position())
-        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.day_chosen.emit(cell[1])
+    def words_of(self, piece: tuple[int, int]) -> str:
+        """Return what is said about a cell; see :meth:`Pointed.words_of`."""
+        return self._describe(*piece)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Say nothing any more; Qt's name."""
-        super().leaveEvent(event)
-        self._look_at(None, QPointF())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move over the cells with the arrows, open a day with Enter; Qt's name."""
-        moves = {
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Up: (-1, 0),
-            Qt.Key.Key_Down: (1, 0),
-            Qt.Key.Key_PageUp: (0, -7),
-            Qt.Key.Key_PageDown: (0, 7),
-        }
-        key = Qt.Key(event.key())
-        if not len(self._days):
-            super().keyPressEvent(event)
-        elif key in moves:
-            hour, day = self._cell or (0, 0)
-            down, right = moves[key]
-            cell = (min(max(hour + down, 0), HOURS - 1), min(max(day + right, 0), len(self._days) - 1))
-            self._look_at(cell, QPointF(self.mapToGlobal(self.cell_rect(*cell).bottomRight().toPoint())))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._cell is not None:
-            self.day_chosen.emit(self._cell[1])
-        else:
-            super().keyPressEvent(event)
-
-    def _look_at(self, cell: tuple[int, int] | None, where: QPointF) -> None:
-        if cell == self._cell:
-            return
-        self._cell = cell
-        words = "" if cell is None else self._describe(*cell)
-        self.setAccessibleDescription(words or tr("Arrows move from cell to cell, Enter opens the day."))
-        if words:
-            QToolTip.showText(where.toPoint(), words, self)
-        else:
-            QToolTip.hideText()
-        self.update()
+    def choose(self, piece: tuple[int, int]) -> None:
+        """Tell whose day was chosen; see :meth:`Pointed.choose`."""
+        self.day_chosen.emit(piece[1])
 
 
 def _marked(day: date, count: int) -> bool:

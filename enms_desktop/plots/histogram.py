@@ -40,10 +40,10 @@ class _Bars(Item):
             if count:
                 painter.drawRect(QRectF(left, 0, max(right - left - gap, gap), count))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen(theme.colors().expected, 1.5))
+        painter.setPen(theme.pen(theme.colors().expected, 1.5, on=painter))
         draw_lines(painter, self.bell)
         _, _, bottom, top = self.window()
-        painter.setPen(theme.pen(theme.colors().text))
+        painter.setPen(theme.pen(theme.colors().text, on=painter))
         painter.drawLine(QPointF(0, bottom), QPointF(0, top))
 
 

@@ -63,9 +63,22 @@ def draw_rects(painter: QPainter, rects: Floats) -> None:
     painter.drawRects(first, len(rects))
 
 
-def round_pen(color: QColor, width: float) -> QPen:
+def draw_points(painter: QPainter, places: Floats) -> None:
+    """Draw many points at once, round whatever an axis is stretched by: Qt draws a point as a dash 1/63 unit long."""
+    if not len(places):
+        return
+    at = painter.transform()
+    seen = np.ascontiguousarray(places * (at.m11(), at.m22()) + (at.dx(), at.dy()), dtype=np.float64)
+    first: Any = wrapInstance(seen.ctypes.data, QPointF)
+    painter.save()
+    painter.resetTransform()
+    painter.drawPoints(first, len(seen))
+    painter.restore()
+
+
+def round_pen(color: QColor, width: float, *, on: QPainter) -> QPen:
     """Return a pen that draws a point as a disc."""
-    pen = theme.pen(color, width)
+    pen = theme.pen(color, width, on=on)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen
 
@@ -93,9 +106,9 @@ class Grid(Item):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         upright = np.array([(x, bottom, x, top) for x in self._x if x not in self._strong]).reshape(-1, 4)
         level = np.array([(left, y, right, y) for y in self._y]).reshape(-1, 4)
-        painter.setPen(theme.pen(colors.grid))
+        painter.setPen(theme.pen(colors.grid, on=painter))
         draw_lines(painter, np.vstack([upright, level]))
-        painter.setPen(theme.pen(colors.border))
+        painter.setPen(theme.pen(colors.border, on=painter))
         draw_lines(painter, np.array([(x, bottom, x, top) for x in self._strong]).reshape(-1, 4))
 
 
@@ -132,13 +145,13 @@ class Cursor(Item):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for at, style in ((self._pinned, Qt.PenStyle.DashLine), (self._at, Qt.PenStyle.SolidLine)):
             if at is not None:
-                painter.setPen(theme.pen(theme.colors().axis, 1.0, style))
+                painter.setPen(theme.pen(theme.colors().axis, 1.0, style, on=painter))
                 painter.drawLine(QPointF(at, bottom), QPointF(at, top))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for x, y, color in self._dots:
-            painter.setPen(round_pen(QColor(theme.colors().surface), 9))
+            painter.setPen(round_pen(QColor(theme.colors().surface), 9, on=painter))
             painter.drawPoint(QPointF(x, y))
-            painter.setPen(round_pen(color, 6))
+            painter.setPen(round_pen(color, 6, on=painter))
             painter.drawPoint(QPointF(x, y))
 
 
@@ -173,10 +186,12 @@ class Range(Item):
         middle, grip = (bottom + top) / 2, 9 * self.pixel()[1]
         for edge in stretch:
             if left <= edge <= right:
-                painter.setPen(theme.pen(accent, 1, Qt.PenStyle.SolidLine if active else Qt.PenStyle.DotLine))
+                painter.setPen(
+                    theme.pen(accent, 1, Qt.PenStyle.SolidLine if active else Qt.PenStyle.DotLine, on=painter)
+                )
                 painter.drawLine(QPointF(edge, bottom), QPointF(edge, top))
                 if active:
-                    painter.setPen(round_pen(accent, 4))
+                    painter.setPen(round_pen(accent, 4, on=painter))
                     painter.drawLine(QPointF(edge, middle - grip), QPointF(edge, middle + grip))
 
 

@@ -160,14 +160,14 @@ class Legend(QWidget):
 
     def _draw_chip(self, painter: QPainter, number: int, x: float, top: float, line: int) -> None:
         trace, colors = self._traces[number], theme.colors()
-        pen = theme.pen(trace.color(), 3 if not trace.dashed else 2)
+        pen = theme.pen(trace.color(), 3 if not trace.dashed else 2, on=painter)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if trace.dashed:
             pen.setDashPattern([1.5, 2.2])
         painter.setPen(pen)
         middle = top + line / 2
         if trace.style == "dots":
-            painter.setPen(theme.pen(trace.color(), 1))
+            painter.setPen(theme.pen(trace.color(), 1, on=painter))
             painter.setBrush(trace.color())
             painter.drawEllipse(QPointF(x + _SWATCH / 2, middle), 3, 3)
         else:

@@ -228,9 +228,9 @@ class Bands(Item):
         painter.save()
         painter.setWorldMatrixEnabled(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(theme.pen(theme.colors().strong_border))
+        painter.setPen(theme.pen(theme.colors().strong_border, on=painter))
         draw_lines(painter, hatch(edges, low, high))
-        painter.setPen(theme.pen(color, 2))
+        painter.setPen(theme.pen(color, 2, on=painter))
         level = np.full(len(edges), low + 1)
         draw_lines(painter, np.stack([edges[:, 0], level, edges[:, 1], level], axis=1))
         painter.restore()
@@ -294,7 +294,7 @@ class Signs(Item):
         stems = np.stack([seconds, np.full(seconds.size, bottom), seconds, np.full(seconds.size, middle)], axis=1)
         colors = theme.colors()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(theme.pen(colors.border))
+        painter.setPen(theme.pen(colors.border, on=painter))
         draw_lines(painter, stems)
         shapes: dict[str, list[QPolygonF]] = {}
         for second, number, count in zip(seconds.tolist(), heaviest.tolist(), counts.tolist(), strict=True):
@@ -306,7 +306,7 @@ class Signs(Item):
         painter.save()
         painter.setWorldMatrixEnabled(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen(colors.surface, 1.0))
+        painter.setPen(theme.pen(colors.surface, 1.0, on=painter))
         for color, polygons in shapes.items():
             painter.setBrush(QColor(getattr(colors, color)))
             for polygon in polygons:  # one path of all of them takes ten times as long
@@ -318,6 +318,6 @@ class Signs(Item):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for kind in (MarkKind.NOTE, MarkKind.EVENT):
             for color, runs in self._marks.bands(kind, *window):
-                painter.setPen(theme.pen(getattr(theme.colors(), color), 3))
+                painter.setPen(theme.pen(getattr(theme.colors(), color), 3, on=painter))
                 lines = np.stack([runs[:, 0], np.full(len(runs), y), runs[:, 1], np.full(len(runs), y)], axis=1)
                 draw_lines(painter, lines)

@@ -85,7 +85,7 @@ class Outline(Item):
             return
         color = QColor(theme.colors().picked)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = theme.pen(color, 1.5)
+        pen = theme.pen(color, 1.5, on=painter)
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(theme.faded(color, 0.10))

@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFontMetricsF,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from analytics.language import tr
+from analytics.language import later
 from enms_desktop import theme
+from enms_desktop.plots.pointed import Pointed
 from enms_desktop.plots.sankey_layout import Box, Layout, lay_out
 
 BOX_WIDTH, LABEL_HEIGHT, GAP = 12, 19, 7
@@ -57,7 +57,7 @@ class SankeyLink:
     hatched: bool = False
 
 
-class Sankey(QWidget):
+class Sankey(Pointed[str]):
     """A Sankey diagram; theme-aware; hover and arrows say what flows.
 
     Signals
@@ -68,24 +68,22 @@ class Sankey(QWidget):
 
     node_chosen = Signal(str)
 
+    KEYS = later("Arrows move from box to box, Enter opens a machine's readings.")
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._heads: Sequence[str] = ()
         self._columns: Sequence[Sequence[SankeyNode]] = ()
         self._links: Sequence[SankeyLink] = ()
         self._layout = Layout({}, ())
         self._paths: list[QPainterPath] = []
-        self._at = ""
         theme.THEME.dress(self, self.update)
 
     def show_flow(
         self, heads: Sequence[str], columns: Sequence[Sequence[SankeyNode]], links: Sequence[SankeyLink]
     ) -> None:
         """Show another flow; ``heads`` are the names of the columns."""
-        self._heads, self._columns, self._links, self._at = tuple(heads), tuple(columns), tuple(links), ""
+        self._heads, self._columns, self._links, self._pointed = tuple(heads), tuple(columns), tuple(links), None
         most = max((len(column) for column in columns), default=0)
         self.setMinimumHeight(round(TOP + most * (LABEL_HEIGHT + GAP) + BOTTOM))
         self._lay_out()
@@ -121,9 +119,9 @@ class Sankey(QWidget):
         widths = (plain.horizontalAdvance(one.label) + figures.horizontalAdvance(one.amount) + 24 for one in last)
         return min(max(widths, default=0.0), MOST_LABELS * self.width())
 
-    def box_rect(self, key: str) -> QRectF:
-        """Return where a box is, at least a pixel high."""
-        box = self._layout.boxes[key]
+    def rect_of(self, piece: str) -> QRectF:
+        """Return where a box is, at least a pixel high; see :meth:`Pointed.rect_of`."""
+        box = self._layout.boxes[piece]
         return QRectF(self.left_of(box.column), TOP + box.top, BOX_WIDTH, max(box.height, 1.0))
 
     def label_rect(self, key: str) -> QRectF:
@@ -155,8 +153,8 @@ class Sankey(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for link, path in zip(self._links, self._paths, strict=True):
-            lit = self._at in (link.source, link.target)
-            painter.fillPath(path, theme.faded(_color(link), 0.55 if lit else 0.14 if self._at else 0.3))
+            lit = self.pointed in (link.source, link.target)
+            painter.fillPath(path, theme.faded(_color(link), 0.55 if lit else 0.14 if self.pointed else 0.3))
             if link.hatched:
                 painter.fillPath(path, QBrush(_color(link), Qt.BrushStyle.BDiagPattern))
         for number, head in enumerate(self._heads):
@@ -168,12 +166,12 @@ class Sankey(QWidget):
                 self._paint_node(painter, node)
 
     def _paint_node(self, painter: QPainter, node: SankeyNode) -> None:
-        colors, rect = theme.colors(), self.box_rect(node.key)
+        colors, rect = theme.colors(), self.rect_of(node.key)
         painter.fillRect(rect, _color(node))
         if node.hatched:
             painter.fillRect(rect, QBrush(QColor(colors.surface), Qt.BrushStyle.BDiagPattern))
-        if node.key == self._at:
-            painter.setPen(theme.pen(colors.text, 2))
+        if node.key == self.pointed:
+            painter.setPen(theme.pen(colors.text, 2, on=painter))
             painter.drawRect(rect.adjusted(-1, -1, 1, 1))
         self._paint_label(painter, node)
 
@@ -203,58 +201,33 @@ class Sankey(QWidget):
             place = room.translated(0, LABEL_HEIGHT) if below else room.adjusted(wide + 8, 0, 20, 0)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, node.amount)
 
-    # --- Mouse and keyboard --------------------------------------------------------------------------------------
+    # --- What is pointed at --------------------------------------------------------------------------------------
 
-    def _node_at(self, where: QPointF) -> str:
+    def piece_at(self, where: QPointF) -> str | None:
+        """Return the key of the box at a point; see :meth:`Pointed.piece_at`."""
         for key in self._layout.boxes:
-            if self.box_rect(key).adjusted(-3, -2, 3, 2).contains(where) or self.label_rect(key).contains(where):
+            if self.rect_of(key).adjusted(-3, -2, 3, 2).contains(where) or self.label_rect(key).contains(where):
                 return key
-        return ""
+        return None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the mouse; Qt's name."""
-        key = self._node_at(event.position())
-        self._look_at(key)
-        words = self._tip(key)
-        if not key:
+        """Say also what flows in a ribbon; Qt's name."""
+        super().mouseMoveEvent(event)
+        if self.pointed is None:
             under = [place for place, path in enumerate(self._paths) if path.contains(event.position())]
             words = self._links[under[-1]].tip if under else ""
-        if words:
             QToolTip.showText(event.globalPosition().toPoint(), words, self)
-        else:
-            QToolTip.hideText()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Choose what is double-clicked; Qt's name."""
-        key = self._node_at(event.position())
-        if key:
-            self.node_chosen.emit(key)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Say nothing any more; Qt's name."""
-        super().leaveEvent(event)
-        self._look_at("")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows, choose with Enter; Qt's name."""
-        key = Qt.Key(event.key())
-        if self._columns and key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._look_at(self._beside(key))
-            where = self.mapToGlobal(self.box_rect(self._at).bottomRight().toPoint())
-            QToolTip.showText(where, self._tip(self._at), self)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at:
-            self.node_chosen.emit(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    def _beside(self, key: Qt.Key) -> str:
-        """Return the box that an arrow leads to."""
-        if not self._at:
+    def beside(self, piece: str | None, key: Qt.Key) -> str | None:
+        """Return the box that an arrow leads to; see :meth:`Pointed.beside`."""
+        if not self._columns or key not in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return None
+        if piece is None:
             return self._columns[0][0].key
-        box = self._layout.boxes[self._at]
+        box = self._layout.boxes[piece]
         column = [node.key for node in self._columns[box.column]]
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            row = column.index(self._at) + (1 if key == Qt.Key.Key_Down else -1)
+            row = column.index(piece) + (1 if key == Qt.Key.Key_Down else -1)
             return column[min(max(row, 0), len(column) - 1)]
         number = min(max(box.column + (1 if key == Qt.Key.Key_Right else -1), 0), len(self._columns) - 1)
         return min((node.key for node in self._columns[number]), key=lambda one: self._away(box, one))
@@ -263,15 +236,13 @@ class Sankey(QWidget):
         other = self._layout.boxes[key]
         return abs(other.top + other.height / 2 - box.top - box.height / 2)
 
-    def _tip(self, key: str) -> str:
-        return next((node.tip for column in self._columns for node in column if node.key == key), "")
+    def words_of(self, piece: str) -> str:
+        """Return what is said about a box; see :meth:`Pointed.words_of`."""
+        return next((node.tip for column in self._columns for node in column if node.key == piece), "")
 
-    def _look_at(self, key: str) -> None:
-        if key != self._at:
-            self._at = key
-            said = self._tip(key) or tr("Arrows move from box to box, Enter opens a machine's readings.")
-            self.setAccessibleDescription(said)
-            self.update()
+    def choose(self, piece: str) -> None:
+        """Tell which box was chosen; see :meth:`Pointed.choose`."""
+        self.node_chosen.emit(piece)
 
 
 def _color(one: SankeyNode | SankeyLink) -> QColor:

@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
-from shiboken6 import wrapInstance
 
 from analytics import text
 from analytics.language import tr
 from enms_desktop import theme
-from enms_desktop.plots.items import Item, draw_lines, round_pen
+from enms_desktop.plots.items import Item, draw_lines, draw_points, round_pen
 from enms_desktop.plots.picker import inside
 from enms_desktop.plots.pyramid import Floats
 from enms_desktop.plots.xy_plot import Keys, XYPlot, entry
@@ -81,19 +79,18 @@ class _Points(Item):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, count < 12_000)
         if self.cloud.joined:
-            painter.setPen(theme.pen(self.cloud.color(), 1.5))
+            painter.setPen(theme.pen(self.cloud.color(), 1.5, on=painter))
             draw_lines(painter, np.hstack([self.places[:-1], self.places[1:]]))
             return
         if self.cloud.hollow:
-            painter.setPen(theme.pen(self.cloud.color(), 1.2))
+            painter.setPen(theme.pen(self.cloud.color(), 1.2, on=painter))
             wide, tall = (3.0 * pixel for pixel in self.pixel())
             for x, y in self.places.tolist():
                 painter.drawEllipse(QPointF(x, y), wide, tall)
             return
         width, share = (5.0, 0.65) if count < 1500 else (4.0, 0.45) if count < 12_000 else (3.0, 0.3)
-        painter.setPen(round_pen(theme.faded(self.cloud.color(), share), width))
-        first: Any = wrapInstance(self.places.ctypes.data, QPointF)
-        painter.drawPoints(first, count)
+        painter.setPen(round_pen(theme.faded(self.cloud.color(), share), width, on=painter))
+        draw_points(painter, self.places)
 
 
 class _Ruler(Item):
@@ -108,7 +105,7 @@ class _Ruler(Item):
         """Draw it."""
         left, right, _, _ = self.window()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen(theme.colors().text, 1.0))
+        painter.setPen(theme.pen(theme.colors().text, 1.0, on=painter))
         if self.identity:
             painter.drawLine(QPointF(left, left), QPointF(right, right))
         if self.zero:
@@ -135,12 +132,11 @@ class _Picked(Item):
             return
         colors, large = theme.colors(), count < 3000
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, large)
-        first: Any = wrapInstance(self._places.ctypes.data, QPointF)
         if large:
-            painter.setPen(round_pen(QColor(colors.surface), 8.0))
-            painter.drawPoints(first, count)
-        painter.setPen(round_pen(QColor(colors.picked), 6.0 if large else 4.0))
-        painter.drawPoints(first, count)
+            painter.setPen(round_pen(QColor(colors.surface), 8.0, on=painter))
+            draw_points(painter, self._places)
+        painter.setPen(round_pen(QColor(colors.picked), 6.0 if large else 4.0, on=painter))
+        draw_points(painter, self._places)
 
 
 class ScatterPlot(XYPlot):

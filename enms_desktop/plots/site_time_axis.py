@@ -307,13 +307,13 @@ class SiteTimeAxis(QWidget):
         for stretch in self._chosen:
             first, last = (min(max(self._x(second), self._left), end) for second in stretch)
             painter.fillRect(QRectF(first, 0, last - first, 3), QColor(colors.accent))
-        painter.setPen(theme.pen(colors.axis))
+        painter.setPen(theme.pen(colors.axis, on=painter))
         painter.drawLine(QPointF(self._left, 0.5), QPointF(end, 0.5))
         metrics = QFontMetricsF(painter.font())
         free = context_free = -1e9
         for tick in self.marks():
             x = self._x(tick.second)
-            painter.setPen(theme.pen(colors.axis))
+            painter.setPen(theme.pen(colors.axis, on=painter))
             painter.drawLine(QPointF(round(x) + 0.5, 1), QPointF(round(x) + 0.5, 7 if tick.major else 4))
             free = self._words(painter, metrics, x, 8, tick.label, free, colors.text if tick.major else colors.muted)
             if tick.context:

@@ -1,5 +1,6 @@
 """Colours, pens, icons, fonts and style: how the workbench looks, in light and in dark."""
 
+import math
 from collections.abc import Callable
 from dataclasses import fields
 from functools import lru_cache
@@ -205,11 +206,33 @@ def sequential_color(share: float) -> QColor:
     return QColor(*(round(a + part * (b - a)) for a, b in pairs))
 
 
-def pen(color: str | QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """Return a pen for curves; cosmetic, so that it keeps its width at every zoom."""
-    made = QPen(QColor(color), width, style)
+def pen(
+    color: str | QColor,
+    width: float = 1.0,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    *,
+    on: QPainter | None = None,
+) -> QPen:
+    """Return a pen for curves; cosmetic, so that it keeps its width at every zoom.
+
+    Parameters
+    ----------
+    color : str or QColor
+    width : float
+        Pixels; dots where no painter is given.
+    style : PenStyle
+    on : QPainter, optional
+        What it will draw with: a cosmetic pen knows nothing of screens and pictures with several dots a pixel.
+    """
+    made = QPen(QColor(color), width * (dots_of(on) if on is not None else 1.0), style)
     made.setCosmetic(True)
     return made
+
+
+def dots_of(painter: QPainter) -> float:
+    """Return how many dots a pixel has where a painter paints; its device may stand in for a picture, and not know."""
+    painted, meant = painter.deviceTransform().determinant(), painter.transform().determinant()
+    return math.sqrt(abs(painted / meant)) if meant else 1.0
 
 
 def faded(color: str | QColor, share: float) -> QColor:

@@ -2521,7 +2521,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Die Messwerte werden gelesen</translation>
     </message>
     <message>
-        <source>The machine has no {energy} readings from {start} to {end} UTC.</source>
+        <source>The machine has no readings of {energy} from {start} to {end} UTC.</source>
         <translation>Die Maschine hat vom {start} bis {end} UTC keine Messwerte von {energy}.</translation>
     </message>
     <message>
@@ -4843,16 +4843,16 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Machen Sie es aus einer Datei neu.</translation>
     </message>
     <message>
-        <source>factory</source>
-        <translation>Standort</translation>
+        <source>The new machine needs a name.</source>
+        <translation>Die neue Maschine braucht einen Namen.</translation>
     </message>
     <message>
-        <source>The new machine needs the name of its {what}.</source>
-        <translation>Der neuen Maschine fehlt der Name: {what}.</translation>
+        <source>The new machine needs the name of its site.</source>
+        <translation>Die neue Maschine braucht den Namen ihres Standorts.</translation>
     </message>
     <message>
-        <source>“{words}” cannot be the name of a {what}.</source>
-        <translation>„{words}“ kann kein Name sein ({what}).</translation>
+        <source>“{words}” cannot be a name.</source>
+        <translation>„{words}“ kann kein Name sein.</translation>
     </message>
     <message>
         <source>Use at most 200 printable characters.</source>
@@ -5047,9 +5047,9 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu, oder exportieren Sie sie als CSV.</translation>
     </message>
     <message>
-        <source>No column with time stamps was found.</source>
+        <source>No column with time stamps was found: say which it is.</source>
         <extracomment>Wider intervals are months, whose length varies.</extracomment>
-        <translation>Es wurde keine Spalte mit Zeitstempeln gefunden.</translation>
+        <translation>Es wurde keine Spalte mit Zeitstempeln gefunden: Sagen Sie, welche es ist.</translation>
     </message>
     <message>
         <source>The time stamps in “{column}” are written in no form that is known, e.g. “{cell}”.</source>
@@ -5932,6 +5932,10 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>alle {interval}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>{gaps}, {missing_rows} missing</source>
         <translation>{gaps}, {missing_rows} fehlen</translation>
     </message>
@@ -5972,6 +5976,14 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Die Maschine wird angelegt.</translation>
     </message>
     <message>
+        <source>The factory and the machine were created.</source>
+        <translation>Standort und Maschine wurden angelegt.</translation>
+    </message>
+    <message>
+        <source>The machine was created.</source>
+        <translation>Die Maschine wurde angelegt.</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>Wert</translation>
     </message>
@@ -5997,7 +6009,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Take “{panel}” out of the window, or put it back</source>
-        <extracomment>Written with the layout: one that an older program wrote with other panels is not taken over. A panel that is taken out of the window comes off its place by so much, px.</extracomment>
+        <extracomment>Written with the layout: one that an older program wrote with other panels is not taken over. In a wide window a panel at a side is this part of it, but not so many times its size: its names are whole then. A panel that is taken out of the window comes off its place by so much, px.</extracomment>
         <translation>„{panel}“ aus dem Fenster nehmen oder zurückstellen</translation>
     </message>
     <message>
@@ -6310,7 +6322,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Own variable, labels</source>
-        <translation>Eigene Variable, Bezeichnungen</translation>
+        <translation>Eigene Variable, Text</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -7367,6 +7379,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Es gilt kein Emissionsfaktor. Tragen Sie einen in die Register ein.</translation>
     </message>
     <message>
+        <source>Baseline of {part} of {all} meters</source>
+        <translation>EnB für {part} von {all} Zählern</translation>
+    </message>
+    <message>
         <source>Hour by hour</source>
         <translation>Stündlich</translation>
     </message>
@@ -7408,7 +7424,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Newest reading {moment}</source>
-        <extracomment>On a wide screen a curve does not grow beyond this, px.</extracomment>
+        <extracomment>Where there is more room than this for a curve, px, all columns share it.</extracomment>
         <translation>Neuester Messwert {moment}</translation>
     </message>
     <message>
@@ -7461,8 +7477,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Die Übersicht konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>This site has no machines yet.</source>
-        <translation>Dieser Standort hat noch keine Maschinen.</translation>
+        <source>This site has no machines yet: import readings of one, or enter it in the registers.</source>
+        <translation>Dieser Standort hat noch keine Maschinen: Importieren Sie Messwerte einer Maschine, oder tragen Sie sie in den Registern ein.</translation>
     </message>
     <message>
         <source>Counted by the clock of each site, up to the last whole quarter of an hour</source>
@@ -7621,6 +7637,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Rauschen der Modelle (95 %): ± {noise}</translation>
     </message>
     <message>
+        <source>Of {part} of {all} meters: the others cannot be compared with a baseline.</source>
+        <translation>Für {part} von {all} Zählern: Die übrigen lassen sich mit keiner Ausgangsbasis vergleichen.</translation>
+    </message>
+    <message>
         <source>running</source>
         <extracomment>What is looked at around an anomaly. A meter with less of its readings says so.</extracomment>
         <translation>läuft</translation>
@@ -7676,6 +7696,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Noch wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared are {part} of {all} meters: none used more than its baseline expects.</source>
+        <translation>Verglichen sind {part} von {all} Zählern: Keiner verbrauchte mehr, als seine Ausgangsbasis erwartet.</translation>
     </message>
     <message>
         <source>{machine} is in fault</source>
@@ -8233,8 +8257,12 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Alles in {site}</translation>
     </message>
     <message>
+        <source>mean</source>
+        <extracomment>The language of the field: nothing to translate. What the field has no sign for.</extracomment>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>The best by adjusted R²</source>
-        <extracomment>The language of the field: nothing to translate.</extracomment>
         <translation>Das beste nach korrigiertem R²</translation>
     </message>
     <message>
@@ -8920,8 +8948,12 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>{machines} hat noch keine Messwerte. Datei › Daten importieren holt welche herein.</translation>
     </message>
     <message>
-        <source>There are no readings of these measures in this period.</source>
-        <translation>In diesem Zeitraum gibt es keine Messwerte dieser Größen.</translation>
+        <source>The readings could not be read.</source>
+        <translation>Die Messwerte konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There are no readings of these measures in this period. The buttons above show the newest.</source>
+        <translation>In diesem Zeitraum gibt es keine Messwerte dieser Größen. Die Tasten darüber zeigen die neuesten.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -9128,6 +9160,14 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Wählen Sie eine Verbindung, mit der Sie arbeiten möchten.</translation>
     </message>
     <message>
+        <source>Choose another connection…</source>
+        <translation>Andere Verbindung wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a connection…</source>
+        <translation>Verbindung wählen…</translation>
+    </message>
+    <message>
         <source>From, site time</source>
         <extracomment>The user has finished changing a date after this pause, ms. Wide enough for a date and a time.</extracomment>
         <translation>Von, Zeit des Standorts</translation>
@@ -9324,7 +9364,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Arrows move from cell to cell, Enter opens the day.</source>
-        <extracomment>The colour scale and its room. Weeks are separated while a day is at least so wide, pixels; months always.</extracomment>
+        <extracomment>The colour scale and its room. Weeks are separated while a day is at least so wide, pixels; months always. Hours and days that a key moves by.</extracomment>
         <translation>Pfeile gehen von Feld zu Feld, Enter öffnet den Tag.</translation>
     </message>
     <message>
@@ -9695,6 +9735,11 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Models (*{suffix})</source>
         <translation>Modelle (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asked again, these come again.</extracomment>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

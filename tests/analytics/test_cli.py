@@ -445,7 +445,7 @@ class TestErrors:
                     *("--start", "2030-01-01", "--end", "2031-01-01"),
                 ),
                 4,
-                "no electrical readings",
+                "no readings of Electricity",
             ),
         ],
     )

@@ -245,6 +245,18 @@ def test_gas_is_not_added_to_electricity_and_noises_add_as_squares() -> None:
     assert peak.value == 8  # of both machines together, without the gas
 
 
+def test_a_sum_says_of_how_many_meters_its_comparison_is() -> None:
+    told, untold = meter("Told", "EUR", 3, 3), meter("Untold", "EUR", 0, 0)
+    untold = replace(untold, meter=replace(untold.meter, deviation=None, cost_deviation=None))
+    silent = replace(untold, meter=replace(untold.meter, energy_kwh=None, standing=Standing.NO_READINGS))
+    found = overview.ordered([told, untold, silent])
+    frame = overview.frame_of(Window.YESTERDAY, NOW, BERLIN)
+    electric = next(f for f in overview.figures(found, {BERLIN: frame}) if f.name == "electrical")
+    assert (electric.compared, electric.measured) == (1, 2)  # who sends nothing is in no number
+    assert electric.deviation is not None
+    assert electric.deviation.compared == 1.0  # of the window, of what is compared at all
+
+
 def test_sites_of_two_zones_have_each_their_own_day_and_peak() -> None:
     there = machine("Far", UUID(int=9), "America/Los_Angeles")
     frames = {zone: overview.frame_of(Window.YESTERDAY, NOW, zone) for zone in (BERLIN, there.timezone)}

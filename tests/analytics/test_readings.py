@@ -459,7 +459,7 @@ class TestSamples:
     def test_no_energy_is_said(self, migrated: Database, press: UUID) -> None:
         with writing(migrated) as session:
             add_production(session, press, times(START, 8), 5.0)
-        with pytest.raises(NotEnoughData, match="no electrical readings"):
+        with pytest.raises(NotEnoughData, match="no readings of Electricity"):
             take(migrated, wanting(press, START, START + DAY, "production_count"))
 
 

@@ -103,7 +103,7 @@ def test_a_folder_that_cannot_be_written(home: Home) -> None:
     [
         ({"timezone": "Mars/Olympus"}, "not a time zone"),
         ({"new_machine": None}, "No machine is chosen"),
-        ({"new_machine": NewMachine("", "F", "UTC")}, "name of its machine"),
+        ({"new_machine": NewMachine("", "F", "UTC")}, "needs a name"),
         ({"new_machine": NewMachine("M", "F", "Nowhere")}, "not a time zone"),
         ({"interval_s": 0}, "interval of the readings"),
         ({"time_columns": ()}, "No column is chosen as time"),

@@ -325,7 +325,7 @@ class TestUnknown:
         document = made(bench, start=date(2019, 1, 1), end=date(2019, 2, 1)).document
         compared = table(document, "Use against the baselines")
         assert [words_of(cell) for cell in compared.rows[0][2:]] == [UNKNOWN] * 7
-        assert "no electrical readings from" in notes(document)
+        assert "no readings of Electricity from" in notes(document)
 
     def test_a_database_without_machines_is_told(self, migrated: Database, home: Home) -> None:
         with pytest.raises(BadRequest, match="no machines"):

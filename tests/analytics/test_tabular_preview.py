@@ -16,6 +16,7 @@ from analytics.plant import VariableKind
 from analytics.progress import Progress
 from analytics.tabular import Choices, Marks, Preview, Role, convert, preview, suggest_recipe
 from analytics.tabular import source as source_module
+from analytics.tabular.mapping import take_apart
 
 DATA = Path(__file__).parent.parent / "data" / "import"
 
@@ -432,3 +433,23 @@ def test_a_damaged_workbook_is_refused_in_words(tmp_path: Path) -> None:
         except BadRequest:
             refused += 1
     assert refused > 100
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("Wirkarbeit kWh", "kWh"),
+        ("Energy kWh", "kWh"),
+        ("energy_kWh", "kWh"),
+        ("WirkarbeitkWh", "kWh"),
+        ("ActiveEnergykWh", "kWh"),
+        ("Leistung kW", "kW"),
+        ("Power MW", "MW"),
+        ("Energy MWh", "MWh"),
+        ("EnergyWh", "Wh"),
+        ("Druck hPa", "mbar"),
+    ],
+)
+def test_a_unit_at_the_end_of_a_header_keeps_its_prefix(header: str, unit: str) -> None:
+    """A kWh taken for a Wh would be a thousand times too little."""
+    assert take_apart(header).unit == unit

@@ -70,7 +70,7 @@ def test_cancel_stops_and_then_closes(qtbot: QtBot) -> None:
     dialog = dialog_for(qtbot, create)
     dialog.ask_create()
     assert not dialog.ui.create_button.isEnabled()
-    qtbot.waitUntil(dialog.busy_strip.isVisible)
+    qtbot.waitUntil(dialog.questions.strip.isVisible)
     dialog.reject()
     assert dialog.isVisible()
     assert dialog.ui.create_button.isEnabled()

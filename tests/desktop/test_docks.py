@@ -54,6 +54,27 @@ def test_a_page_that_is_made_unseen_divides_its_height_as_after_a_reset(qtbot: Q
     assert [made.dock(key).height() for key in ("anomalies", "freshness", "jobs")] == pytest.approx(found, abs=10)
 
 
+def test_a_wide_panel_stays_as_wide_though_its_page_is_restored_unseen(qtbot: QtBot, store: QSettings) -> None:
+    def made() -> DockArea:
+        charts = QLabel("charts")
+        charts.setMinimumWidth(500)
+        area = DockArea("readings", charts, [Panel("choice", "Machines", QLabel("machines"), LEFT, size=250)])
+        qtbot.addWidget(area)
+        return area
+
+    first, unseen, second = made(), made(), made()
+    first.resize(1900, 600)
+    first.show()
+    qtbot.waitUntil(lambda: first.dock("choice").width() == 375)
+    first.save(store)
+    unseen.restore(store)
+    unseen.save(store)
+    second.restore(store)
+    second.resize(1900, 600)
+    second.show()
+    qtbot.waitUntil(lambda: second.dock("choice").width() == 375)
+
+
 def test_a_moved_panel_stays_moved_over_a_restart_and_can_be_reset(qtbot: QtBot, store: QSettings) -> None:
     first = area(qtbot)
     first.addDockWidget(RIGHT, first.dock("choice"))
@@ -133,3 +154,11 @@ def test_a_form_gives_its_splitter_to_the_docks(qtbot: QtBot) -> None:
     assert made.centralWidget() is charts
     assert charts.isVisible()
     assert choice.isVisible()
+
+
+def test_panels_of_a_wide_window_are_wider(qtbot: QtBot) -> None:
+    made = DockArea("readings", QLabel("charts"), [Panel("choice", "Machines", QLabel("machines"), LEFT, size=250)])
+    qtbot.addWidget(made)
+    made.resize(3600, 1000)
+    made.show()
+    qtbot.waitUntil(lambda: made.dock("choice").width() == 375)

@@ -7,16 +7,17 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import CannotStore
 from analytics.home import Home
 from analytics.period import Interval, Period
 from analytics.sheet import Sheet
-from enms_desktop import export
+from enms_desktop import export, theme
 from enms_desktop.dialogs.export import ExportDialog
-from enms_desktop.export import PICTURES, TABLES, Exported, Format, writer
+from enms_desktop.export import PICTURE_SCALE, PICTURES, TABLES, Exported, Format, image_of, writer
 from enms_desktop.page import Page
 from enms_desktop.plots.time_plot import TimePlot, Trace
 from enms_desktop.selection import Selection
@@ -151,3 +152,22 @@ def test_what_could_not_be_written_is_told(page: PlainPage, tmp_path: Path, qtbo
     qtbot.waitUntil(lambda: not page.busy and page.message_bar.message is not None)
     assert page.message_bar.message is not None
     assert "could not be written" in page.message_bar.message.words
+
+
+class Line(QWidget):
+    """A line of three pixels."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("white"))
+        painter.setPen(theme.pen("#000000", 3.0, on=painter))
+        painter.drawLine(0, 20, 40, 20)
+
+
+def test_a_line_is_as_thick_in_a_picture_as_on_the_screen(qtbot: QtBot) -> None:
+    line = Line()
+    qtbot.addWidget(line)
+    line.resize(40, 40)
+    picture = image_of(line)
+    dark = sum(QColor(picture.pixel(40, y)).lightness() < 128 for y in range(picture.height()))
+    assert dark == 3 * PICTURE_SCALE

@@ -257,7 +257,7 @@ def test_what_is_wrong_is_said_where_it_is(qtbot: QtBot, home: Home, tmp_path: P
     assert "not a time zone" in wizard.message_bar.message.text
     wizard.ui.timezone.setCurrentText("Asia/Seoul")
     wizard.go_on()
-    assert "name of its machine" in wizard.message_bar.message.text
+    assert "needs a name" in wizard.message_bar.message.text
     name_machine(wizard)
     wizard.ui.interval.setCurrentText("soon")
     wizard.go_on()

@@ -93,6 +93,33 @@ def navigation(window: MainWindow) -> list[str]:
     return [item.text() for item in items if not item.isHidden()]
 
 
+def test_the_keys_on_the_navigation_choose_no_page(qtbot: QtBot, home: Home, qapp: QApplication) -> None:
+    """The list gets the keys whenever what had them is hidden; only whoever wants a page chooses one."""
+    window = MainWindow(home, Settings(), (INFOS[0], replace(INFOS[1], needs_machines=False)))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    window.session.adopt(workbench(), Plant())
+    assert navigation(window) == ["Second"]
+    window.ui.pages.setFocus()
+    qtbot.waitUntil(window.ui.pages.hasFocus)
+    assert (window.page, window.ui.stack.currentWidget()) == (None, window.welcome)
+    assert window.ui.pages.selectedItems() == []
+    qtbot.keyClick(window.ui.pages, Qt.Key.Key_Return)
+    assert isinstance(window.page, Second)
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+
+
+def test_only_one_page_is_seen_wherever_the_keys_go(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), DEMO)
+    pages = [window.made_page(name) for name in ("first", "second")]
+    window.show_welcome()
+    window.navigation.mark("")
+    window.welcome.ui.demo.setFocus()
+    window.show_page("second")
+    assert [page.isVisible() for page in pages] == [False, True]
+
+
 def test_every_page_of_the_navigation_is_what_it_says() -> None:
     from enms_desktop.pages import PAGES
 
@@ -609,3 +636,16 @@ def test_a_field_does_not_take_the_keys_of_the_window(window: MainWindow, qtbot:
         qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     for dialog in window.findChildren(QDialog):
         dialog.close()
+
+
+def test_the_palette_offers_what_can_be_done_and_no_figures(window: MainWindow) -> None:
+    window.session.adopt(workbench(), DEMO)
+    window.show_page("first")
+    page = window.made_page("first")
+    figure, act = QPushButton("8 882 kWh", page.body), QPushButton("&Look again", page.body)
+    theme.set_role(figure, "figure")
+    for button in (figure, act):
+        button.show()
+    words = [command.words for command in commands_of(window)]
+    assert "Look again" in words
+    assert "8 882 kWh" not in words

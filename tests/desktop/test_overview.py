@@ -241,6 +241,28 @@ def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qt
     assert went.args == ["registers"]
 
 
+def details(page: OverviewPage, quantity: Quantity) -> list[str]:
+    return [one.text() for one in page.cards[quantity].details if one.isVisible()]
+
+
+def test_a_comparison_says_of_how_many_meters_it_is_where_it_is_not_of_all(open_page: Open) -> None:
+    deviation = Deviation(500, 560, 20)
+    partly = Figure(Quantity.ENERGY, "electrical", "kWh", 2000.0, deviation=deviation, meter=0, measured=9, compared=1)
+    wholly = Figure(Quantity.COST, "EUR", "EUR", 400.5, deviation=deviation, meter=0, measured=9, compared=9)
+    page = open_page(FakeWorkbench(lambda request: answer(request, figures=(partly, wholly))))
+    assert details(page, Quantity.ENERGY) == ["Baseline of 1 of 9 meters"]
+    assert details(page, Quantity.COST) == []
+    assert "Of 1 of 9 meters" in button(page, Quantity.ENERGY, 0, 2).toolTip()
+    assert button(page, Quantity.ENERGY, 0, 2).accessibleName().endswith("Baseline of 1 of 9 meters")
+    assert "meters" not in button(page, Quantity.COST, 0, 2).toolTip()
+
+
+def test_the_site_of_a_peak_has_a_line_of_its_own(open_page: Open) -> None:
+    page = open_page(FakeWorkbench())
+    assert details(page, Quantity.PEAK) == ["Brussels Plant"]
+    assert details(page, Quantity.CARBON) == []
+
+
 def test_a_click_opens_what_is_behind_a_cell(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(FakeWorkbench())
     theme.apply(QApplication.instance(), "light")
@@ -314,6 +336,16 @@ def test_new_numbers_keep_what_is_chosen_and_how_it_is_sorted(open_page: Open) -
     assert rows(page)[-1] == "Injection-Molding-1"  # the unknown stays last
     current = page.ui.meters.currentIndex()
     assert (page.meters.key(current), current.column()) == ((SAVING.machine_id, "electrical"), Place.WEEK)
+
+
+def test_columns_share_a_wide_table_and_fit_a_narrow_one(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    table = page.ui.meters
+    for width in (1300, 3400):
+        page.resize(width, 800)
+        room = table.viewport()
+        qtbot.waitUntil(lambda room=room: abs(room.width() - table.horizontalHeader().length()) <= len(Place))
+        assert table.columnWidth(Place.CURVE) < room.width() / 2
 
 
 def test_sorting_puts_the_unknown_last_both_ways(open_page: Open) -> None:
@@ -429,6 +461,8 @@ def test_without_anomalies_it_says_so_and_when_all_is_well_too(open_page: Open) 
     assert page.ui.no_anomalies.isVisible()
     assert not page.ui.anomalies.isVisible()
     assert "No machine used more than its baseline expects" in spaced(page.ui.attention.text())
+    page.show_overview(answer(OverviewRequest(NOW), meters=(*calm, replace(UNTOLD, rank=2), SILENT), attention=()))
+    assert "Compared are 2 of 3 meters: none used more" in spaced(page.ui.attention.text())
 
 
 def test_a_failure_is_said_and_shown_numbers_stay(open_page: Open, qtbot: QtBot) -> None:

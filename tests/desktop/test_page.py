@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from analytics.errors import BadRequest, ConnectionFailed, EnmsError
+from analytics.errors import BadRequest, ConnectionFailed, EnmsError, NotEnoughData, QueryFailed
 from analytics.home import Home
 from analytics.progress import Progress
 from enms_desktop.messages import Message, Severity
@@ -66,6 +66,44 @@ def test_questions_of_different_topics_do_not_disturb_each_other(qtbot: QtBot, p
     page.run(lambda _progress: "fit", shown.append, topic="fit")
     qtbot.waitUntil(lambda: not page.busy)
     assert sorted(shown) == ["drivers", "fit"]
+
+
+def test_a_question_that_only_reads_can_be_asked_again(qtbot: QtBot, page: PlainPage) -> None:
+    answers: list[Exception | str] = [QueryFailed("The server gave up."), QueryFailed("The server gave up."), "rows"]
+
+    def work(_progress: Progress) -> str:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    shown: list[str] = []
+    page.run(work, shown.append, "Reading", again=True)
+    for _ in range(2):
+        qtbot.waitUntil(page.message_bar.isVisible)
+        press(qtbot, page, "Try again")
+    qtbot.waitUntil(lambda: shown == ["rows"])
+    assert page.message_bar.message is None
+
+
+@pytest.mark.parametrize(
+    ("error", "again"), [(QueryFailed("The server gave up."), False), (NotEnoughData("Too few readings."), True)]
+)
+def test_what_stores_or_what_would_fail_again_is_not_offered_again(
+    qtbot: QtBot, page: PlainPage, error: Exception, again: bool
+) -> None:
+    def work(_progress: Progress) -> None:
+        raise error
+
+    page.run(work, lambda _nothing: None, again=again)
+    qtbot.waitUntil(page.message_bar.isVisible)
+    assert [b for b in page.findChildren(QPushButton) if b.text() == "Try again" and b.isVisible()] == []
+
+
+def test_nothing_of_a_connection_that_is_closed_can_be_asked_again(qtbot: QtBot, page: PlainPage) -> None:
+    page.show_error(QueryFailed("The server gave up."))
+    page.session.closed.emit()
+    assert page.message_bar.message is None
 
 
 def test_an_error_is_shown_in_its_own_words(qtbot: QtBot, page: PlainPage) -> None:

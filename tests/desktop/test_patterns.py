@@ -193,7 +193,7 @@ def test_every_picture_says_what_it_shows_and_has_its_numbers(name: str, open_pa
 def test_a_click_opens_the_day_and_coming_back_shows_the_period_again(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(FakeWorkbench())
     plot = page.picture.widget
-    where = plot.cell_rect(13, 9).center().toPoint()  # type: ignore[attr-defined]
+    where = plot.rect_of((13, 9)).center().toPoint()  # type: ignore[attr-defined]
     asked: list[str] = []
     page.navigate.connect(asked.append)
     qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=where)
@@ -211,7 +211,7 @@ def test_arrows_move_over_the_cells_and_enter_opens_the_day(open_page: Open, qtb
     plot.setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown):
         qtbot.keyClick(plot, key)
-    assert plot.cell == (1, 9)  # type: ignore[attr-defined]
+    assert plot.pointed == (1, 9)  # type: ignore[attr-defined]
     assert "2025-09-10, 01:00 – 02:00" in plot.accessibleDescription()
     assert "40.00 kW" in spaced(plot.accessibleDescription())
     with qtbot.waitSignal(page.navigate):

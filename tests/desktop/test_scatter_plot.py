@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from enms_desktop import theme
 from enms_desktop.plots.histogram import Histogram
+from enms_desktop.plots.items import draw_points, round_pen
 from enms_desktop.plots.scatter_plot import Cloud, ScatterPlot
 
 NB = "\N{NO-BREAK SPACE}"
@@ -120,3 +123,16 @@ def test_one_value_many_times_and_too_few(histogram):
     histogram.grab()
     histogram.show_values(np.array([np.nan]), "x")
     assert not histogram.canvas.isVisible()
+
+
+def test_points_are_round_however_an_axis_is_stretched(qapp: QApplication) -> None:
+    image = QImage(60, 60, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.scale(2000, 1)  # a few degrees over the width of a screen
+    painter.setPen(round_pen(QColor("black"), 8.0, on=painter))
+    draw_points(painter, np.array([[30 / 2000, 30.0]]))
+    painter.end()
+    dark = np.array([[QColor(image.pixel(x, y)).lightness() < 128 for x in range(60)] for y in range(60)])
+    assert dark.any(axis=0).sum() == dark.any(axis=1).sum() == 8
+    assert dark[30, 30]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontInfo, QFontMetricsF, QIcon, QPalette, QRawFont
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QImage, QPainter, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -192,3 +192,17 @@ def test_an_icon_is_dimmed_where_it_is_disabled_and_can_be_changed(qapp: QApplic
     copy = QIcon(drawn)
     copy.addPixmap(theme.pixmap("close", "#ff0000"))  # Qt copies the drawing first
     assert not copy.pixmap(16).isNull()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_line_is_as_wide_on_a_fine_screen_as_on_a_coarse_one(qapp: QApplication, ratio: float) -> None:
+    image = QImage(QSize(round(20 * ratio), round(20 * ratio)), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.scale(1000, 1)  # as a chart zooms
+    painter.setPen(theme.pen("#000000", 3.0, on=painter))
+    painter.drawLine(QPointF(0, 10), QPointF(0.02, 10))
+    painter.end()
+    dark = sum(QColor(image.pixel(image.width() // 2, y)).lightness() < 128 for y in range(image.height()))
+    assert dark / ratio == 3

@@ -32,7 +32,7 @@ from enms_desktop.dialogs.import_wizard.rail import StepRail
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.models.file_model import MappingModel
-from enms_desktop.page import BusyStrip, MessageBar, Questions
+from enms_desktop.page import Questions
 from enms_desktop.session import Session
 from enms_desktop.task import Step as TaskStep
 from enms_desktop.task import Task
@@ -102,10 +102,8 @@ class ImportWizard(QDialog):
         self.rail = StepRail(tuple(tr(title) for title in RAIL))
         self.ui.rail_layout.addWidget(self.rail)
         self.ui.rail_layout.addStretch(1)
-        self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
-        self.ui.message_layout.addWidget(self.message_bar)
-        self.ui.busy_layout.addWidget(self.busy_strip)
-        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self.questions = Questions.of_dialog(self, self.ui.message_layout, self.ui.busy_layout)
+        self.message_bar = self.questions.bar
         self.format = FormatStep(self.ui, self)
         self.machine = MachineStep(self.ui, session.plant, self)
         self.mapping = MappingModel(self)
@@ -159,6 +157,11 @@ class ImportWizard(QDialog):
     def step(self) -> Step:
         """The page that is shown."""
         return Step(self.ui.pages.currentIndex())
+
+    @property
+    def plan(self) -> ImportReport | None:
+        """What an import would store, once it is known."""
+        return self._plan
 
     def show_step(self, step: Step) -> None:
         """Show a page."""
@@ -323,6 +326,8 @@ class ImportWizard(QDialog):
         if self.step is Step.FILE:
             self._preview = None
         self._fail(error)
+        if self.step is Step.FILE:
+            self.ui.choose_button.setFocus()  # it had the keys until it was looked at; Cancel should not inherit them
 
     def show_preview(self, found: Preview) -> None:
         """Show what the file holds, and go on."""
@@ -335,6 +340,8 @@ class ImportWizard(QDialog):
         elif self.step is Step.FILE:
             self.show_step(Step.FORMAT)
         self._show_buttons()
+        if self.step is Step.FORMAT and _blocking(found):
+            self.ui.time_column.setFocus()
 
     def _take_over(self, recipe: Recipe) -> None:
         """Read the file as a recipe says, as far as it fits, and go on to the check."""

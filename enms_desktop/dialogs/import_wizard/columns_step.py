@@ -10,10 +10,10 @@ from enms_desktop.models.choice_delegate import ChoiceDelegate
 from enms_desktop.models.file_model import MappingModel
 
 _WIDTHS = {
-    MappingModel.FILE: 176,
-    MappingModel.EXAMPLES: 150,
-    MappingModel.BECOMES: 190,
-    MappingModel.UNIT: 116,
+    MappingModel.FILE: 160,
+    MappingModel.EXAMPLES: 146,
+    MappingModel.BECOMES: 216,
+    MappingModel.UNIT: 168,
     MappingModel.REGISTER: 116,
 }
 _HINT = later("Energy is stored in kWh and power in kW; what is missing of the two follows from the other.")

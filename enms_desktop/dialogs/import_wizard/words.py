@@ -119,7 +119,7 @@ def summary(preview: Preview) -> str:
     if preview.first is not None and preview.last is not None:
         daily = preview.interval_s % 86_400 == 0 and preview.first.hour == preview.first.minute == 0
         form = "%Y-%m-%d" if daily and preview.interval_s else "%Y-%m-%d %H:%M"
-        parts.append(f"{preview.first:{form}} to {preview.last:{form}}")
+        parts.append(tr("{first} to {last}", first=f"{preview.first:{form}}", last=f"{preview.last:{form}}"))
     if preview.interval_s:
         gaps = tr(
             "{gaps}, {missing_rows} missing",
@@ -188,7 +188,7 @@ def target_frame(report: ImportReport) -> pd.DataFrame:
     rows = [
         {
             "label": one.label,
-            "unit": one.unit,
+            "unit": text.unit_words(one.unit),
             "new": one.new,
             "present": one.present,
             "note": tr("new variable") if one.is_new_variable else fate if one.present else "",
@@ -206,7 +206,10 @@ def destination_words(report: ImportReport) -> str:
     sentence = "  ·  ".join(part for part in parts if part)
     if report.new_machine:
         both = report.new_factory
-        made = tr("The factory and the machine are created.") if both else tr("The machine is created.")
+        if report.dry_run:
+            made = tr("The factory and the machine are created.") if both else tr("The machine is created.")
+        else:
+            made = tr("The factory and the machine were created.") if both else tr("The machine was created.")
         sentence += f"  ·  {made}"
     return sentence
 
@@ -228,7 +231,7 @@ def done_words(report: ImportReport) -> str:
         values = text.counted(report.duplicates, tr("value"), tr("values"))
         left.append(f"{values} {kept}")
     if left:
-        lines.append((", ".join(left) + ".").capitalize())
+        lines.append(", ".join(left) + ".")
     return "\n".join(lines)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, StoredBaseline
-from analytics.errors import EnmsError
+from analytics.errors import EnmsError, NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
 from analytics.progress import Progress
@@ -211,6 +211,7 @@ class BaselinePage(Page):
             tr("Looking for drivers"),
             topic="drivers",
             failed=self._candidates_failed,
+            again=True,
         )
 
     def show_candidates(self, found: tuple[DriverCandidate, ...]) -> None:
@@ -221,7 +222,7 @@ class BaselinePage(Page):
         self._asked = None
         self.setup.show_candidates((), describe(error).text)
         machine = self.setup.machine
-        if isinstance(error, EnmsError) and machine is not None and machine.last_reading is not None:
+        if isinstance(error, NotEnoughData) and machine is not None and machine.last_reading is not None:
             use_all = partial(self.setup.choose_preset, Preset.ALL)
             self.show_message(describe(error), tr("Use all readings"), use_all)
         else:
@@ -243,7 +244,7 @@ class BaselinePage(Page):
         def work(progress: Progress) -> Shown:
             return drawn(workbench, workbench.fit_baseline(request, progress), None, progress)
 
-        self.run(work, partial(self.show_fit, trained=request), tr("Training the baseline"), topic="fit")
+        self.run(work, partial(self.show_fit, trained=request), tr("Training the baseline"), topic="fit", again=True)
 
     def _train_again(self) -> None:
         if self.ui.train.isEnabled():
@@ -392,6 +393,7 @@ class BaselinePage(Page):
                 partial(self.show_versions, offer_drivers=offer_drivers),
                 tr("Reading the versions"),
                 topic="versions",
+                again=True,
             )
 
     def show_versions(self, versions: tuple[StoredBaseline, ...], *, offer_drivers: bool = False) -> None:
@@ -415,7 +417,7 @@ class BaselinePage(Page):
         def work(progress: Progress) -> Shown:
             return drawn(workbench, workbench.baseline_fit(chosen, progress), chosen, progress)
 
-        self.run(work, self.show_loaded, tr("Loading version {number}", number=chosen.version), topic="fit")
+        self.run(work, self.show_loaded, tr("Loading version {number}", number=chosen.version), topic="fit", again=True)
 
     def show_loaded(self, shown: Shown) -> None:
         """Show a stored version, and its settings in the fields."""

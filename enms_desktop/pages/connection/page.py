@@ -61,7 +61,7 @@ class ConnectionPage(Page):
         if workbench is None or not self.isVisible() or workbench.capability is self._shown:
             return
         self.show_capability(workbench.capability)
-        self.run(workbench.schema_report, self.show_report, tr("Comparing the database with the contract"))
+        self.run(workbench.schema_report, self.show_report, tr("Comparing the database with the contract"), again=True)
 
     def exported(self) -> Exported | None:
         """Return what works, what is there and what the user may do."""

@@ -13,7 +13,7 @@ from analytics.language import tr
 from analytics.progress import Progress
 from enms_desktop.forms.ui_upgrade import Ui_UpgradeDialog
 from enms_desktop.models.frame_model import FrameModel
-from enms_desktop.page import BusyStrip, MessageBar, Questions
+from enms_desktop.page import Questions
 from enms_desktop.pages.connection import view
 
 if TYPE_CHECKING:
@@ -44,10 +44,8 @@ class UpgradeDialog(QDialog):
         self._planned: tuple[Step, ...] = ()
         self.ui = Ui_UpgradeDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
-        self.ui.message_layout.addWidget(self.message_bar)
-        self.ui.busy_layout.addWidget(self.busy_strip)
-        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self.questions = Questions.of_dialog(self, self.ui.message_layout, self.ui.busy_layout)
+        self.message_bar = self.questions.bar
         self.questions.idle.connect(self._rest)
         self.steps = FrameModel(view.STEP_COLUMNS, self)
         self._dress()

@@ -19,28 +19,36 @@ MOST = 2
 
 
 class Elided(QLabel):
-    """A text at the right that gives way where there is no room for all of it."""
+    """A text that gives way where there is no room for all of it; all of it is its tooltip."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str) -> None:
+        """Show other words; none hide it."""
+        self.setText(words)
+        self.setToolTip(words)
+        self.setVisible(bool(words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what there is room for; Qt's name."""
         painter = QPainter(self)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self.rect(), self.alignment(), words)
         painter.end()
 
 
 class _Line:
-    """One value with its two comparisons; each is a button."""
+    """One value with its two comparisons; each is a button. Below is what the value or a comparison is of."""
 
     def __init__(self, card: "Card", above: QVBoxLayout) -> None:
         self.value, self.week, self.baseline = (QPushButton() for _ in range(3))
-        self.name = Elided()
-        theme.set_role(self.name, "small")
+        self.name, self.detail = Elided(), Elided()
+        self.name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for label in (self.name, self.detail):
+            theme.set_role(label, "small")
         theme.set_role(self.value, "figure")
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
@@ -52,6 +60,7 @@ class _Line:
             if self.baseline in buttons:
                 row.addStretch(1)
             self._box.addLayout(row)
+        self._box.addWidget(self.detail)
         above.addLayout(self._box)
         for button in (self.value, self.week, self.baseline):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,17 +72,17 @@ class _Line:
         if self._figure is not None:
             card.opened.emit(self._figure, button is self.baseline)
 
-    def show(self, figure: Figure | None, behind: str, named: str) -> None:
+    def show(self, figure: Figure | None, behind: str, named: str, detail: str) -> None:
         """Show another figure; None hides the line."""
         self._figure = figure
-        for widget in (self.value, self.name, self.week, self.baseline):
-            widget.setVisible(figure is not None)
+        self.name.show_words(named)
+        self.detail.show_words(detail)
+        for button in (self.value, self.week, self.baseline):
+            button.setVisible(figure is not None)
         if figure is None:
             return
         self.value.setText(view.amount(figure.value, figure.unit, figure.quantity))
         self.value.setToolTip(tips.figure_tip(figure, behind))
-        self.name.setText(named)
-        self.name.setToolTip(named)
         _show_change(self.week, tr("{change} last week", change=_share(figure.last_week)), "small_figure")
         self.week.setToolTip(tips.week_tip(figure.last_week))
         self.week.setVisible(figure.value is not None)
@@ -82,7 +91,7 @@ class _Line:
         self.baseline.setToolTip(tips.figure_deviation_tip(figure, behind))
         self.baseline.setVisible(figure.quantity is not Quantity.PEAK and figure.value is not None)
         for button in (self.value, self.week, self.baseline):
-            button.setAccessibleName(" ".join(part for part in (self._title, named, button.text()) if part))
+            button.setAccessibleName(" ".join(part for part in (self._title, named, button.text(), detail) if part))
 
 
 def _color(deviation: Deviation | None) -> str:
@@ -129,6 +138,11 @@ class Card(QObject):
         return tuple(button for line in self._lines for button in (line.value, line.week, line.baseline))
 
     @property
+    def details(self) -> tuple[QLabel, ...]:
+        """What stands below the numbers of each line."""
+        return tuple(line.detail for line in self._lines)
+
+    @property
     def note(self) -> str:
         """What is said below the numbers."""
         return self._note.text()
@@ -145,7 +159,8 @@ class Card(QObject):
         for place, line in enumerate(self._lines):
             figure = figures[place] if place < len(figures) else None
             behind = machine(figure.meter) if figure is not None and figure.meter is not None else ""
-            line.show(figure, behind, _named(figure, alone=len(figures) == 1) if figure is not None else "")
+            named, detail = ("", "") if figure is None else (_named(figure, alone=len(figures) == 1), _detail(figure))
+            line.show(figure, behind, named, detail)
         first = figures[0] if figures else None
         # Two curves in different units cannot be one; the first figure is the larger.
         self._spark.show_curves(Curves(first.spark) if first is not None else Curves())
@@ -153,7 +168,7 @@ class Card(QObject):
         self._note.setVisible(bool(self._note.text()))
         rest = figures[MOST:]
         self._note.setToolTip(
-            "\n".join(f"{_named(one, alone=False)}: {view.amount(one.value, one.unit, one.quantity)}" for one in rest)
+            "\n".join(f"{_told(one)}: {view.amount(one.value, one.unit, one.quantity)}" for one in rest)
         )
 
     def show_unknown(self) -> None:
@@ -176,8 +191,20 @@ class Card(QObject):
 
 
 def _named(figure: Figure, *, alone: bool) -> str:
-    """Return what stands beside a value, so that two on a card can be told apart."""
+    """Return what stands beside a value: which energy, or when; an energy that is alone needs no name."""
+    return view.figure_name(figure) if not alone or figure.quantity is Quantity.PEAK else ""
+
+
+def _detail(figure: Figure) -> str:
+    """Return what stands below a value: the site of a peak, or of how many meters the comparison with a baseline is."""
+    if figure.quantity is Quantity.PEAK:
+        return figure.name
+    if 0 < figure.compared < figure.measured:
+        return tr("Baseline of {part} of {all} meters", part=figure.compared, all=figure.measured)
+    return ""
+
+
+def _told(figure: Figure) -> str:
+    """Return what tells a value apart from the others of its card, in one line."""
     name = view.figure_name(figure)
-    if figure.quantity is Quantity.PEAK and not alone:
-        return f"{name} · {figure.name}"
-    return name if not alone or figure.quantity is Quantity.PEAK else ""
+    return f"{figure.name} · {name}" if figure.quantity is Quantity.PEAK else name or figure.name

@@ -74,7 +74,7 @@ WIDTHS = {
     Place.WEEK: 104,
 }
 
-#: On a wide screen a curve does not grow beyond this, px.
+#: Where there is more room than this for a curve, px, all columns share it.
 WIDEST_CURVE = 380
 
 
@@ -273,7 +273,7 @@ _CELLS: dict[Place, Callable[[Meter], Cell]] = {
 
 
 class Fit(QObject):
-    """Gives the curves the room that the other columns leave, but not so much that they become flat."""
+    """Gives the curves the room that the other columns leave, and to all columns what would make curves flat."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -285,6 +285,8 @@ class Fit(QObject):
         if event.type() == QEvent.Type.Resize:
             others = sum(width for place, width in WIDTHS.items() if place is not Place.CURVE)
             room = self._table.viewport().width() - others
-            self._table.setColumnWidth(Place.CURVE, min(max(room, WIDTHS[Place.CURVE]), WIDEST_CURVE))
-            self._table.setColumnWidth(Place.MACHINE, WIDTHS[Place.MACHINE] + min(max(room - WIDEST_CURVE, 0), 90))
+            more = max(room - WIDEST_CURVE, 0) // len(Place)
+            for place, width in WIDTHS.items():
+                curve = min(max(room, width), WIDEST_CURVE)
+                self._table.setColumnWidth(place, (curve if place is Place.CURVE else width) + more)
         return super().eventFilter(watched, event)

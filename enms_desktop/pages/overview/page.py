@@ -221,7 +221,7 @@ class OverviewPage(Page):
             return workbench.overview(request, progress)
 
         phrase = "" if self._shown is not None else tr("Reading the overview")
-        self.run(work, self.show_overview, phrase, topic="overview", failed=self._failed)
+        self.run(work, self.show_overview, phrase, topic="overview", failed=self._failed, again=True)
 
     def _failed(self, error: BaseException) -> None:
         if self._shown is None:
@@ -252,7 +252,9 @@ class OverviewPage(Page):
         self._show_period(overview)
         self.ui.meters.setVisible(bool(overview.meters))
         self.ui.empty.setVisible(not overview.meters)
-        self.ui.empty.setText(tr("This site has no machines yet."))
+        self.ui.empty.setText(
+            tr("This site has no machines yet: import readings of one, or enter it in the registers.")
+        )
 
     def _anchor_of(self, overview: Overview) -> datetime | None:
         """Return the end of the window to look at: None is now, unless nothing has come in for so long."""

@@ -125,8 +125,15 @@ def figure_deviation_tip(figure: Figure, behind: str) -> str:
     lines = [
         tr("Measured − expected by the baselines: {measured} − {expected}", measured=measured, expected=expected),
         tr("Noise of the models (95 %): ± {noise}", noise=amount(deviation.noise, unit, quantity)),
-        *_caveats(deviation),
     ]
+    if figure.compared < figure.measured:
+        words = tr(
+            "Of {part} of {all} meters: the others cannot be compared with a baseline.",
+            part=figure.compared,
+            all=figure.measured,
+        )
+        lines.append(words)
+    lines += _caveats(deviation)
     if behind:
         lines.append(tr("Opens {machine}, which stands behind most of it.", machine=behind))
     return "\n".join(lines)

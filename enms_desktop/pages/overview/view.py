@@ -184,11 +184,19 @@ def attention_html(overview: Overview, is_old: bool, zone: ZoneInfo) -> str:
         link = f'<a href="{place}" style="color:{color};text-decoration:none{weight}">{words}</a>'
         parts.append(f'<span style="color:{dot}">●</span>&nbsp;{link}')
     if not any(one.severity in ("bad", "warning") for one in overview.attention) and overview.meters:
-        compared = any(one.deviation is not None for one in overview.meters)
-        calm = tr("No machine used more than its baseline expects.") if compared else tr("Nothing is compared yet.")
-        dot = theme.colors().good if compared else theme.colors().info
-        parts.insert(0, f'<span style="color:{dot}">●</span>&nbsp;{escape(calm)}')
+        dot = theme.colors().good if overview.compared else theme.colors().info
+        parts.insert(0, f'<span style="color:{dot}">●</span>&nbsp;{escape(calm_words(overview))}')
     return " &nbsp;&nbsp; ".join(parts)
+
+
+def calm_words(overview: Overview) -> str:
+    """Say that nothing needs attention, and of how many meters that is known."""
+    part, full = len(overview.compared), len(overview.measured)
+    if not part:
+        return tr("Nothing is compared yet.")
+    if part < full:
+        return tr("Compared are {part} of {all} meters: none used more than its baseline expects.", part=part, all=full)
+    return tr("No machine used more than its baseline expects.")
 
 
 def attention_words(one: Attention, overview: Overview) -> str:

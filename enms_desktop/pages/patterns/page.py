@@ -206,6 +206,7 @@ class PatternsPage(Page):
             tr("Working out the picture"),
             topic="picture",
             failed=lambda error: self._failed(picture, error),
+            again=True,
         )
 
     def _stopped(self) -> None:

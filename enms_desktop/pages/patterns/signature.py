@@ -38,6 +38,8 @@ _FORMULAS = {
     Family.BOTH: "P = b₀ + b₁·(Th − T)⁺ + b₂·(T − Tc)⁺",
 }
 _WIDTHS_S = {Points.HOUR: 3600, Points.DAY: 86_400, Points.WEEK: 7 * 86_400}
+#: What the field has no sign for.
+_MEAN = later("mean")
 _FAMILIES = {
     "": later("The best by adjusted R²"),
     Family.LINE: later("2P: straight line"),
@@ -84,7 +86,7 @@ class SignaturePicture(Picture["SignatureOf"]):
         ends = np.array([found.temperature_c.min(), found.temperature_c.max()])
         corners = np.unique(np.concatenate([ends, [one.value for one in model.change_points]]))
         lines = [
-            Line(tr("Model {family}", family=model.family), corners, model.power_kw(corners), role="expected"),
+            Line(tr("Model {family}", family=_short(model.family)), corners, model.power_kw(corners), role="expected"),
         ]
         label = _point_words(result.request.points)
         cloud = Cloud(label, found.temperature_c, found.power_kw, keys=_starts_s(result))
@@ -144,7 +146,7 @@ class SignaturePicture(Picture["SignatureOf"]):
         notes = [
             tr(
                 "{count}; {family}, adjusted R² {r2}, CV(RMSE) {cv}; limits are those of 95 %.",
-                count=text.counted(len(found.power_kw), tr("point"), tr("points")), family=model.family,
+                count=text.counted(len(found.power_kw), tr("point"), tr("points")), family=_short(model.family),
                 r2=text.coefficient(model.adjusted_r_squared), cv=text.percent(model.cv_rmse),
             ),
             *notes_of(found.findings),
@@ -198,6 +200,11 @@ def _point_words(points: Points) -> str:
 
 def _limits(one: Estimate, digits: int) -> str:
     return tr("{low} to {high}", low=text.number(one.low, "", digits), high=text.number(one.high, "", digits))
+
+
+def _short(family: Family) -> str:
+    """Return the sign of a form, in words where it has none."""
+    return tr(_MEAN) if family is Family.MEAN else family.value
 
 
 def _sentence(model: ChangePointModel) -> str:

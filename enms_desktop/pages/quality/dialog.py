@@ -15,7 +15,7 @@ from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop.forms.ui_correction import Ui_CorrectionDialog
-from enms_desktop.page import BusyStrip, MessageBar, Questions
+from enms_desktop.page import Questions
 from enms_desktop.pages.quality import view
 from enms_desktop.period_box import read_wall, show_wall
 
@@ -74,10 +74,8 @@ class CorrectionDialog(QDialog):
         self.ui = Ui_CorrectionDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setWindowTitle(tr("Correct readings of {name}", name=machine.name))
-        self.message_bar, self.busy_strip = MessageBar(), BusyStrip(with_cancel=False)
-        self.ui.message_layout.addWidget(self.message_bar)
-        self.ui.busy_layout.addWidget(self.busy_strip)
-        self.questions = Questions(self, self.message_bar, self.busy_strip)
+        self.questions = Questions.of_dialog(self, self.ui.message_layout, self.ui.busy_layout)
+        self.message_bar = self.questions.bar
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask_effect)
         self._fill(measures, measure, proposal)

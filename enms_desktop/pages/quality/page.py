@@ -203,7 +203,9 @@ class QualityPage(Page):
             report = workbench.quality(machine_id, period, progress.part(0.1, 0.95))
             return Shown(report, workbench.corrections(machine_id, progress.part(0.95, 1.0)), measures)
 
-        self.run(work, self.show_report, tr("Looking at the readings"), topic="check", failed=self._check_failed)
+        self.run(
+            work, self.show_report, tr("Looking at the readings"), topic="check", failed=self._check_failed, again=True
+        )
 
     def _check_failed(self, error: BaseException) -> None:
         self._asked = None
@@ -351,8 +353,11 @@ class QualityPage(Page):
     def ask_reason(self) -> None:
         """Ask why the chosen correction is withdrawn."""
         correction = self._chosen_correction()
-        if correction is None or not correction.holds:
-            return
+        if correction is not None and correction.holds:
+            self.ask_reason_of(correction)
+
+    def ask_reason_of(self, correction: Correction) -> None:
+        """Ask why a correction is withdrawn."""
         self.question = QInputDialog(self)
         self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.question.setWindowTitle(tr("Withdraw a correction"))

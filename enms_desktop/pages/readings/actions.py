@@ -130,6 +130,7 @@ class Actions(QObject):
         self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.question.setWindowTitle(tr("Withdraw {kind}", kind=annotation.kind.label))
         self.question.setLabelText(tr("Why does it no longer hold? It stays on record with this reason."))
+        self.question.setOkButtonText(tr("Withdraw"))
         self.question.textValueSelected.connect(partial(self.withdraw, annotation))
         self.question.open()
 

@@ -158,7 +158,7 @@ class Beside(QObject):
             self.expected = None
             return
         work = partial(expected.evaluate, workbench.evaluate_baseline, baselines, self._period)
-        self._page.run(work, self._show_expected, tr("Applying the baselines"), topic="expected")
+        self._page.run(work, self._show_expected, tr("Applying the baselines"), topic="expected", again=True)
 
     def _show_expected(self, found: Expected) -> None:
         self.expected = found

@@ -79,7 +79,7 @@ class KpiPanel(QObject):
                 for n, one in enumerate(chosen)
             )
 
-        self._page.run(work, self._show, tr("Calculating the KPIs"), topic="kpis")
+        self._page.run(work, self._show, tr("Calculating the KPIs"), topic="kpis", again=True)
 
     def _step_back(self) -> None:
         """Say of figures that they are of a former choice, until those of the present one are there."""

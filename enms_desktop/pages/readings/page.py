@@ -201,7 +201,9 @@ class ReadingsPage(Page):
                 for n, key in enumerate(new)
             }
 
-        self.run(work, self.show_measures, tr("Looking what is measured"), topic="measures")
+        self.run(
+            work, self.show_measures, tr("Looking what is measured"), topic="measures", failed=self._failed, again=True
+        )
 
     def show_measures(self, found: Mapping[UUID, tuple[Measure, ...]]) -> None:
         """Offer the measures and read those that are chosen."""
@@ -249,7 +251,13 @@ class ReadingsPage(Page):
             self.show_series(whole)
             return
         work = partial(_read, workbench, question, self._prices, None if grown else whole)
-        self.run(work, partial(self.show_series, grown=grown), tr("Reading the series"), topic="series")
+        show = partial(self.show_series, grown=grown)
+        self.run(work, show, tr("Reading the series"), topic="series", failed=self._failed, again=True)
+
+    def _failed(self, error: BaseException) -> None:
+        if self.shown is None:
+            self._show_nothing(tr("The readings could not be read."))
+        self.show_error(error)
 
     def show_series(self, shown: Shown, *, grown: bool = False) -> None:
         """Draw what was read; the zoom stays as it is when the period is the same."""
@@ -274,7 +282,7 @@ class ReadingsPage(Page):
         if shown is None:
             return
         if shown.is_empty:
-            plot.clear(tr("There are no readings of these measures in this period."))
+            plot.clear(tr("There are no readings of these measures in this period. The buttons above show the newest."))
         else:
             plot.show_traces(
                 self.layout_of_charts.arranged(self.beside.panels(shown.panels, shown)),

@@ -126,6 +126,7 @@ class RegistersPage(Page):
             tr("Reading the register"),
             topic=name,
             failed=partial(self._not_read, name),
+            again=True,
         )
 
     def _not_read(self, name: str, error: BaseException) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QListWidgetItem, QMenu, QPushButton
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidgetItem, QMenu, QPushButton
 
 from analytics import text
 from analytics.errors import BadRequest, EnmsError
@@ -21,7 +21,7 @@ from enms_desktop import outside, theme
 from enms_desktop.command import Command
 from enms_desktop.forms.ui_report import Ui_ReportForm
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import Page
+from enms_desktop.page import Page, SaveDialog
 from enms_desktop.pages.report.preview import Preview
 from enms_desktop.pages.report.view import Common, Cover, common_days, newest_day
 
@@ -245,8 +245,7 @@ class ReportPage(Page):
             self.show_error(error)
             return
         name = f"energy-report_{request.days}.pdf"
-        dialog = QFileDialog(self, tr("Write report"), str((self._folder or self.session.home.reports) / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = SaveDialog(self, tr("Write report"), str((self._folder or self.session.home.reports) / name))
         dialog.setNameFilter(tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

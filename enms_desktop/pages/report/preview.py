@@ -43,7 +43,7 @@ class PagePicture(QWidget):
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(self.rect()), self._pictures.image(self._place))
-        painter.setPen(theme.pen(theme.colors().strong_border))
+        painter.setPen(theme.pen(theme.colors().strong_border, on=painter))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
