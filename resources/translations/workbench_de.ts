@@ -7470,6 +7470,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Reading the overview</source>
+        <extracomment>No server listens here. Nobody measured then.</extracomment>
         <translation>Die Übersicht wird gelesen</translation>
     </message>
     <message>
