@@ -16,8 +16,8 @@ from enms_desktop.settings import Settings
 from enms_desktop.shots.camera import Camera, idle, wait
 from enms_desktop.shots.importing import take_import
 from enms_desktop.shots.pages import take_pages
-from enms_desktop.shots.states import opened, take_beginning, take_busy, take_missing
 from enms_desktop.shots.standing_in import Stalled
+from enms_desktop.shots.states import opened, take_beginning, take_busy, take_missing
 
 THEMES = ("light", "dark")
 

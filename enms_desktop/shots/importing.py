@@ -4,6 +4,7 @@ import tempfile
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+
 from enms_desktop.dialogs.import_wizard import ImportWizard, Step
 from enms_desktop.main_window import MainWindow
 from enms_desktop.shots.camera import Camera

@@ -95,7 +95,9 @@ def _asked_by(camera: Camera, page: Page, period: Period) -> Iterator[tuple[str,
 
 def _steps() -> tuple[Step, ...]:
     """Return statements as an upgrade of a plant's own database shows them."""
-    table = "CREATE TABLE factories (\n    id uuid PRIMARY KEY,\n    name text NOT NULL,\n    timezone text NOT NULL\n);"
+    table = (
+        "CREATE TABLE factories (\n    id uuid PRIMARY KEY,\n    name text NOT NULL,\n    timezone text NOT NULL\n);"
+    )
     function = "CREATE FUNCTION calculate_sec(machine uuid, start_time timestamptz, end_time timestamptz) …"
     return (
         Step(table, tr("The table {name} is not there.", name="factories")),

@@ -53,7 +53,9 @@ def take_busy(camera: Camera, window: MainWindow) -> None:
 def take_missing(camera: Camera, own: Home, workbench: Workbench, size: tuple[int, int]) -> None:
     """Take every page of a period without readings, where every question fails, and where the server is away."""
     plant = workbench.plant(Progress())
-    failed = QueryFailed(tr("A time stamp in the database lies outside the calendar (infinity)."), tr("Correct the row."))
+    failed = QueryFailed(
+        tr("A time stamp in the database lies outside the calendar (infinity)."), tr("Correct the row.")
+    )
     for name, stand_in in (("empty", workbench), ("failed", cast("Workbench", Broken(workbench, failed)))):
         _take_all(camera, own, stand_in, plant, size, name)
     lost = ConnectionLost(tr("The database server does not answer any more."), tr("Check the network connection."))
