@@ -261,8 +261,8 @@ def verb_translations(_arguments: Sequence[str]) -> int:
 
 def verb_shots(arguments: Sequence[str]) -> int:
     """Draw every page, dialog and state in both themes into a folder; further options go on."""
-    if not arguments:
-        fail("shots needs the folder for the pictures.")
+    if not arguments or arguments[0].startswith("-"):
+        fail("shots needs the folder for the pictures first, then options.")
     prepare()
     options: tuple[str | Path, ...] = ("--shots-only", "--folder", Path(arguments[0]).resolve(), *arguments[1:])
     return run(PYTHON, "-m", "enms_desktop.headless", *options, QT_QPA_PLATFORM="offscreen")
