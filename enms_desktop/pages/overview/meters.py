@@ -95,6 +95,7 @@ class MeterModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._meters: tuple[Meter, ...] = ()
+        self._cells: dict[tuple[int, Place], Cell] = {}
         self._order = np.arange(0)
         self._sorted_by: tuple[int, Qt.SortOrder] = (Place.MONEY, Qt.SortOrder.DescendingOrder)
 
@@ -102,6 +103,7 @@ class MeterModel(QAbstractTableModel):
         """Show another overview, sorted as before."""
         self.beginResetModel()
         self._meters = overview.meters
+        self._cells.clear()
         self._order = self._sort_order()
         self.endResetModel()
 
@@ -144,7 +146,7 @@ class MeterModel(QAbstractTableModel):
             return view.status_color(meter.status) if place is Place.MACHINE else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if place in (Place.MACHINE, Place.CURVE) else RIGHT
-        cell = _CELLS[place](meter)
+        cell = self._cell(index.row(), place)
         if role == VALUE_ROLE:
             return None if math.isnan(cell.value) else cell.value
         return {
@@ -154,6 +156,13 @@ class MeterModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: cell.tip,
             Qt.ItemDataRole.AccessibleTextRole: f"{cell.first} {cell.second}".strip(),
         }.get(role)
+
+    def _cell(self, row: int, place: Place) -> Cell:
+        """Return what a cell says, put into words once: it is asked for several times whenever it is drawn."""
+        number = int(self._order[row])
+        if (number, place) not in self._cells:
+            self._cells[number, place] = _CELLS[place](self._meters[number])
+        return self._cells[number, place]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text, alignment or tooltip of a head; Qt's name."""
