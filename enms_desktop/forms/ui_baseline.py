@@ -14,12 +14,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
-    QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QTabWidget, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDoubleSpinBox,
+    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QTabWidget, QTableView, QVBoxLayout,
+    QWidget)
 
+from enms_desktop.moment_field import MomentField
 from enms_desktop.plots.histogram import Histogram
 from enms_desktop.plots.scatter_plot import ScatterPlot
 from enms_desktop.plots.time_plot import TimePlot
@@ -88,11 +89,8 @@ class Ui_BaselineForm(object):
         yield
         self.fields.addWidget(self.start_label, 2, 0, 1, 1)
         yield
-        self.start = QDateTimeEdit(self.setup)
+        self.start = MomentField(self.setup)
         self.start.setObjectName(u"start")
-        self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.start.setCalendarPopup(True)
-        self.start.setKeyboardTracking(False)
         sizePolicy.setHeightForWidth(self.start.sizePolicy().hasHeightForWidth())
         self.start.setSizePolicy(sizePolicy)
         yield
@@ -110,11 +108,8 @@ class Ui_BaselineForm(object):
         yield
         self.fields.addWidget(self.end_label, 3, 0, 1, 1)
         yield
-        self.end = QDateTimeEdit(self.setup)
+        self.end = MomentField(self.setup)
         self.end.setObjectName(u"end")
-        self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.end.setCalendarPopup(True)
-        self.end.setKeyboardTracking(False)
         sizePolicy.setHeightForWidth(self.end.sizePolicy().hasHeightForWidth())
         self.end.setSizePolicy(sizePolicy)
         yield

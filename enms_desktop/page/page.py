@@ -17,7 +17,7 @@ from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.command import Command
 from enms_desktop.docks import DockArea
-from enms_desktop.messages import Message
+from enms_desktop.messages import Message, describe
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import Task
@@ -78,6 +78,7 @@ class Page(QWidget):
         self.busy_strip = BusyStrip()
         self.questions = Questions(self, self.message_bar, self.busy_strip)
         self._undoable: Message | None = None
+        self._refused: Message | None = None
         session.history.changed.connect(self._forget_undo)
         self.body = QWidget()
         #: Set by a page whose panels can be moved; the window keeps and resets its layout.
@@ -139,6 +140,18 @@ class Page(QWidget):
     def show_error(self, error: BaseException) -> None:
         """Show an error that arose on this thread, e.g. a wrong entry."""
         self.questions.fail(error)
+
+    def show_refused(self, error: BaseException) -> None:
+        """Show why an entry is not taken over; see :meth:`forget_refused`."""
+        self._refused = describe(error)
+        self.show_message(self._refused)
+
+    @Slot()
+    def forget_refused(self) -> None:
+        """Take that message away: the entry is corrected."""
+        if self._refused is not None and self.message_bar.message is self._refused:
+            self.message_bar.clear()
+        self._refused = None
 
     def show_message(self, message: Message, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Show a message over the page, with a button when there is something to do."""

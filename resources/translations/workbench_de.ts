@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The drivers explain {share} of the variation in energy, less than the {limit} asked for. Another driver may be missing.</source>
-        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006).</extracomment>
+        <extracomment>Limits of the validity screen of the Superior Energy Performance protocol (US DOE, 2012, section 3.4). Conventions of the field. Above this share of the mean, base load makes a plain ratio (kWh per unit) misleading (ISO 50006). A smaller share of the intervals is told, not warned of.</extracomment>
         <translation>Die Einflussgrößen erklären {share} der Schwankung der Energie, weniger als die verlangten {limit}. Vielleicht fehlt eine weitere Einflussgröße.</translation>
     </message>
     <message>
@@ -2089,6 +2089,39 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>Choose a time before or after the change.</source>
         <translation>Wählen Sie eine Zeit vor oder nach der Umstellung.</translation>
+    </message>
+    <message>
+        <source>Write it like {example}.</source>
+        <extracomment>What a clock on a wall shows, as people type it; a bare day begins at midnight. Years that can be moved between zones without leaving the calendar, and that a plant may have readings of.</extracomment>
+        <translation>Schreiben Sie es wie {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date and time.</source>
+        <translation>„{words}“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not possible: {reason}.</source>
+        <translation>„{words}“ gibt es nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>the year must lie between {first} and {last}</source>
+        <translation>das Jahr muss zwischen {first} und {last} liegen</translation>
+    </message>
+    <message>
+        <source>there is no month {month}</source>
+        <translation>einen Monat {month} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{month} has the days 1 to {last}</source>
+        <translation>{month} hat die Tage 1 bis {last}</translation>
+    </message>
+    <message>
+        <source>there is no hour {hour}</source>
+        <translation>eine Stunde {hour} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no minute {minute}</source>
+        <translation>eine Minute {minute} gibt es nicht</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -6680,7 +6713,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Expected energy</source>
-        <extracomment>Energy, and what is left of it. The window has so much time for itself between two charts that are made in advance, ms. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
+        <extracomment>Energy, and what is left of it. Points on a tab that is not seen are drawn so long after the rest of a fit, ms: all at once would block the window.</extracomment>
         <translation>Erwartete Energie</translation>
     </message>
     <message>
@@ -9088,7 +9121,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>From, site time</source>
-        <extracomment>The user has finished changing a date after this pause, ms. Wide enough for a date and a time.</extracomment>
+        <extracomment>Wide enough for a date and a time.</extracomment>
         <translation>Von, Zeit des Standorts</translation>
     </message>
     <message>
@@ -9610,6 +9643,11 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Keys of the EnMS Workbench</source>
         <translation>Tasten der EnMS Workbench</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (Alt+Down)</source>
+        <extracomment>Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
+        <translation>Den Tag in einem Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
 </context>
 <context>
