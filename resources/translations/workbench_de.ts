@@ -2948,6 +2948,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>„{currency}“ ist kein Währungscode; schreiben Sie zum Beispiel EUR.</translation>
     </message>
     <message>
+        <source>the price is negative, {price} per kWh</source>
+        <translation>der Preis ist negativ, {price} je kWh</translation>
+    </message>
+    <message>
         <source>It would end ({last}) before it begins ({first}).</source>
         <translation>Es würde enden ({last}), bevor es beginnt ({first}).</translation>
     </message>
@@ -6156,16 +6160,16 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>Stay here to store them, or let them go.</source>
-        <translation>Bleiben Sie, um sie zu speichern, oder verwerfen Sie sie.</translation>
+        <source>Stay here to store first, or go on and discard what is not stored.</source>
+        <translation>Bleiben Sie hier, um zu speichern, oder verwerfen Sie, was nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
-    </message>
-    <message>
-        <source>Let them go</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8948,10 +8952,6 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>{cost}, zum Teil mit angenommenen Preisen</translation>
     </message>
     <message>
-        <source>Not stored yet: {changes} of the registers.</source>
-        <translation>Noch nicht gespeichert: {changes} der Register.</translation>
-    </message>
-    <message>
         <source>Reading the register</source>
         <translation>Das Register wird gelesen</translation>
     </message>
@@ -8968,6 +8968,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Kopieren Sie zuerst Zellen in einer Tabellenkalkulation.</translation>
     </message>
     <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
+    </message>
+    <message>
         <source>Storing the changes</source>
         <translation>Die Änderungen werden gespeichert</translation>
     </message>
@@ -8976,11 +8980,12 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Rote Zellen halten Ihre Eingabe, ihr Hinweis die der anderen. Speichern Sie noch einmal, um Ihre zu schreiben, oder verwerfen Sie.</translation>
     </message>
     <message>
-        <source>{changes} of {register}</source>
-        <translation>{changes} von {register}</translation>
+        <source>{changes} in “{register}”</source>
+        <translation>{changes} in „{register}“</translation>
     </message>
     <message>
         <source>Prices that energy costs are calculated with, by site and local hour. Where several are in force, one by hours counts before one of all hours, and the newest before older ones.</source>
+        <extracomment>So many rows are named in a question.</extracomment>
         <translation>Preise, mit denen Energiekosten berechnet werden, nach Standort und Ortsstunde. Gelten mehrere, zählt einer nach Stunden vor einem zu allen Stunden, und der neueste vor älteren.</translation>
     </message>
     <message>
@@ -9002,6 +9007,30 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change of the registers is not stored yet.</source>
+        <translation>1 Änderung der Register ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} changes of the registers are not stored yet.</source>
+        <translation>{count} Änderungen der Register sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}.</source>
+        <translation>Zeile {row}: {reason}.</translation>
+    </message>
+    <message>
+        <source>more row like this.</source>
+        <translation>weitere Zeile dieser Art.</translation>
+    </message>
+    <message>
+        <source>more rows like this.</source>
+        <translation>weitere Zeilen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Each kWh used would lower the cost. Negative prices occur on spot markets; is it meant so?</source>
+        <translation>Jede verbrauchte kWh würde die Kosten senken. Negative Preise kommen am Spotmarkt vor; ist es so gemeint?</translation>
     </message>
     <message>
         <source>Shows the reports that were written</source>

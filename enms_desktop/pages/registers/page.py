@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QMessageBox, QTableView
 
 from analytics.errors import BadRequest, CannotStore, EnmsError
 from analytics.language import later, tr
@@ -17,7 +17,7 @@ from enms_desktop.forms.ui_registers import Ui_Registers
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models.choice_delegate import ChoiceDelegate
 from enms_desktop.models.edit_model import EditModel
-from enms_desktop.page import Page
+from enms_desktop.page import Page, confirm
 from enms_desktop.pages.registers import view
 from enms_desktop.task import Task
 
@@ -37,6 +37,7 @@ class RegistersPage(Page):
         for table in TABLES:
             self.ui.tabs.addTab(tr(table.title))
         self._stale = set(self.models)
+        self.question: QMessageBox | None = None
         self._dress_table(self.ui.table)
         yield
         self._connect()
@@ -82,7 +83,7 @@ class RegistersPage(Page):
     def unsaved(self) -> str:
         """Say what would be lost if the window closed now, empty when nothing would."""
         count = sum(len(model.changes()) for model in self.models.values())
-        return tr("Not stored yet: {changes} of the registers.", changes=view.counted(count)) if count else ""
+        return view.unsaved(count) if count else ""
 
     def exported(self) -> Exported | None:
         """Return the register that is shown, as it is stored."""
@@ -259,6 +260,18 @@ class RegistersPage(Page):
             self.ui.table.selectRow(row)
             self.show_error(BadRequest(tr("Row {row}: {reason}", row=row + 1, reason=reason)))
             return
+        doubts = model.doubts()
+        if doubts:
+            self.ui.table.selectRow(doubts[0][0])
+            store = partial(self._store, changes)
+            self.question = confirm(self.window(), view.doubted(doubts), view.doubt_hint(), tr("It is meant so"), store)
+        else:
+            self._store(changes)
+
+    def _store(self, changes: Sequence[Change]) -> None:
+        workbench = self.session.workbench
+        if workbench is None:
+            return
         self.run(
             partial(workbench.change_registers, changes),
             lambda _none: self.show_stored(changes),
@@ -289,7 +302,7 @@ class RegistersPage(Page):
         name = changes[0].table
         back = [change.inverse for change in reversed(changes)]
         title = tr(next(table.title for table in TABLES if table.name == name))
-        words = tr("{changes} of {register}", changes=view.counted(len(changes)), register=title)
+        words = tr("{changes} in “{register}”", changes=view.counted(len(changes)), register=title)
         self.session.history.push(words, partial(self._task, name, changes), partial(self._task, name, back))
         self._read_again(name)
         self.offer_undo(Message(tr("Stored: {what}.", what=words), severity=Severity.GOOD))
