@@ -3,9 +3,9 @@
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QStyle, QWidget, QWidgetAction
 
 from analytics import period as periods
 from analytics import text
@@ -14,6 +14,9 @@ from analytics.language import tr
 from enms_desktop import theme
 
 FORM = "%Y-%m-%d %H:%M"
+
+#: As wide as any date and time, and what a field takes around its words, px.
+_WIDEST, _FRAME = "2000-00-00 00:00", 24
 
 #: Where each part of what :data:`FORM` writes begins and ends.
 _PARTS = {"year": (0, 4), "month": (5, 7), "day": (8, 10), "hour": (11, 13), "minute": (14, 16)}
@@ -52,6 +55,7 @@ class MomentField(QLineEdit):
         opens.triggered.connect(self.open_calendar)
         theme.set_icon(opens, "calendar", "muted")
         self.addAction(opens, QLineEdit.ActionPosition.TrailingPosition)
+        self._opens = opens
         self.textEdited.connect(lambda _words: self.changed.emit())
 
     def set_wall(self, wall: datetime | None) -> None:
@@ -92,6 +96,26 @@ class MomentField(QLineEdit):
         """Say what the field is for while nothing is wrong; Qt's name."""
         self._tip = tip
         self.mark(self._error)
+
+    # Room
+
+    def _width(self, *, with_icon: bool) -> int:
+        """Return how wide it is with a date and a time in it, px."""
+        words = self.fontMetrics().horizontalAdvance(_WIDEST)
+        return words + _FRAME + (self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + 8 if with_icon else 0)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the icon of the calendar; Qt's name."""
+        return QSize(self._width(with_icon=True), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without it; Qt's name."""
+        return QSize(self._width(with_icon=False), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the icon where there is room for it beside the words; Qt's name."""
+        super().resizeEvent(event)
+        self._opens.setVisible(self.width() >= self._width(with_icon=True))
 
     # Mouse and keys
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from analytics import text
 from analytics.language import tr
@@ -15,9 +16,6 @@ from enms_desktop.moment_field import MomentField
 from enms_desktop.period_fields import PeriodFields
 from enms_desktop.presets import Preset, preset_period
 from enms_desktop.selection import Selection
-
-#: Wide enough for a date and a time.
-_FIELD_WIDTH = 168
 
 
 class PeriodBox(QWidget):
@@ -70,20 +68,44 @@ class PeriodBox(QWidget):
     def _field(self, name: str) -> MomentField:
         field = MomentField()
         field.setAccessibleName(name)
-        field.setFixedWidth(_FIELD_WIDTH)
+        field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return field
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
-        for words, field in ((tr("&From"), self.start), (tr("&To"), self.end)):
-            label = QLabel(words)
+        labels = QLabel(tr("&From")), QLabel(tr("&To"))
+        for label, field in zip(labels, (self.start, self.end), strict=True):
             label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field)
-        row.addWidget(self.button)
-        row.addWidget(self._zone_label)
+        self._parts: tuple[QWidget, ...] = (
+            labels[0], self.start, labels[1], self.end, self.button, self._zone_label,
+        )  # fmt: skip
+        for part in self._parts:
+            row.addWidget(part)
+
+    def _width(self, *, compact: bool) -> int:
+        """Return how wide it is with all that belongs to it, or without what can be missed, px."""
+        seen = [one for one in self._parts if not (compact and one is self._zone_label)]
+        sizes = [one.minimumSizeHint() if compact else one.sizeHint() for one in seen]
+        return sum(size.width() for size in sizes) + theme.SMALL * (len(seen) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all of it; Qt's name."""
+        return QSize(self._width(compact=False), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the zone, which stands in the status bar too; Qt's name."""
+        return QSize(self._width(compact=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the zone where there is room for it; Qt's name."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        zone, icons = self._zone_label, self.start.sizeHint().width() - self.start.minimumSizeHint().width()
+        zone.setVisible(self.width() >= self._width(compact=False) - 2 * icons)
 
     @property
     def period(self) -> Period | None:
@@ -120,6 +142,8 @@ class PeriodBox(QWidget):
             field.setEnabled(period is not None)
         self.button.setEnabled(self._bounds is not None)
         self._zone_label.setText(text.zone_names(period, self._zone) if period else self._zone.key)
+        self.updateGeometry()
+        self._fit()
         self._zone_label.setToolTip(tr("All times are the plant's: {zone}", zone=self._zone.key))
 
     def choose_preset(self, preset: Preset) -> None:

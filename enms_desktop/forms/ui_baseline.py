@@ -24,6 +24,7 @@ from enms_desktop.moment_field import MomentField
 from enms_desktop.plots.histogram import Histogram
 from enms_desktop.plots.scatter_plot import ScatterPlot
 from enms_desktop.plots.time_plot import TimePlot
+from enms_desktop.wrapped_row import WrappedRow
 
 class Ui_BaselineForm(object):
     def setupUi(self, BaselineForm):
@@ -237,6 +238,7 @@ class Ui_BaselineForm(object):
         yield
         self.min_samples = QSpinBox(self.setup)
         self.min_samples.setObjectName(u"min_samples")
+        self.min_samples.setMinimumSize(QSize(88, 0))
         self.min_samples.setMinimum(1)
         self.min_samples.setMaximum(10000000)
         self.min_samples.setSingleStep(100)
@@ -256,6 +258,7 @@ class Ui_BaselineForm(object):
         yield
         self.min_r_squared = QDoubleSpinBox(self.setup)
         self.min_r_squared.setObjectName(u"min_r_squared")
+        self.min_r_squared.setMinimumSize(QSize(88, 0))
         self.min_r_squared.setDecimals(2)
         self.min_r_squared.setMinimum(0.000000000000000)
         self.min_r_squared.setMaximum(1.000000000000000)
@@ -371,9 +374,9 @@ class Ui_BaselineForm(object):
         yield
         self.results_column.addWidget(self.result)
         yield
-        self.tiles = QWidget(self.results)
+        self.tiles = WrappedRow(self.results)
         self.tiles.setObjectName(u"tiles")
-        self.tiles_row = QHBoxLayout(self.tiles)
+        self.tiles_row = QGridLayout(self.tiles)
         self.tiles_row.setSpacing(6)
         self.tiles_row.setObjectName(u"tiles_row")
         self.tiles_row.setContentsMargins(0, 0, 0, 0)
@@ -406,7 +409,7 @@ class Ui_BaselineForm(object):
         yield
         self.r_squared_column.addWidget(self.r_squared_verdict)
         yield
-        self.tiles_row.addWidget(self.r_squared_tile)
+        self.tiles_row.addWidget(self.r_squared_tile, 0, 0, 1, 1)
         yield
         self.r_squared_adjusted_tile = QFrame(self.tiles)
         self.r_squared_adjusted_tile.setObjectName(u"r_squared_adjusted_tile")
@@ -437,7 +440,7 @@ class Ui_BaselineForm(object):
         yield
         self.r_squared_adjusted_column.addWidget(self.r_squared_adjusted_verdict)
         yield
-        self.tiles_row.addWidget(self.r_squared_adjusted_tile)
+        self.tiles_row.addWidget(self.r_squared_adjusted_tile, 0, 1, 1, 1)
         yield
         self.rmse_tile = QFrame(self.tiles)
         self.rmse_tile.setObjectName(u"rmse_tile")
@@ -468,7 +471,7 @@ class Ui_BaselineForm(object):
         yield
         self.rmse_column.addWidget(self.rmse_verdict)
         yield
-        self.tiles_row.addWidget(self.rmse_tile)
+        self.tiles_row.addWidget(self.rmse_tile, 0, 2, 1, 1)
         yield
         self.mae_tile = QFrame(self.tiles)
         self.mae_tile.setObjectName(u"mae_tile")
@@ -499,7 +502,7 @@ class Ui_BaselineForm(object):
         yield
         self.mae_column.addWidget(self.mae_verdict)
         yield
-        self.tiles_row.addWidget(self.mae_tile)
+        self.tiles_row.addWidget(self.mae_tile, 0, 3, 1, 1)
         yield
         self.cv_rmse_tile = QFrame(self.tiles)
         self.cv_rmse_tile.setObjectName(u"cv_rmse_tile")
@@ -530,7 +533,7 @@ class Ui_BaselineForm(object):
         yield
         self.cv_rmse_column.addWidget(self.cv_rmse_verdict)
         yield
-        self.tiles_row.addWidget(self.cv_rmse_tile)
+        self.tiles_row.addWidget(self.cv_rmse_tile, 0, 4, 1, 1)
         yield
         self.nmbe_tile = QFrame(self.tiles)
         self.nmbe_tile.setObjectName(u"nmbe_tile")
@@ -561,7 +564,7 @@ class Ui_BaselineForm(object):
         yield
         self.nmbe_column.addWidget(self.nmbe_verdict)
         yield
-        self.tiles_row.addWidget(self.nmbe_tile)
+        self.tiles_row.addWidget(self.nmbe_tile, 0, 5, 1, 1)
         yield
         self.samples_tile = QFrame(self.tiles)
         self.samples_tile.setObjectName(u"samples_tile")
@@ -592,7 +595,7 @@ class Ui_BaselineForm(object):
         yield
         self.samples_column.addWidget(self.samples_verdict)
         yield
-        self.tiles_row.addWidget(self.samples_tile)
+        self.tiles_row.addWidget(self.samples_tile, 0, 6, 1, 1)
         yield
         self.results_column.addWidget(self.tiles)
         yield

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -84,6 +85,7 @@ class Page(QWidget):
         #: Set by a page whose panels can be moved; the window keeps and resets its layout.
         self.dock_area: DockArea | None = None
         self._head = QHBoxLayout()
+        self._in_head: list[QWidget] = []
         self._head.setSpacing(theme.SMALL)
         self._head.addWidget(self.title)
         self._head.addStretch(1)
@@ -114,6 +116,14 @@ class Page(QWidget):
     def add_to_head(self, widget: QWidget) -> None:
         """Put a button of the whole page at the right end of the head."""
         self._head.addWidget(widget)
+        self._in_head.append(widget)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of the page, those in its head first; not those of its messages."""
+        own = [one for one in self._in_head if isinstance(one, QPushButton)]
+        held = [button for one in (*self._in_head, self.body) for button in one.findChildren(QPushButton)]
+        return (*own, *held)
 
     def run(
         self,

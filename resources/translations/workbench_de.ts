@@ -6920,7 +6920,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>automatic (1 hour or 1 day)</source>
-        <translation>automatisch (1 h oder 1 Tag)</translation>
+        <translation>automatisch (1 h / 1 Tag)</translation>
     </message>
     <message>
         <source>{count} periods, together {hours}</source>
@@ -7388,7 +7388,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Es gilt kein Emissionsfaktor. Tragen Sie einen in die Register ein.</translation>
     </message>
     <message>
-        <source>Hour by hour</source>
+        <source>Hourly</source>
         <translation>Stündlich</translation>
     </message>
     <message>
@@ -9150,7 +9150,6 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>From, site time</source>
-        <extracomment>Wide enough for a date and a time.</extracomment>
         <translation>Von, Zeit des Standorts</translation>
     </message>
     <message>
@@ -9180,6 +9179,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>Actions for the chosen range</source>
         <translation>Aktionen für den gewählten Bereich</translation>
+    </message>
+    <message>
+        <source>More actions for the range</source>
+        <translation>Weitere Aktionen für den Bereich</translation>
     </message>
     <message>
         <source>{key} or Enter</source>
@@ -9675,7 +9678,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Choose the day in a calendar (Alt+Down)</source>
-        <extracomment>Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
+        <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
         <translation>Den Tag in einem Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
 </context>

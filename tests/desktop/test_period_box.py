@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import BadRequest
@@ -192,3 +192,25 @@ def test_what_is_still_being_written_is_not_called_wrong(qtbot: QtBot, box: Peri
     box.start.selectAll()
     with qtbot.assertNotEmitted(box.refused, wait=TYPING_PAUSE_MS + 200):
         qtbot.keyClicks(box.start, "2025-0")
+
+
+def test_in_a_narrow_window_the_dates_stay_whole(qtbot: QtBot, box: PeriodBox) -> None:
+    """The zone, which stands in the status bar too, and the icons of the calendar give way."""
+    box.set_period(Period(utc(2025, 10, 1, 22), utc(2025, 11, 9, 23)))
+    host = QWidget()  # a box that is a window of its own is never smaller than Qt's layout wants it
+    qtbot.addWidget(host)
+    box.setParent(host)
+    host.show()
+    box.show()
+    zone = next(label for label in box.findChildren(QLabel) if "CET" in label.text())
+    box.resize(box.sizeHint())
+    assert zone.isVisible()
+    box.resize(box.minimumSizeHint())
+    assert not zone.isVisible()
+    box.layout().activate()
+    for field in (box.start, box.end):
+        assert field.fontMetrics().horizontalAdvance(field.text()) < field.width()
+        assert field.geometry().right() < box.button.x()
+    assert box.start.geometry().right() < box.end.x()
+    box.resize(box.sizeHint())
+    assert zone.isVisible()

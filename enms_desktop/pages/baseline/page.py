@@ -95,6 +95,8 @@ class BaselinePage(Page):
         for button, name in ((ui.save, "save"), (ui.push, "push"), (ui.load, "eye")):
             theme.set_icon(button, name)
         theme.set_icon(ui.train, "baseline", "accent_text")
+        for button in (ui.save, ui.push):  # beside the title there is room in every window
+            self.add_to_head(button)
 
     def _range_actions(self) -> tuple[RangeAction, ...]:
         return (
