@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.progress import Progress
-from enms_desktop.messages import describe
+from enms_desktop.messages import Message, describe
 from enms_desktop.page.bars import BusyStrip, MessageBar
 from enms_desktop.task import Step, Task
 
@@ -38,6 +38,7 @@ class Questions(QObject):
         super().__init__(owner)
         self._bar, self._strip = bar, strip
         self._tasks: dict[str, Task] = {}
+        self._told: tuple[str, Message | None] = ("", None)
         strip.cancelled.connect(self.cancel)
         self.destroyed.connect(partial(_abandon, self._tasks))
 
@@ -71,7 +72,8 @@ class Questions(QObject):
             Gets the error in place of the message bar.
         """
         self._drop(topic)
-        self._bar.give_way(quietly=not phrase)
+        if not self._says_why_another_failed(topic):
+            self._bar.give_way(quietly=not phrase)
         task = Task(work, phrase)
         self._tasks[topic] = task
         task.progressed.connect(partial(self._step, topic, task))
@@ -132,6 +134,12 @@ class Questions(QObject):
     ) -> None:
         if self._end(topic, task):
             (failed or self.fail)(error)
+            self._told = topic, self._bar.message
+
+    def _says_why_another_failed(self, topic: str) -> bool:
+        """Whether an error is shown that another question ended with: it stays until that is asked again."""
+        failed, message = self._told
+        return message is not None and message is self._bar.message and failed != topic
 
 
 def _abandon(tasks: dict[str, Task], *_: object) -> None:

@@ -73,6 +73,7 @@ class BaselinePage(Page):
         self.session.plant_changed.connect(self._follow_plant)
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
+        self.setup.changed.connect(self.forget_refused)
         self.setup.changed.connect(self.ask_candidates)
         self.setup.refused.connect(self.show_refused)
         self.setup.corrected.connect(self.forget_refused)
@@ -236,7 +237,7 @@ class BaselinePage(Page):
         try:
             request = self.setup.request(self._own)
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
             return
 
         def work(progress: Progress) -> Shown:

@@ -68,7 +68,8 @@ class RegistersPage(Page):
         theme.set_icon(ui.apply, "save", "accent_text")
         for model in self.models.values():
             model.staged.connect(self._show_staged)
-            model.refused.connect(self.show_error)
+            model.refused.connect(self.show_refused)
+            model.staged.connect(self.forget_refused)
         self.session.opened.connect(self._forget)
         self.session.closed.connect(self._forget)
         self.session.plant_changed.connect(self._outdate)
@@ -199,7 +200,7 @@ class RegistersPage(Page):
             self.model.paste(index if index.isValid() else self.model.index(self.model.rowCount(), 0), words)
             self.message_bar.clear()
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
 
     @Slot()
     def revert(self) -> None:
@@ -211,7 +212,7 @@ class RegistersPage(Page):
         try:
             self.model.clear_cells(self.ui.table.selectionModel().selectedIndexes())
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the table its keys before the window has them; Qt's name."""
@@ -258,7 +259,7 @@ class RegistersPage(Page):
         if wrong is not None:
             row, reason = wrong
             self.ui.table.selectRow(row)
-            self.show_error(BadRequest(tr("Row {row}: {reason}", row=row + 1, reason=reason)))
+            self.show_refused(BadRequest(tr("Row {row}: {reason}", row=row + 1, reason=reason)))
             return
         doubts = model.doubts()
         if doubts:

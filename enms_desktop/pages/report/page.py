@@ -213,6 +213,7 @@ class ReportPage(Page):
 
     def _changed(self) -> None:
         """Say that what is shown is not what the fields ask for any more."""
+        self.forget_refused()
         self._outdated()
         self._show_buttons()
 
@@ -242,7 +243,7 @@ class ReportPage(Page):
         try:
             request = self._request()
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
             return
         name = f"energy-report_{request.days}.pdf"
         dialog = QFileDialog(self, tr("Write report"), str((self._folder or self.session.home.reports) / name))
@@ -264,7 +265,7 @@ class ReportPage(Page):
         try:
             request = self._request()
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
             return
         fineness = self.preview.pixels_per_inch
         self._remember()
