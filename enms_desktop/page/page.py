@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.language import tr
+from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.command import Command
@@ -56,6 +57,8 @@ class Page(QWidget):
         The user wants to see the page of that name.
     export_wanted()
         The user wants the numbers of :meth:`exported` in a file.
+    machines_changed()
+        Other :attr:`machines_shown`; a change of the selection needs not be told.
     """
 
     NAME: ClassVar[str] = ""
@@ -66,6 +69,7 @@ class Page(QWidget):
 
     navigate = Signal(str)
     export_wanted = Signal()
+    machines_changed = Signal()
 
     def __init__(
         self, session: Session, selection: Selection, parent: QWidget | None = None, *, at_once: bool = True
@@ -186,6 +190,12 @@ class Page(QWidget):
     def exported(self) -> "Exported | None":
         """Return what is seen, to be written into a file for other programs; None when there is nothing to see."""
         return None
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines whose readings are seen, the one whose clock the page goes by first."""
+        machine = self.session.machine(self.selection.machine_id)
+        return () if machine is None else (machine,)
 
     def unsaved(self) -> str:
         """Say what would be lost if the window closed now, empty when nothing would."""

@@ -6173,7 +6173,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>How long something that was done is told, ms.</extracomment>
+        <extracomment>So many clocks have room; the tooltip has all. How long something that was done is told, ms.</extracomment>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -6209,8 +6209,12 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Zeit des Werks {clock}</translation>
     </message>
     <message>
-        <source>All times on the pages are in this zone.</source>
-        <translation>Alle Zeiten auf den Seiten sind in dieser Zone.</translation>
+        <source>All times on the page are in this zone.</source>
+        <translation>Alle Zeiten der Seite gelten in dieser Zone.</translation>
+    </message>
+    <message>
+        <source>The machines that are shown are in several zones; charts go by the first.</source>
+        <translation>Die gezeigten Maschinen liegen in mehreren Zonen; Diagramme gehen nach der ersten.</translation>
     </message>
     <message>
         <source>Demo plant running</source>
@@ -6421,7 +6425,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>Good news stays at least this long, whatever is asked meanwhile, ms: time to read it, and to press its button. A question answered sooner than this shows no busy sign, ms: a flicker says nothing.</extracomment>
+        <extracomment>Good news stays this long, whatever is asked meanwhile, ms: time to read it, and to press its button. Longer for every character beyond a short sentence, ms, and so much longer once mouse or keys have left it. A question answered sooner than this shows no busy sign, ms: a flicker says nothing. Whether good news goes by itself; where it lies over other things it has to.</extracomment>
         <translation>Einzelheiten</translation>
     </message>
     <message>

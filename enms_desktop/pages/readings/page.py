@@ -120,6 +120,7 @@ class ReadingsPage(Page):
         self.ui.search.textChanged.connect(self.machines.find)
         self.ui.search_measures.textChanged.connect(self.measures.find)
         self.machines.changed.connect(self.show_machines)
+        self.machines.changed.connect(self.machines_changed)
         self.measures.changed.connect(self.ask_series)
         self.beside.changed.connect(self.draw)
         self.session.plant_changed.connect(self.show_plant)
@@ -130,6 +131,11 @@ class ReadingsPage(Page):
     def subjects(self) -> tuple[Subject, ...]:
         """The machines that are shown."""
         return self.machines.checked
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines that are ticked; see :attr:`Page.machines_shown`."""
+        return tuple(subject.machine for subject in self.subjects)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit, QListWidgetItem
 from analytics import text
 from analytics.errors import BadRequest, EnmsError
 from analytics.language import later, tr
+from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.report import Report, ReportRequest
 from enms_desktop import outside, theme
@@ -216,6 +217,7 @@ class ReportPage(Page):
         self.forget_refused()
         self._outdated()
         self._show_buttons()
+        self.machines_changed.emit()
 
     def _follow_data(self) -> None:
         """Outdate the pages after an import or a correction; that the demo plant goes on concerns no period before."""
@@ -360,6 +362,12 @@ class ReportPage(Page):
             Command(tr("Open the folder of reports"), self.open_folder, group, icon="folder"),
             *periods,
         )
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines that are ticked; see :attr:`Page.machines_shown`."""
+        ticked = {item.data(ID_ROLE) for item in self._ticked()}
+        return tuple(one for one in self.session.plant.machines if str(one.id) in ticked)
 
     def state(self) -> dict[str, Any]:
         """Return the days and the machines that are not ticked; see :meth:`Page.state`."""
