@@ -1,5 +1,7 @@
 """Periods are half-open, [start, end), in UTC; intervals are the widths data are summed over."""
 
+import re
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -153,3 +155,57 @@ def moment(text: str, site_zone: ZoneInfo, *, end_of: bool = False) -> datetime:
             tr("Choose a time before or after the change."),
         )
     return local.astimezone(UTC)
+
+
+#: What a clock on a wall shows, as people type it; a bare day begins at midnight.
+_CLOCK = r"(?:[ T]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2}))?"
+_WRITTEN = (
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})" + _CLOCK),
+    re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})" + _CLOCK),
+)
+
+#: Years that can be moved between zones without leaving the calendar, and that a plant may have readings of.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
+
+def wall(words: str) -> datetime:
+    """Read what the clock on the site's wall shows, as a user types it.
+
+    Parameters
+    ----------
+    words : str
+        ``2025-03-01 06:00`` or ``01.03.2025 6:00``; a bare day begins at midnight.
+
+    Returns
+    -------
+    datetime
+        Without a zone.
+
+    Raises
+    ------
+    BadRequest
+        When the words are no date, or one that no calendar has.
+    """
+    found = next((one for form in _WRITTEN if (one := form.fullmatch(words.strip()))), None)
+    hint = tr("Write it like {example}.", example="2025-03-31 14:00")
+    if found is None:
+        raise BadRequest(tr("“{words}” is no date and time.", words=words.strip()), hint)
+    year, month, day, hour, minute = (int(found[name] or 0) for name in ("year", "month", "day", "hour", "minute"))
+    reason = _impossible(year, month, day, hour, minute)
+    if reason:
+        raise BadRequest(tr("“{words}” is not possible: {reason}.", words=words.strip(), reason=reason), hint)
+    return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - a reading of the clock on the wall
+
+
+def _impossible(year: int, month: int, day: int, hour: int, minute: int) -> str:
+    """Return why there is no such moment, empty when there is one."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return tr("the year must lie between {first} and {last}", first=_FIRST_YEAR, last=_LAST_YEAR)
+    if not 1 <= month <= 12:
+        return tr("there is no month {month}", month=month)
+    last = monthrange(year, month)[1]
+    if not 1 <= day <= last:
+        return tr("{month} has the days 1 to {last}", month=f"{year}-{month:02}", last=last)
+    if hour > 23:
+        return tr("there is no hour {hour}", hour=hour)
+    return tr("there is no minute {minute}", minute=minute) if minute > 59 else ""

@@ -2,44 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import cast
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QSignalBlocker, QTime, QTimer, QTimeZone, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from analytics import period as periods
 from analytics import text
-from analytics.errors import EnmsError
 from analytics.language import tr
 from analytics.period import Period
 from enms_desktop import theme
+from enms_desktop.moment_field import MomentField
+from enms_desktop.period_fields import PeriodFields
 from enms_desktop.presets import Preset, preset_period
 from enms_desktop.selection import Selection
-
-#: The user has finished changing a date after this pause, ms.
-TYPING_PAUSE_MS = 700
-
-#: Wide enough for a date and a time.
-_FIELD_WIDTH = 168
-
-
-class SectionPicker(QObject):
-    """Marks the year, month … that is clicked in a field, so that it can be typed over; else no digit finds room."""
-
-    def __init__(self, field: QDateTimeEdit) -> None:
-        super().__init__(field)
-        self._field = field
-        line = field.findChild(QLineEdit)
-        if line is not None:
-            line.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Mark what was clicked; Qt's name."""
-        line = cast("QLineEdit", watched)
-        if event.type() == QEvent.Type.MouseButtonRelease and not line.hasSelectedText():
-            self._field.setSelectedSection(self._field.currentSection())
-        return super().eventFilter(watched, event)
 
 
 class PeriodBox(QWidget):
@@ -54,13 +30,13 @@ class PeriodBox(QWidget):
         The :class:`Period` the user has chosen.
     refused(object)
         The error for which what was typed is no period; the page shows it.
-    kept()
-        What was typed is the period that is shown: nothing is refused any more.
+    corrected()
+        What was refused is right now, or given up; the page need not show it any more.
     """
 
     chosen = Signal(object)
     refused = Signal(object)
-    kept = Signal()
+    corrected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,35 +58,54 @@ class PeriodBox(QWidget):
         theme.set_icon(self.button, "calendar")
         self._zone_label = QLabel()
         theme.set_role(self._zone_label, "small")
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._take_typed)
+        self.fields = PeriodFields(self.start, self.end, self)
+        self.fields.chosen.connect(self._choose)
+        self.fields.refused.connect(self.refused)
+        self.fields.corrected.connect(self.corrected)
         self._arrange()
         self.set_period(None)
 
-    def _field(self, name: str) -> QDateTimeEdit:
-        field = QDateTimeEdit()
+    def _field(self, name: str) -> MomentField:
+        field = MomentField()
         field.setAccessibleName(name)
-        field.setDisplayFormat("yyyy-MM-dd HH:mm")
-        field.setCalendarPopup(True)
-        field.setKeyboardTracking(False)
-        field.setMinimumWidth(_FIELD_WIDTH)
-        SectionPicker(field)
-        field.setSpecialValueText(text.UNKNOWN)
-        field.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
-        field.dateTimeChanged.connect(lambda _moment: self._pause.start())
+        field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return field
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SMALL)
-        for words, field in ((tr("&From"), self.start), (tr("&To"), self.end)):
-            label = QLabel(words)
+        labels = QLabel(tr("&From")), QLabel(tr("&To"))
+        for label, field in zip(labels, (self.start, self.end), strict=True):
             label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field)
-        row.addWidget(self.button)
-        row.addWidget(self._zone_label)
+        self._parts: tuple[QWidget, ...] = (
+            labels[0], self.start, labels[1], self.end, self.button, self._zone_label,
+        )  # fmt: skip
+        for part in self._parts:
+            row.addWidget(part)
+
+    def _width(self, *, compact: bool) -> int:
+        """Return how wide it is with all that belongs to it, or without what can be missed, px."""
+        seen = [one for one in self._parts if not (compact and one is self._zone_label)]
+        sizes = [one.minimumSizeHint() if compact else one.sizeHint() for one in seen]
+        return sum(size.width() for size in sizes) + theme.SMALL * (len(seen) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all of it; Qt's name."""
+        return QSize(self._width(compact=False), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the zone, which stands in the status bar too; Qt's name."""
+        return QSize(self._width(compact=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the zone where there is room for it; Qt's name."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        zone, icons = self._zone_label, self.start.sizeHint().width() - self.start.minimumSizeHint().width()
+        zone.setVisible(self.width() >= self._width(compact=False) - 2 * icons)
 
     @property
     def period(self) -> Period | None:
@@ -124,8 +119,9 @@ class PeriodBox(QWidget):
     def set_bounds(self, oldest: datetime | None, newest: datetime | None, zone: ZoneInfo) -> None:
         """Say from when to when there are readings, and in which zone the plant lives."""
         self._bounds = None if oldest is None or newest is None else (oldest, newest)
-        self._zone = zone
-        self._show()
+        moved, self._zone = zone != self._zone, zone
+        # readings that come in are no reason to let go of what is being written
+        self._show(keep_written=self.fields.writing and not moved)
 
     def follow_recent(self, selection: Selection) -> None:
         """Offer the recent periods of the selection, and remember there what is chosen here."""
@@ -133,26 +129,21 @@ class PeriodBox(QWidget):
 
     def set_period(self, period: Period | None) -> None:
         """Show a period, silently; while somebody writes a date, one that is shown already changes nothing."""
-        writing = self.start.hasFocus() or self.end.hasFocus()
-        if period is not None and period == self._period and writing:
+        if period is not None and period == self._period and self.fields.writing:
             return
         self._period = period
         self._show()
 
-    def _show(self) -> None:
+    def _show(self, *, keep_written: bool = False) -> None:
         period = self._period
-        self._pause.stop()
-        with QSignalBlocker(self.start), QSignalBlocker(self.end):
-            if period is not None:
-                show_wall(self.start, period.start, self._zone)
-                show_wall(self.end, period.end, self._zone)
-            else:  # what is shown at the minimum is the text for what is unknown
-                self.start.setDateTime(self.start.minimumDateTime())
-                self.end.setDateTime(self.end.minimumDateTime())
+        if not keep_written:
+            self.fields.show(period, self._zone)
         for field in (self.start, self.end):
             field.setEnabled(period is not None)
         self.button.setEnabled(self._bounds is not None)
         self._zone_label.setText(text.zone_names(period, self._zone) if period else self._zone.key)
+        self.updateGeometry()
+        self._fit()
         self._zone_label.setToolTip(tr("All times are the plant's: {zone}", zone=self._zone.key))
 
     def choose_preset(self, preset: Preset) -> None:
@@ -169,21 +160,6 @@ class PeriodBox(QWidget):
         if self._selection is not None:
             self._selection.remember(period)
         self.chosen.emit(period)
-
-    def _take_typed(self) -> None:
-        """Take over the dates in the fields, or say what is wrong with them."""
-        former = self._period
-        try:
-            start = read_wall(self.start, former.start if former else None, self._zone)
-            end = read_wall(self.end, former.end if former else None, self._zone)
-            typed = Period(start, end)
-        except EnmsError as error:
-            self.refused.emit(error)
-            return
-        if typed != former:
-            self._choose(typed)
-        else:
-            self.kept.emit()
 
     def _fill_menu(self) -> None:
         menu = self._menu
@@ -207,25 +183,3 @@ class PeriodBox(QWidget):
         action.setCheckable(True)
         action.setChecked(period == self._period)
         action.triggered.connect(lambda _checked=False: self._choose(period))
-
-
-def show_wall(field: QDateTimeEdit, moment: datetime, zone: ZoneInfo) -> None:
-    """Show a moment as the site's clock does; the field must be in UTC, so that no zone of this computer touches it."""
-    wall = moment.astimezone(zone)
-    day, clock = QDate(wall.year, wall.month, wall.day), QTime(wall.hour, wall.minute)
-    field.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
-
-
-def read_wall(field: QDateTimeEdit, former: datetime | None, zone: ZoneInfo) -> datetime:
-    """Return the moment a field shows, in site time; the former one keeps its seconds and its hour while it is shown.
-
-    Raises
-    ------
-    BadRequest
-        When the site's clocks skip it.
-    """
-    shown = cast("datetime", field.dateTime().toPython())
-    wall = shown.replace(tzinfo=None, second=0, microsecond=0)
-    if former is not None and former.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0, fold=0) == wall:
-        return former.astimezone(zone)
-    return periods.moment(wall.isoformat(timespec="minutes"), zone).astimezone(zone)

@@ -24,6 +24,8 @@ class RegisterTable:
         Whether rows may be removed; what readings hang on is only set inactive.
     check : callable
         Gets a row and returns what is wrong with its fields together, empty when nothing is.
+    doubt : callable
+        Gets a row and returns what in it can be but is rarely meant, with number and unit; empty when nothing is.
     """
 
     name: str
@@ -31,6 +33,7 @@ class RegisterTable:
     fields: tuple[Field, ...]
     removable: bool = False
     check: Callable[[Row], str] = field(default=lambda _row: "")
+    doubt: Callable[[Row], str] = field(default=lambda _row: "")
 
     def field(self, key: str) -> Field:
         """Return the field of that column."""

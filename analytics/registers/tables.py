@@ -1,8 +1,10 @@
 """The registers there are: sites, machines, tariffs and emission factors."""
 
 import re
+from decimal import Decimal
 from zoneinfo import available_timezones
 
+from analytics import text
 from analytics.language import later, tr
 from analytics.registers.field import Field, Kind
 from analytics.registers.register import RegisterTable, Row
@@ -18,6 +20,20 @@ def _check_tariff(row: Row) -> str:
     if currency and not re.fullmatch(r"[A-Z]{3}", str(currency)):
         return tr("“{currency}” is no currency code; write for example EUR.", currency=currency)
     return _check_validity(row)
+
+
+def _doubt_tariff(row: Row) -> str:
+    """Negative prices exist on spot markets; a forgotten sign is more frequent."""
+    rate = row.get("rate_per_kwh")
+    if rate is None or rate >= 0:
+        return ""
+    currency = str(row.get("currency") or "").strip()
+    return tr("the price is negative, {price} per kWh", price=text.money(float(rate), currency, digits=_places(rate)))
+
+
+def _places(value: float) -> int:
+    """Return with how many decimals a price is shown whole; prices have two at least."""
+    return max(2, -int(Decimal(str(value)).normalize().as_tuple().exponent))
 
 
 def _check_validity(row: Row) -> str:
@@ -121,6 +137,7 @@ TARIFFS = RegisterTable(
     ),
     removable=True,
     check=_check_tariff,
+    doubt=_doubt_tariff,
 )
 
 CARBON_FACTORS = RegisterTable(

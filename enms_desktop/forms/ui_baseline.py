@@ -14,15 +14,17 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateTimeEdit,
-    QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QTabWidget, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDoubleSpinBox,
+    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QTabWidget, QTableView, QVBoxLayout,
+    QWidget)
 
+from enms_desktop.moment_field import MomentField
 from enms_desktop.plots.histogram import Histogram
 from enms_desktop.plots.scatter_plot import ScatterPlot
 from enms_desktop.plots.time_plot import TimePlot
+from enms_desktop.wrapped_row import WrappedRow
 
 class Ui_BaselineForm(object):
     def setupUi(self, BaselineForm):
@@ -88,11 +90,8 @@ class Ui_BaselineForm(object):
         yield
         self.fields.addWidget(self.start_label, 2, 0, 1, 1)
         yield
-        self.start = QDateTimeEdit(self.setup)
+        self.start = MomentField(self.setup)
         self.start.setObjectName(u"start")
-        self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.start.setCalendarPopup(True)
-        self.start.setKeyboardTracking(False)
         sizePolicy.setHeightForWidth(self.start.sizePolicy().hasHeightForWidth())
         self.start.setSizePolicy(sizePolicy)
         yield
@@ -110,11 +109,8 @@ class Ui_BaselineForm(object):
         yield
         self.fields.addWidget(self.end_label, 3, 0, 1, 1)
         yield
-        self.end = QDateTimeEdit(self.setup)
+        self.end = MomentField(self.setup)
         self.end.setObjectName(u"end")
-        self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.end.setCalendarPopup(True)
-        self.end.setKeyboardTracking(False)
         sizePolicy.setHeightForWidth(self.end.sizePolicy().hasHeightForWidth())
         self.end.setSizePolicy(sizePolicy)
         yield
@@ -242,6 +238,7 @@ class Ui_BaselineForm(object):
         yield
         self.min_samples = QSpinBox(self.setup)
         self.min_samples.setObjectName(u"min_samples")
+        self.min_samples.setMinimumSize(QSize(88, 0))
         self.min_samples.setMinimum(1)
         self.min_samples.setMaximum(10000000)
         self.min_samples.setSingleStep(100)
@@ -261,6 +258,7 @@ class Ui_BaselineForm(object):
         yield
         self.min_r_squared = QDoubleSpinBox(self.setup)
         self.min_r_squared.setObjectName(u"min_r_squared")
+        self.min_r_squared.setMinimumSize(QSize(88, 0))
         self.min_r_squared.setDecimals(2)
         self.min_r_squared.setMinimum(0.000000000000000)
         self.min_r_squared.setMaximum(1.000000000000000)
@@ -396,9 +394,9 @@ class Ui_BaselineForm(object):
         yield
         self.results_column.addWidget(self.result)
         yield
-        self.tiles = QWidget(self.results)
+        self.tiles = WrappedRow(self.results)
         self.tiles.setObjectName(u"tiles")
-        self.tiles_row = QHBoxLayout(self.tiles)
+        self.tiles_row = QGridLayout(self.tiles)
         self.tiles_row.setSpacing(6)
         self.tiles_row.setObjectName(u"tiles_row")
         self.tiles_row.setContentsMargins(0, 0, 0, 0)
@@ -431,7 +429,7 @@ class Ui_BaselineForm(object):
         yield
         self.r_squared_column.addWidget(self.r_squared_verdict)
         yield
-        self.tiles_row.addWidget(self.r_squared_tile)
+        self.tiles_row.addWidget(self.r_squared_tile, 0, 0, 1, 1)
         yield
         self.r_squared_adjusted_tile = QFrame(self.tiles)
         self.r_squared_adjusted_tile.setObjectName(u"r_squared_adjusted_tile")
@@ -462,7 +460,7 @@ class Ui_BaselineForm(object):
         yield
         self.r_squared_adjusted_column.addWidget(self.r_squared_adjusted_verdict)
         yield
-        self.tiles_row.addWidget(self.r_squared_adjusted_tile)
+        self.tiles_row.addWidget(self.r_squared_adjusted_tile, 0, 1, 1, 1)
         yield
         self.rmse_tile = QFrame(self.tiles)
         self.rmse_tile.setObjectName(u"rmse_tile")
@@ -493,7 +491,7 @@ class Ui_BaselineForm(object):
         yield
         self.rmse_column.addWidget(self.rmse_verdict)
         yield
-        self.tiles_row.addWidget(self.rmse_tile)
+        self.tiles_row.addWidget(self.rmse_tile, 0, 2, 1, 1)
         yield
         self.mae_tile = QFrame(self.tiles)
         self.mae_tile.setObjectName(u"mae_tile")
@@ -524,7 +522,7 @@ class Ui_BaselineForm(object):
         yield
         self.mae_column.addWidget(self.mae_verdict)
         yield
-        self.tiles_row.addWidget(self.mae_tile)
+        self.tiles_row.addWidget(self.mae_tile, 0, 3, 1, 1)
         yield
         self.cv_rmse_tile = QFrame(self.tiles)
         self.cv_rmse_tile.setObjectName(u"cv_rmse_tile")
@@ -555,7 +553,7 @@ class Ui_BaselineForm(object):
         yield
         self.cv_rmse_column.addWidget(self.cv_rmse_verdict)
         yield
-        self.tiles_row.addWidget(self.cv_rmse_tile)
+        self.tiles_row.addWidget(self.cv_rmse_tile, 0, 4, 1, 1)
         yield
         self.nmbe_tile = QFrame(self.tiles)
         self.nmbe_tile.setObjectName(u"nmbe_tile")
@@ -586,7 +584,7 @@ class Ui_BaselineForm(object):
         yield
         self.nmbe_column.addWidget(self.nmbe_verdict)
         yield
-        self.tiles_row.addWidget(self.nmbe_tile)
+        self.tiles_row.addWidget(self.nmbe_tile, 0, 5, 1, 1)
         yield
         self.samples_tile = QFrame(self.tiles)
         self.samples_tile.setObjectName(u"samples_tile")
@@ -617,7 +615,7 @@ class Ui_BaselineForm(object):
         yield
         self.samples_column.addWidget(self.samples_verdict)
         yield
-        self.tiles_row.addWidget(self.samples_tile)
+        self.tiles_row.addWidget(self.samples_tile, 0, 6, 1, 1)
         yield
         self.results_column.addWidget(self.tiles)
         yield

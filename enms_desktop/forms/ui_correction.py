@@ -14,10 +14,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateTimeEdit, QDialog,
-    QFrame, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from enms_desktop.moment_field import MomentField
 
 class Ui_CorrectionDialog(object):
     def setupUi(self, CorrectionDialog):
@@ -64,11 +66,8 @@ class Ui_CorrectionDialog(object):
         yield
         self.fields.addWidget(self.start_label, 1, 0, 1, 1)
         yield
-        self.start = QDateTimeEdit(CorrectionDialog)
+        self.start = MomentField(CorrectionDialog)
         self.start.setObjectName(u"start")
-        self.start.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.start.setCalendarPopup(True)
-        self.start.setKeyboardTracking(False)
         self.start.setMinimumSize(QSize(168, 0))
         yield
         self.fields.addWidget(self.start, 1, 1, 1, 1)
@@ -78,11 +77,8 @@ class Ui_CorrectionDialog(object):
         yield
         self.fields.addWidget(self.end_label, 2, 0, 1, 1)
         yield
-        self.end = QDateTimeEdit(CorrectionDialog)
+        self.end = MomentField(CorrectionDialog)
         self.end.setObjectName(u"end")
-        self.end.setDisplayFormat(u"yyyy-MM-dd HH:mm")
-        self.end.setCalendarPopup(True)
-        self.end.setKeyboardTracking(False)
         self.end.setMinimumSize(QSize(168, 0))
         yield
         self.fields.addWidget(self.end, 2, 1, 1, 1)

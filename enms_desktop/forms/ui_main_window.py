@@ -29,7 +29,7 @@ class Ui_MainWindow(object):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.resize(1280, 760)
-        MainWindow.setMinimumSize(QSize(960, 600))
+        MainWindow.setMinimumSize(QSize(1024, 640))
         MainWindow.setWindowTitle(u"EnMS Workbench")
         self.action_connect = QAction(MainWindow)
         self.action_connect.setObjectName(u"action_connect")

@@ -54,7 +54,7 @@ class Ui_PatternsForm(object):
         yield
         self.energy = QComboBox(self.choice)
         self.energy.setObjectName(u"energy")
-        self.energy.setMinimumSize(QSize(110, 0))
+        self.energy.setMinimumSize(QSize(124, 0))
         self.energy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         yield
         self.choice_row.addWidget(self.energy)

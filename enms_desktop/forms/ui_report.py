@@ -116,7 +116,7 @@ class Ui_ReportForm(object):
         yield
         self.machines = QListWidget(self.side)
         self.machines.setObjectName(u"machines")
-        self.machines.setMinimumSize(QSize(0, 96))
+        self.machines.setMinimumSize(QSize(0, 80))
         yield
         self.side_layout.addWidget(self.machines)
         yield

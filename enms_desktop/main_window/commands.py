@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from analytics import text
 from analytics.language import tr
@@ -31,7 +31,7 @@ def _of_page(page: Page | None) -> Iterator[Command]:
     yield from own
     known = {command.words for command in own}
     native = QKeySequence.SequenceFormat.NativeText
-    for button in page.body.findChildren(QPushButton):
+    for button in page.buttons:
         words = plain(button.text())
         is_figure = "figure" in str(button.property("role"))  # a number, not what can be done
         if words and words not in known and not is_figure and button.isVisible() and button.isEnabled():

@@ -87,9 +87,9 @@ class WindowQuestions(QObject):
             return True
         box = QMessageBox(QMessageBox.Icon.Question, tr("Not stored"), " ".join(unsaved.values()), parent=self._window)
         theme.wear(box)
-        box.setInformativeText(tr("Stay here to store them, or let them go."))
+        box.setInformativeText(tr("Stay here to store first, or go on and discard what is not stored."))
         stay = box.addButton(tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        box.addButton(tr("Let them go"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()

@@ -1,18 +1,24 @@
 """The line at the bottom: which server, what time it is at the plant, what is being done."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
 from analytics import text
 from analytics.language import tr
 from enms_desktop import theme
+from enms_desktop.page import Page
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
 
 CLOCK_MS = 5_000
+
+#: So many clocks have room; the tooltip has all.
+MOST_CLOCKS = 2
 
 #: How long something that was done is told, ms.
 TOLD_MS = 6_000
@@ -24,6 +30,7 @@ class Status(QObject):
     def __init__(self, bar: QStatusBar, session: Session, selection: Selection) -> None:
         super().__init__(bar)
         self._bar, self._session, self._selection = bar, session, selection
+        self.page: Page | None = None
         self._server, self._zone, self._live = QLabel(), QLabel(), QLabel()
         self._phrase, self._progress = QLabel(), QProgressBar()
         self._progress.setFixedWidth(110)
@@ -74,11 +81,29 @@ class Status(QObject):
         if not self._session.plant.factories:
             self._zone.clear()
             return
-        zone = self._session.zone(self._selection.machine_id)
-        now = datetime.now(UTC)
-        clock = f"{now.astimezone(zone):%H:%M} {text.zone_name(now, zone)} ({zone.key})"
-        self._zone.setText(tr("Plant time {clock}", clock=clock))
-        self._zone.setToolTip(tr("All times on the pages are in this zone."))
+        now, zones = datetime.now(UTC), self._zones()
+        clocks = [f"{now.astimezone(zone):%H:%M} {text.zone_name(now, zone)} ({zone.key})" for zone in zones]
+        self._zone.setText(tr("Plant time {clock}", clock=" · ".join(clocks[:MOST_CLOCKS])))
+        if len(zones) == 1:
+            self._zone.setToolTip(tr("All times on the page are in this zone."))
+        else:
+            several = tr("The machines that are shown are in several zones; charts go by the first.")
+            self._zone.setToolTip("\n".join([several, *clocks]))
+
+    def _zones(self) -> tuple[ZoneInfo, ...]:
+        """Return the zones of the machines that are shown, each once; that of the selection where none are."""
+        shown = self.page.machines_shown if self.page is not None else ()
+        zones = tuple(dict.fromkeys(self._session.zone(machine.id) for machine in shown))
+        return zones or (self._session.zone(self._selection.machine_id),)
+
+    def follow(self, page: Page | None) -> None:
+        """Tell the time where the machines of this page are."""
+        if self.page is not None and shiboken6.isValid(self.page):
+            self.page.machines_changed.disconnect(self.show_zone)
+        self.page = page
+        if page is not None:
+            page.machines_changed.connect(self.show_zone)
+        self.show_zone()
 
     def show_live(self) -> None:
         """Say whether the demo plant runs."""

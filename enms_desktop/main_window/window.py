@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         self.making.made.connect(self._take_in)
+        self.ui.stack.currentChanged.connect(lambda _index: self.status.follow(self.page))
         self.making.failed.connect(self._show_not_made)
         self.selection.changed.connect(self._note_choice)
 

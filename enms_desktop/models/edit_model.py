@@ -182,6 +182,16 @@ class EditModel(QAbstractTableModel):
                     return row, found
         return None
 
+    def doubts(self) -> tuple[tuple[int, str], ...]:
+        """Return the rows with something that is rarely meant and was not stored so already, and what it is."""
+        if self._register is None:
+            return ()
+        doubt = self._register.table.doubt
+        found = ((row, line, doubt(line.values)) for row, line in enumerate(self._lines) if not line.removed)
+        return tuple(
+            (row, words) for row, line, words in found if words and (line.stored is None or words != doubt(line.stored))
+        )
+
     def is_removed(self, row: int) -> bool:
         """Whether a row is staged to be removed."""
         return self._lines[row].removed

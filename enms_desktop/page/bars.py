@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,8 +23,12 @@ from enms_desktop import theme
 from enms_desktop.messages import Message, Severity
 from enms_desktop.task import Step
 
-#: Good news stays at least this long, whatever is asked meanwhile, ms: time to read it, and to press its button.
+#: Good news stays this long, whatever is asked meanwhile, ms: time to read it, and to press its button.
 READING_TIME_MS = 8000
+#: Longer for every character beyond a short sentence, ms, and so much longer once mouse or keys have left it.
+READING_TIME_MS_PER_CHARACTER, SHORT_SENTENCE, GRACE_MS = 50, 60, 2000
+
+_PASSING = (Severity.GOOD, Severity.INFO)
 
 #: A question answered sooner than this shows no busy sign, ms: a flicker says nothing.
 BUSY_AFTER_MS = 150
@@ -49,6 +54,10 @@ class MessageBar(QFrame):
         self._message: Message | None = None
         self._action: Callable[[], None] | None = None
         self._since = QElapsedTimer()
+        #: Whether good news goes by itself; where it lies over other things it has to.
+        self.goes_by_itself = False
+        self._clock = QTimer(self, singleShot=True)
+        self._clock.timeout.connect(self._go)
         self._picture = QLabel()
         self._picture.setFixedSize(20, 20)
         self._text = QLabel()
@@ -124,6 +133,10 @@ class MessageBar(QFrame):
         """
         self._message, self._action = message, do
         self._since.start()
+        self._clock.stop()
+        if self.goes_by_itself and message.severity in _PASSING:
+            longer = max(len(message.words) - SHORT_SENTENCE, 0) * READING_TIME_MS_PER_CHARACTER
+            self._clock.start(READING_TIME_MS + longer)
         self._text.setText(message.words)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._act.setText(action)
@@ -142,17 +155,26 @@ class MessageBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def give_way(self, *, quietly: bool = False) -> None:
-        """Take the message away because something new is asked.
+        """Take the message away because something new is asked, unless nobody sees that.
 
-        Good news stays until it can have been read, and for good if nobody sees that something is asked.
+        Good news stays until it can have been read.
         """
-        good = self._message is not None and self._message.severity in (Severity.GOOD, Severity.INFO)
-        if not (good and (quietly or self._since.elapsed() < READING_TIME_MS)):
+        good = self._message is not None and self._message.severity in _PASSING
+        if not quietly and not (good and self._since.elapsed() < READING_TIME_MS):
+            self.clear()
+
+    def _go(self) -> None:
+        """Go by itself, but not from under the mouse, nor while its buttons have the keys."""
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._clock.start(GRACE_MS)
+        else:
             self.clear()
 
     @Slot()
     def clear(self) -> None:
         """Take the message away."""
+        self._clock.stop()
         if self._message is not None:
             self._message = self._action = None
             self.hide()

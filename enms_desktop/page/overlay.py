@@ -1,9 +1,9 @@
 """Messages lie over the lower right corner of a page: nothing moves when they come and go."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
 
 from enms_desktop import theme
 from enms_desktop.page.bars import MessageBar
@@ -11,13 +11,17 @@ from enms_desktop.page.bars import MessageBar
 #: Of a message, px: longer lines are hard to read, and a wider one would lie over the fields at the left.
 WIDEST = 640
 
+#: A message is narrowed down to this beside a button, px; where that is not enough room it lies above the button.
+NARROWEST = 380
+
 _SHADOW, _SHADOW_BELOW = 28, 6
 
 
 class Overlay(QObject):
     """Keeps a message in the corner of a widget; where several are seen in one window, each lies above the former.
 
-    The head of a page and the fields at its top and left, which a message may be about, are never covered.
+    The head of a page and the fields at its top and left, which a message may be about, are never covered, nor are
+    buttons that may be pressed next. Good news goes by itself.
 
     Parameters
     ----------
@@ -32,6 +36,7 @@ class Overlay(QObject):
         super().__init__(bar)
         self.bar, self.over, self._inset = bar, over, inset
         bar.setParent(over.parentWidget())
+        bar.goes_by_itself = True
         bar.hide()
         theme.THEME.dress(self, self._paint)
         for watched in (bar, over):
@@ -64,8 +69,30 @@ class Overlay(QObject):
     def place(self, above: int) -> int:
         """Put the message so far above the lower edge; its height."""
         bar, corner = self.bar, self.over.geometry().adjusted(self._inset, 0, -self._inset, -self._inset)
-        width = min(bar.wanted_width(), WIDEST, corner.width())
-        height = max(bar.heightForWidth(width), bar.minimumSizeHint().height())
-        bar.setGeometry(QRect(corner.right() - width, corner.bottom() - above - height, width, height))
+        left, bottom = corner.left(), corner.bottom() - above
+        rect = self._rect(left, corner.right(), bottom)
+        for button in sorted(self._buttons(), key=lambda button: -button.bottom()):
+            if not rect.intersects(button):
+                continue
+            if corner.right() - button.right() - theme.SMALL >= NARROWEST:
+                left = max(left, button.right() + theme.SMALL)
+            elif button.top() > corner.center().y():
+                bottom = button.top() - theme.SMALL
+            rect = self._rect(left, corner.right(), bottom)
+        bar.setGeometry(rect)
         bar.raise_()
-        return height
+        return corner.bottom() - above - rect.top()
+
+    def _rect(self, left: int, right: int, bottom: int) -> QRect:
+        """Return where the message lies between two edges and above a third."""
+        width = min(self.bar.wanted_width(), WIDEST, right - left)
+        height = max(self.bar.heightForWidth(width), self.bar.minimumSizeHint().height())
+        return QRect(right - width, bottom - height, width, height)
+
+    def _buttons(self) -> list[QRect]:
+        """Return where buttons that can be seen are, in the coordinates of the message's parent."""
+        around, window = self.bar.parentWidget(), self.bar.window()
+        if around is None:
+            return []
+        found = [one for one in self.over.findChildren(QPushButton) if one.isVisible() and one.window() is window]
+        return [QRect(one.mapTo(around, QPoint(0, 0)), one.size()) for one in found]

@@ -8,16 +8,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from analytics.language import tr
+from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.command import Command
 from enms_desktop.docks import DockArea
-from enms_desktop.messages import Message
+from enms_desktop.messages import Message, describe
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import Task
@@ -55,6 +57,8 @@ class Page(QWidget):
         The user wants to see the page of that name.
     export_wanted()
         The user wants the numbers of :meth:`exported` in a file.
+    machines_changed()
+        Other :attr:`machines_shown`; a change of the selection needs not be told.
     """
 
     NAME: ClassVar[str] = ""
@@ -65,6 +69,7 @@ class Page(QWidget):
 
     navigate = Signal(str)
     export_wanted = Signal()
+    machines_changed = Signal()
 
     def __init__(
         self, session: Session, selection: Selection, parent: QWidget | None = None, *, at_once: bool = True
@@ -79,12 +84,14 @@ class Page(QWidget):
         self.busy_strip = BusyStrip()
         self.questions = Questions(self, self.message_bar, self.busy_strip)
         self._undoable: Message | None = None
+        self._refused: Message | None = None
         session.history.changed.connect(self._forget_undo)
         session.closed.connect(self.message_bar.clear)  # its button may ask what is not open any more
         self.body = QWidget()
         #: Set by a page whose panels can be moved; the window keeps and resets its layout.
         self.dock_area: DockArea | None = None
         self._head = QHBoxLayout()
+        self._in_head: list[QWidget] = []
         self._head.setSpacing(theme.SMALL)
         self._head.addWidget(self.title)
         self._head.addStretch(1)
@@ -115,6 +122,14 @@ class Page(QWidget):
     def add_to_head(self, widget: QWidget) -> None:
         """Put a button of the whole page at the right end of the head."""
         self._head.addWidget(widget)
+        self._in_head.append(widget)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of the page, those in its head first; not those of its messages."""
+        own = [one for one in self._in_head if isinstance(one, QPushButton)]
+        held = [button for one in (*self._in_head, self.body) for button in one.findChildren(QPushButton)]
+        return (*own, *held)
 
     def run(
         self,
@@ -143,6 +158,18 @@ class Page(QWidget):
         """Show an error that arose on this thread, e.g. a wrong entry."""
         self.questions.fail(error)
 
+    def show_refused(self, error: BaseException) -> None:
+        """Show why an entry is not taken over; see :meth:`forget_refused`."""
+        self._refused = describe(error)
+        self.show_message(self._refused)
+
+    @Slot()
+    def forget_refused(self) -> None:
+        """Take that message away: the entry is corrected."""
+        if self._refused is not None and self.message_bar.message is self._refused:
+            self.message_bar.clear()
+        self._refused = None
+
     def show_message(self, message: Message, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Show a message over the page, with a button when there is something to do."""
         self.message_bar.show_message(message, action, do)
@@ -166,6 +193,12 @@ class Page(QWidget):
     def exported(self) -> "Exported | None":
         """Return what is seen, to be written into a file for other programs; None when there is nothing to see."""
         return None
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines whose readings are seen, the one whose clock the page goes by first."""
+        machine = self.session.machine(self.selection.machine_id)
+        return () if machine is None else (machine,)
 
     def unsaved(self) -> str:
         """Say what would be lost if the window closed now, empty when nothing would."""

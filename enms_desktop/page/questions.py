@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from analytics.errors import BadRequest, NotEnoughData
 from analytics.language import tr
 from analytics.progress import Progress
-from enms_desktop.messages import describe
+from enms_desktop.messages import Message, describe
 from enms_desktop.page.bars import BusyStrip, MessageBar
 from enms_desktop.task import Step, Task
 
@@ -52,6 +52,7 @@ class Questions(QObject):
         self.bar, self.strip = bar, strip
         self._tasks: dict[str, Task] = {}
         self._repeat: Callable[[], None] | None = None
+        self._told: tuple[str, Message | None] = ("", None)
         strip.cancelled.connect(self.cancel)
         self.destroyed.connect(partial(_abandon, self._tasks))
 
@@ -88,7 +89,8 @@ class Questions(QObject):
             Whether the message of an error offers to ask again; for what only reads.
         """
         self._drop(topic)
-        self.bar.give_way(quietly=not phrase)
+        if not self._says_why_another_failed(topic):
+            self.bar.give_way(quietly=not phrase)
         task = Task(work, phrase)
         self._tasks[topic] = task
         task.progressed.connect(partial(self._step, topic, task))
@@ -163,6 +165,12 @@ class Questions(QObject):
             self._repeat = repeat  # while the error is shown, by whomever
             (failed or self.fail)(error)
             self._repeat = None
+            self._told = topic, self.bar.message
+
+    def _says_why_another_failed(self, topic: str) -> bool:
+        """Whether an error is shown that another question ended with: it stays until that is asked again."""
+        failed, message = self._told
+        return message is not None and message is self.bar.message and failed != topic
 
 
 def _abandon(tasks: dict[str, Task], *_: object) -> None:

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from analytics.language import tr
 from analytics.period import Period
@@ -50,11 +51,18 @@ class ActionBar(QFrame):
         self.setAccessibleName(tr("Actions for the chosen range"))
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._actions: Sequence[RangeAction] = ()
+        self._do: Callable[[RangeAction], None] = lambda _action: None
         self._buttons: list[QToolButton] = []
+        self._with_buttons = False
+        self._room = math.inf  # what it is to fit into, and what it was fitted into
+        self._fitted: float | None = None
+        self._more = self._more_button()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.MEDIUM, 1, theme.TIGHT, 1)
         self._row.setSpacing(theme.TIGHT)
         self._row.addWidget(self._text)
+        self._row.addWidget(self._more)
         self.setMinimumHeight(32)
         self._shadow = QGraphicsDropShadowEffect(self)
         self._shadow.setBlurRadius(18)
@@ -79,17 +87,45 @@ class ActionBar(QFrame):
 
     @property
     def buttons(self) -> tuple[QToolButton, ...]:
-        """The buttons, in the order of the actions."""
+        """The buttons, in the order of the actions; those without room are hidden, see :attr:`more`."""
         return tuple(self._buttons)
+
+    @property
+    def more(self) -> QToolButton:
+        """The button whose menu has the actions that there is no room for."""
+        return self._more
 
     def set_actions(self, actions: Sequence[RangeAction], do: Callable[[RangeAction], None]) -> None:
         """Offer these actions."""
         for old in self._buttons:
             self._row.removeWidget(old)
             old.deleteLater()
+        self._actions, self._do = tuple(actions), do
         self._buttons = [self._button(action, do, first=not number) for number, action in enumerate(actions)]
-        for button in self._buttons:
-            self._row.addWidget(button)
+        for place, button in enumerate(self._buttons, start=1):
+            self._row.insertWidget(place, button)
+
+    def _more_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(tr("More actions for the range"))
+        button.setToolTip(tr("More actions for the range"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        theme.set_role(button, "chart-menu")
+        theme.set_icon(button, "more")
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._fill_more)
+        button.setMenu(menu)
+        button.hide()
+        return button
+
+    def _fill_more(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for action, button in zip(self._actions, self._buttons, strict=True):
+            if button.isHidden():
+                words = f"{action.label}\t{action.shortcut}".replace("&", "&&")
+                menu.addAction(button.icon(), words, partial(self._do, action))
 
     def _button(self, action: RangeAction, do: Callable[[RangeAction], None], *, first: bool) -> QToolButton:
         button = QToolButton(self)
@@ -103,26 +139,38 @@ class ActionBar(QFrame):
         button.clicked.connect(lambda: do(action))
         return button
 
-    def show_text(self, text: str, *, with_buttons: bool, room: float = math.inf) -> None:
-        """Show what there is to say, and the buttons once the user has finished choosing.
-
-        Parameters
-        ----------
-        text : str
-        with_buttons : bool
-        room : float
-            Where the bar would be wider than this, px, buttons but the first are only icons, then the first too.
-        """
+    def show_text(self, text: str, *, with_buttons: bool) -> None:
+        """Show what there is to say, and the buttons once the user has finished choosing."""
         self._text.setText(text)
+        self._with_buttons, self._fitted = with_buttons, None
         right = theme.TIGHT if with_buttons and self._buttons else theme.MEDIUM
         self._row.setContentsMargins(theme.MEDIUM, 1, right, 1)
-        for button in self._buttons:
-            button.setVisible(with_buttons)
-        for worded in (len(self._buttons), 1, 0):
-            for place, button in enumerate(self._buttons):
-                button.setToolButtonStyle(_WITH_WORDS if place < worded or button.icon().isNull() else _ONLY_ICON)
-            self.adjustSize()
-            if self.width() <= room or not with_buttons:
-                break
+        self.fit(self._room)
         self.show()
         self.raise_()
+
+    def fit(self, room: float) -> None:
+        """Be no wider than this, px.
+
+        Buttons but the first become icons, then the first too; what still has no room goes into the menu of
+        :attr:`more`.
+        """
+        self._room = room
+        if self._fitted == room:
+            return
+        self._fitted = room
+        count = len(self._buttons) if self._with_buttons else 0
+        worded = ((count, shown) for shown in (count, 1, 0))
+        fewer = ((seen, 0) for seen in range(count - 1, 0, -1))
+        for seen, with_words in (*worded, *fewer):
+            self._arrange(seen, with_words, more=seen < count)
+            if self.width() <= room:
+                break
+
+    def _arrange(self, seen: int, with_words: int, *, more: bool) -> None:
+        """Show so many buttons, the first of them with words."""
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < seen)
+            button.setToolButtonStyle(_WITH_WORDS if place < with_words or button.icon().isNull() else _ONLY_ICON)
+        self._more.setVisible(more)
+        self.adjustSize()

@@ -83,8 +83,7 @@ class Choice(QObject):
         if self.ranges.active is None or not self._plot.charts:
             self.bar.hide()
         else:
-            begin, end = self._plot.span()
-            self.bar.show_text(self._words(), with_buttons=not choosing, room=end - begin)
+            self.bar.show_text(self._words(), with_buttons=not choosing)
         self.place_bar()
 
     def _words(self) -> str:
@@ -101,6 +100,7 @@ class Choice(QObject):
             self._strip.make_room(chosen=active is not None, left=None)
             return
         begin, end = self._plot.span()
+        self.bar.fit(end - begin)
         middle = begin + sum(self._plot.pixel_of(second) for second in active) / 2
         x = max(min(middle - self.bar.width() / 2, end - self.bar.width()), begin)
         top = self._strip.y() + (self._strip.height() - self.bar.height()) // 2

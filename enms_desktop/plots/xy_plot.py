@@ -113,7 +113,7 @@ class XYPlot(Card):
         self.canvas.box.sigRangeChanged.connect(self._align)
         # a plot that was filled while hidden, on a tab say, gets its size later
         self.canvas.box.sigResized.connect(self._align)
-        self.setMinimumSize(200, 170)
+        self.setMinimumSize(160, 110)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SMALL, theme.SMALL, theme.TIGHT, theme.TIGHT)
         column.setSpacing(0)

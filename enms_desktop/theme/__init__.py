@@ -400,8 +400,13 @@ def set_icon(target: QObject, name: str, color: str = "text") -> None:
 
 def set_role(widget: QObject, role: str) -> None:
     """Name what a widget is for the style sheet: ``primary``, ``quiet``, ``danger``, ``card``, ``title``, ``muted``."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    set_property(widget, "role", role)
+
+
+def set_property(widget: QObject, name: str, value: str | bool) -> None:
+    """Set a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
         style = widget.style()  # type: ignore[attr-defined]
         style.unpolish(widget)
         style.polish(widget)

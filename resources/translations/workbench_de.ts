@@ -2091,6 +2091,39 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Wählen Sie eine Zeit vor oder nach der Umstellung.</translation>
     </message>
     <message>
+        <source>Write it like {example}.</source>
+        <extracomment>What a clock on a wall shows, as people type it; a bare day begins at midnight. Years that can be moved between zones without leaving the calendar, and that a plant may have readings of.</extracomment>
+        <translation>Schreiben Sie es wie {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date and time.</source>
+        <translation>„{words}“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not possible: {reason}.</source>
+        <translation>„{words}“ gibt es nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>the year must lie between {first} and {last}</source>
+        <translation>das Jahr muss zwischen {first} und {last} liegen</translation>
+    </message>
+    <message>
+        <source>there is no month {month}</source>
+        <translation>einen Monat {month} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{month} has the days 1 to {last}</source>
+        <translation>{month} hat die Tage 1 bis {last}</translation>
+    </message>
+    <message>
+        <source>there is no hour {hour}</source>
+        <translation>eine Stunde {hour} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no minute {minute}</source>
+        <translation>eine Minute {minute} gibt es nicht</translation>
+    </message>
+    <message>
         <source>Electricity</source>
         <extracomment>Energy → what a user calls it, marked for translation.</extracomment>
         <translation>Strom</translation>
@@ -2913,6 +2946,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>“{currency}” is no currency code; write for example EUR.</source>
         <translation>„{currency}“ ist kein Währungscode; schreiben Sie zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>the price is negative, {price} per kWh</source>
+        <translation>der Preis ist negativ, {price} je kWh</translation>
     </message>
     <message>
         <source>It would end ({last}) before it begins ({first}).</source>
@@ -6135,20 +6172,20 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>Stay here to store them, or let them go.</source>
-        <translation>Bleiben Sie, um sie zu speichern, oder verwerfen Sie sie.</translation>
+        <source>Stay here to store first, or go on and discard what is not stored.</source>
+        <translation>Bleiben Sie hier, um zu speichern, oder verwerfen Sie, was nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
     </message>
     <message>
-        <source>Let them go</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Progress</source>
-        <extracomment>How long something that was done is told, ms.</extracomment>
+        <extracomment>So many clocks have room; the tooltip has all. How long something that was done is told, ms.</extracomment>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -6184,8 +6221,12 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Zeit des Werks {clock}</translation>
     </message>
     <message>
-        <source>All times on the pages are in this zone.</source>
-        <translation>Alle Zeiten auf den Seiten sind in dieser Zone.</translation>
+        <source>All times on the page are in this zone.</source>
+        <translation>Alle Zeiten der Seite gelten in dieser Zone.</translation>
+    </message>
+    <message>
+        <source>The machines that are shown are in several zones; charts go by the first.</source>
+        <translation>Die gezeigten Maschinen liegen in mehreren Zonen; Diagramme gehen nach der ersten.</translation>
     </message>
     <message>
         <source>Demo plant running</source>
@@ -6396,7 +6437,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>Good news stays at least this long, whatever is asked meanwhile, ms: time to read it, and to press its button. A question answered sooner than this shows no busy sign, ms: a flicker says nothing.</extracomment>
+        <extracomment>Good news stays this long, whatever is asked meanwhile, ms: time to read it, and to press its button. Longer for every character beyond a short sentence, ms, and so much longer once mouse or keys have left it. A question answered sooner than this shows no busy sign, ms: a flicker says nothing. Whether good news goes by itself; where it lies over other things it has to.</extracomment>
         <translation>Einzelheiten</translation>
     </message>
     <message>
@@ -6907,7 +6948,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>automatic (1 hour or 1 day)</source>
-        <translation>automatisch (1 h oder 1 Tag)</translation>
+        <translation>automatisch (1 h / 1 Tag)</translation>
     </message>
     <message>
         <source>{count} periods, together {hours}</source>
@@ -7383,7 +7424,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>EnB für {part} von {all} Zählern</translation>
     </message>
     <message>
-        <source>Hour by hour</source>
+        <source>Hourly</source>
         <translation>Stündlich</translation>
     </message>
     <message>
@@ -8989,10 +9030,6 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>{cost}, zum Teil mit angenommenen Preisen</translation>
     </message>
     <message>
-        <source>Not stored yet: {changes} of the registers.</source>
-        <translation>Noch nicht gespeichert: {changes} der Register.</translation>
-    </message>
-    <message>
         <source>Reading the register</source>
         <translation>Das Register wird gelesen</translation>
     </message>
@@ -9009,6 +9046,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Kopieren Sie zuerst Zellen in einer Tabellenkalkulation.</translation>
     </message>
     <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
+    </message>
+    <message>
         <source>Storing the changes</source>
         <translation>Die Änderungen werden gespeichert</translation>
     </message>
@@ -9017,11 +9058,12 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Rote Zellen halten Ihre Eingabe, ihr Hinweis die der anderen. Speichern Sie noch einmal, um Ihre zu schreiben, oder verwerfen Sie.</translation>
     </message>
     <message>
-        <source>{changes} of {register}</source>
-        <translation>{changes} von {register}</translation>
+        <source>{changes} in “{register}”</source>
+        <translation>{changes} in „{register}“</translation>
     </message>
     <message>
         <source>Prices that energy costs are calculated with, by site and local hour. Where several are in force, one by hours counts before one of all hours, and the newest before older ones.</source>
+        <extracomment>So many rows are named in a question.</extracomment>
         <translation>Preise, mit denen Energiekosten berechnet werden, nach Standort und Ortsstunde. Gelten mehrere, zählt einer nach Stunden vor einem zu allen Stunden, und der neueste vor älteren.</translation>
     </message>
     <message>
@@ -9043,6 +9085,30 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change of the registers is not stored yet.</source>
+        <translation>1 Änderung der Register ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} changes of the registers are not stored yet.</source>
+        <translation>{count} Änderungen der Register sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}.</source>
+        <translation>Zeile {row}: {reason}.</translation>
+    </message>
+    <message>
+        <source>more row like this.</source>
+        <translation>weitere Zeile dieser Art.</translation>
+    </message>
+    <message>
+        <source>more rows like this.</source>
+        <translation>weitere Zeilen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Each kWh used would lower the cost. Negative prices occur on spot markets; is it meant so?</source>
+        <translation>Jede verbrauchte kWh würde die Kosten senken. Negative Preise kommen am Spotmarkt vor; ist es so gemeint?</translation>
     </message>
     <message>
         <source>Shows the reports that were written</source>
@@ -9170,7 +9236,6 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>From, site time</source>
-        <extracomment>The user has finished changing a date after this pause, ms. Wide enough for a date and a time.</extracomment>
         <translation>Von, Zeit des Standorts</translation>
     </message>
     <message>
@@ -9200,6 +9265,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>Actions for the chosen range</source>
         <translation>Aktionen für den gewählten Bereich</translation>
+    </message>
+    <message>
+        <source>More actions for the range</source>
+        <translation>Weitere Aktionen für den Bereich</translation>
     </message>
     <message>
         <source>{key} or Enter</source>
@@ -9741,6 +9810,11 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <source>Try again</source>
         <extracomment>Asked again, these come again.</extracomment>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (Alt+Down)</source>
+        <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
+        <translation>Den Tag in einem Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
 </context>
 <context>

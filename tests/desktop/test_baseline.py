@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -30,7 +30,7 @@ from analytics.baseline import (
     StoredBaseline,
 )
 from analytics.database import Database
-from analytics.errors import BadRequest, CannotStore, NotEnoughData
+from analytics.errors import CannotStore, NotEnoughData
 from analytics.home import Home
 from analytics.kpi import Kpis
 from analytics.period import Interval, Period
@@ -45,6 +45,7 @@ from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
 from tests.desktop.fake_plant import FakeAnnotations
+from tests.desktop.typed import type_into
 from tests.plants import tiny_plant
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -268,7 +269,7 @@ class TestArriving:
         period = page.selection.period
         assert period is not None
         assert period.start == START
-        assert words.wall(period.end, BERLIN).hour == 0
+        assert period.end.astimezone(BERLIN).hour == 0
         assert page.setup.drivers.rowCount() == 4
 
     def test_a_hidden_page_asks_nothing_until_it_is_shown(
@@ -339,7 +340,7 @@ class TestSettingsChangedSince:
         self, qtbot: QtBot, page: BaselinePage
     ) -> None:
         train(qtbot, page, "production_count")
-        page.ui.end.setDateTime(QDateTime(QDate(2023, 1, 1), QTime(0, 0), QTimeZone.utc()))
+        type_into(qtbot, page.ui.end, "2023-01-01 00:00")
         assert "(2023-01-01 00:00) before it starts (2024-01-01 01:00)" in page.ui.since.text()  # site time
         assert not page.ui.train.isEnabled()
         assert "before it starts" in page.ui.train_note.text()
@@ -371,13 +372,13 @@ class TestAsking:
         assert request.interval is Interval.HOUR
 
     def test_typed_dates_become_the_selection(self, qtbot: QtBot, page: BaselinePage) -> None:
-        page.ui.end.setDateTime(QDateTime(QDate(2024, 3, 1), QTime(0, 0), QTimeZone.utc()))
+        type_into(qtbot, page.ui.end, "2024-03-01 00:00")
         expected = datetime(2024, 2, 29, 23, tzinfo=UTC)
         qtbot.waitUntil(lambda: page.selection.period == Period(START, expected), timeout=3000)
         settle(qtbot, page)
 
     def test_a_date_the_clock_skips_is_refused_in_words(self, qtbot: QtBot, page: BaselinePage) -> None:
-        page.ui.start.setDateTime(QDateTime(QDate(2023, 3, 26), QTime(2, 30), QTimeZone.utc()))
+        type_into(qtbot, page.ui.start, "2023-03-26 02:30")
         qtbot.waitUntil(lambda: page.message_bar.message is not None, timeout=3000)
         assert page.message_bar.message is not None
         assert "skip 2023-03-26 02:30" in page.message_bar.message.text
@@ -980,17 +981,6 @@ class TestKeeping:
 
 
 class TestWords:
-    def test_a_bound_that_was_not_touched_keeps_its_moment(self) -> None:
-        """02:30 on the night the clocks go back happens twice; the second one stays the second one."""
-        second = datetime(2024, 10, 27, 1, 30, tzinfo=UTC)
-        former = Period(second, datetime(2024, 11, 1, tzinfo=UTC))
-        shown = words.wall(second, BERLIN)
-        assert shown == datetime(2024, 10, 27, 2, 30)  # noqa: DTZ001 - a reading of the clock on the wall
-        end = datetime(2024, 12, 1)  # noqa: DTZ001
-        assert words.period_of(shown, end, former, BERLIN).start == second
-        with pytest.raises(BadRequest, match="before it starts"):
-            words.period_of(end, shown, former, BERLIN)
-
     @pytest.mark.parametrize(
         ("value", "words"), [(0.0, "< 0.001"), (0.0004, "< 0.001"), (0.25, "0.250"), (math.nan, "–")]
     )

@@ -346,12 +346,12 @@ def test_closing_saves_and_lets_go_of_the_server(window: MainWindow, home: Home)
 def test_the_size_of_the_window_is_kept(home: Home, qtbot: QtBot) -> None:
     first = MainWindow(home, Settings(), INFOS)
     qtbot.addWidget(first)
-    first.resize(960, 650)  # fits the small screen of a machine without one
+    first.resize(1024, 650)  # fits the small screen of a machine without one
     first.show()
     first.close()
     second = MainWindow(home, Settings(), INFOS)
     qtbot.addWidget(second)
-    assert (second.width(), second.height()) == (960, 650)
+    assert (second.width(), second.height()) == (1024, 650)
 
 
 def test_closing_does_not_wait_long_for_a_fit_that_cannot_be_stopped(
@@ -377,9 +377,9 @@ def test_closing_does_not_wait_long_for_a_fit_that_cannot_be_stopped(
 def test_nothing_is_cut_off_in_a_small_window(window: MainWindow, qapp: QApplication, mode: str) -> None:
     theme.apply(qapp, mode)
     window.session.adopt(workbench(), Plant())
-    window.resize(960, 600)
+    window.resize(1024, 640)
     qapp.processEvents()
-    assert (window.width(), window.height()) == (960, 600)
+    assert (window.width(), window.height()) == (1024, 640)
     for label in window.welcome.findChildren(QLabel):
         if label.isVisible() and label.text():
             room = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()

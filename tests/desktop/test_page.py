@@ -5,7 +5,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -127,8 +127,78 @@ def test_asking_again_takes_the_old_error_away(qtbot: QtBot, page: PlainPage) ->
     page.show_error(BadRequest("The period is empty."))
     assert page.message_bar.isVisible()
     page.run(lambda _progress: 1, lambda _result: None)
+    assert page.message_bar.isVisible(), "what is asked by the way takes nothing away"
+    page.run(lambda _progress: 1, lambda _result: None, "Reading")
     assert not page.message_bar.isVisible()
     qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_an_error_stays_until_the_same_is_asked_again(qtbot: QtBot, page: PlainPage) -> None:
+    def fail(_progress: Progress) -> None:
+        raise EnmsError("The file cannot be written.")
+
+    page.run(fail, lambda _result: None, "Writing", topic="file")
+    qtbot.waitUntil(lambda: page.message_bar.message is not None)
+    page.run(lambda _progress: 1, lambda _result: None, "Reading", topic="series")
+    assert page.message_bar.message is not None
+    page.run(lambda _progress: 1, lambda _result: None, "Writing", topic="file")
+    assert page.message_bar.message is None
+    qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_what_is_refused_is_forgotten_when_it_is_corrected(page: PlainPage) -> None:
+    page.show_refused(BadRequest("There is no month 13."))
+    page.forget_refused()
+    assert page.message_bar.message is None
+    page.show_refused(BadRequest("There is no month 13."))
+    page.show_message(Message("Something else."))
+    page.forget_refused()
+    assert page.message_bar.message == Message("Something else.")
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_only_good_news_goes_by_itself(
+    qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch, severity: Severity
+) -> None:
+    monkeypatch.setattr(bars, "READING_TIME_MS", 50)
+    page.show_message(Message("Something.", severity=severity))
+    if severity in (Severity.GOOD, Severity.INFO):
+        qtbot.waitUntil(lambda: page.message_bar.message is None)
+    else:
+        qtbot.wait(200)
+        assert page.message_bar.isVisible()
+
+
+def test_good_news_waits_while_its_buttons_have_the_keys(
+    qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bars, "READING_TIME_MS", 50)
+    monkeypatch.setattr(bars, "GRACE_MS", 50)
+    page.show_message(Message("Stored.", severity=Severity.GOOD), "Undo", lambda: None)
+    (undo,) = [one for one in page.message_bar.findChildren(QPushButton) if one.text() == "Undo"]
+    page.activateWindow()
+    undo.setFocus()
+    qtbot.waitUntil(undo.hasFocus)
+    qtbot.wait(300)
+    assert page.message_bar.message is not None
+    undo.clearFocus()
+    qtbot.waitUntil(lambda: page.message_bar.message is None)
+
+
+@pytest.mark.parametrize("at_left", [True, False])
+def test_a_message_covers_no_button(qtbot: QtBot, page: PlainPage, *, at_left: bool) -> None:
+    """Beside it where there is room, else above it."""
+    page.resize(1000, 500)
+    button = QPushButton("Store", page.body)
+    button.setGeometry(20 if at_left else 700, page.body.height() - 40, 300, 32)
+    button.show()
+    page.show_message(Message("Something that takes more than the width that is left beside the button. " * 3))
+    qtbot.wait(20)
+    bar = page.message_bar
+    place = QRect(button.mapTo(page, QPoint(0, 0)), button.size())
+    assert bar.isVisible()
+    assert not bar.geometry().intersects(place)
+    assert page.rect().contains(bar.geometry())
 
 
 def test_an_error_can_be_taken_by_the_one_who_asked(qtbot: QtBot, page: PlainPage) -> None:

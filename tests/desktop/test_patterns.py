@@ -45,6 +45,7 @@ from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
 from tests.desktop import fake_plant
+from tests.desktop.typed import type_into
 
 MACHINE = fake_plant.machine_id("Compressor-1")
 ZONE = zone(fake_plant.ZONE)
@@ -337,12 +338,10 @@ def test_a_picture_says_that_it_is_of_a_former_choice(open_page: Open, qtbot: Qt
     page = open_page(FakeWorkbench())
     of = page.ui.scope.text()
     box = page.ui.period
-    former = box.end.dateTime()
-    box.end.setDateTime(box.start.dateTime().addDays(-3))
-    box._take_typed()
+    former = box.end.text()
+    type_into(qtbot, box.end, "2020-01-01 00:00")
     assert page.ui.scope.text() == f"{of} · the dates above are refused"
-    box.end.setDateTime(former)
-    box._take_typed()
+    type_into(qtbot, box.end, former)
     assert page.ui.scope.text() == of
     page.session.workbench.fails = NotEnoughData("Nothing.")  # type: ignore[union-attr]
     page.selection.set_period(Period(PERIOD.start, PERIOD.start + timedelta(days=3)))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimeZone
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -37,6 +37,7 @@ from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
 from tests.desktop import fake_plant
 from tests.desktop.fake_plant import LAST, FakeWorkbench, machine_id
+from tests.desktop.typed import type_into
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 OLDEST, NEWEST = datetime(2024, 9, 1, 22, tzinfo=UTC), datetime(2025, 11, 9, 22, 45, tzinfo=UTC)
@@ -344,16 +345,35 @@ def test_presets_and_typed_periods(qtbot, page):
     assert page.ui.plot.view.start == utc(2024, 11, 9, 23)
     assert page.ui.plot.interval is Interval.DAY
     assert page.ui.preset_year.isChecked()
-    page.ui.period.start.setDateTime(QDateTime(QDate(2025, 3, 1), QTime(6, 0), QTimeZone.utc()))
-    page.ui.period._take_typed()
+    type_into(qtbot, page.ui.period.start, "2025-03-01 06:00")
     settle(qtbot, page)
     assert page.ui.plot.view == Period(utc(2025, 3, 1, 5), utc(2025, 11, 9, 23))
     assert page._presets.checkedButton() is None
 
 
+def test_a_date_that_cannot_be_stays_as_typed_until_it_is_corrected(qtbot, page):
+    """Nothing is read for it, and nothing that is read meanwhile takes it away."""
+    shown, chosen = page.ui.plot.view, page.selection.period
+    field = page.ui.period.start
+    type_into(qtbot, field, "2026-13-45 99:00")
+    assert page.message_bar.message.words == (
+        "“2026-13-45 99:00” is not possible: there is no month 13. Write it like 2025-03-31 14:00."
+    )
+    page.refresh()
+    settle(qtbot, page)
+    assert field.text() == "2026-13-45 99:00"
+    assert field.property("wrong") is True
+    assert (page.ui.plot.view, page.selection.period) == (shown, chosen)
+    assert page.message_bar.message is not None
+    type_into(qtbot, field, "2025-03-01 06:00")
+    settle(qtbot, page)
+    assert page.ui.plot.view.start == utc(2025, 3, 1, 5)
+    assert field.property("wrong") is False
+    assert page.message_bar.message is None
+
+
 def test_a_typed_hour_that_the_clocks_skip_is_refused_in_words(qtbot, page):
-    page.ui.period.start.setDateTime(QDateTime(QDate(2025, 3, 30), QTime(2, 30), QTimeZone.utc()))
-    page.ui.period._take_typed()
+    type_into(qtbot, page.ui.period.start, "2025-03-30 02:30")
     assert "skip 2025-03-30 02:30" in page.message_bar.message.words
 
 

@@ -208,7 +208,7 @@ def test_changes_are_stored_all_at_once_and_undone_by_name(
     qtbot.waitUntil(lambda: model.rowCount() == 2)
     assert model.changes() == ()
     history = page.session.history
-    assert history.undo_words == "2 changes of Tariffs"
+    assert history.undo_words == "2 changes in “Tariffs”"
     history.undo()
     qtbot.waitUntil(lambda: model.rowCount() == 3)
     assert workbench.tariffs == before
@@ -278,6 +278,37 @@ def test_a_row_that_makes_no_sense_is_found_before_anything_is_stored(
     assert page.ui.table.currentIndex().row() == row
 
 
+def test_a_negative_price_is_stored_only_when_it_is_meant(
+    page: RegistersPage, model: EditModel, workbench: Registers, qtbot: QtBot
+) -> None:
+    write(model, 1, "rate_per_kwh", "-0.0525")
+    store(qtbot, page)
+    box = page.question
+    assert box is not None
+    assert box.text() == "Row 2: the price is negative, −0.0525\N{NO-BREAK SPACE}€ per kWh."
+    assert box.defaultButton() is box.escapeButton()
+    qtbot.keyClick(box, Qt.Key.Key_Return)  # Cancel
+    assert workbench.stored == []
+    assert words(model, 1, "rate_per_kwh") == "-0.0525"
+    store(qtbot, page)
+    meant = next(one for one in page.question.buttons() if one.text() == "It is meant so")
+    meant.click()
+    qtbot.waitUntil(lambda: bool(workbench.stored) and not page.busy)
+    assert workbench.tariffs[UUID(int=2)]["rate_per_kwh"] == -0.0525
+    page.question = None
+    write(model, 1, "name", "Spot")  # what was stored so is not asked again
+    store(qtbot, page)
+    assert page.question is None
+    assert workbench.tariffs[UUID(int=2)]["name"] == "Spot"
+
+
+def test_what_cannot_be_below_zero_is_refused(workbench: Registers) -> None:
+    """A rated power, a demand charge, and the emissions of a kWh; credits are no property of the energy used."""
+    for table, key in ((0, "demand_charge_per_kw"), (1, "emission_factor_kg_co2_per_kwh"), (2, "rated_power_kw")):
+        with pytest.raises(BadRequest, match="not possible"):
+            TABLES[table].field(key).read("-0.1")
+
+
 def test_staged_edits_survive_new_readings_and_are_told_before_they_are_lost(
     page: RegistersPage, model: EditModel
 ) -> None:
@@ -285,7 +316,9 @@ def test_staged_edits_survive_new_readings_and_are_told_before_they_are_lost(
     write(model, 0, "name", "Mine")
     page.session.plant_changed.emit()
     assert words(model, 0, "name") == "Mine"
-    assert page.unsaved() == "Not stored yet: 1 change of the registers."
+    assert page.unsaved() == "1 change of the registers is not stored yet."
+    write(model, 1, "name", "Mine too")
+    assert page.unsaved() == "2 changes of the registers are not stored yet."
     page.revert()
     assert page.unsaved() == ""
 

@@ -428,6 +428,27 @@ def test_buttons_do_the_actions(plot, qtbot):
 # What it says
 
 
+def test_actions_without_room_are_in_a_menu(plot, qtbot):
+    """The bar never runs out of the charts, and every action is still reached."""
+    done = []
+    offered = [RangeAction(f"Action {n}", "", str(n), lambda _period, n=n: done.append(n)) for n in range(9)]
+    plot.resize(420, 300)
+    plot.set_actions(offered)
+    plot.set_period(Period(moment(20), moment(40)))
+    bar = plot.action_bar
+    qtbot.waitUntil(lambda: bar.more.isVisible() and bar.geometry().right() <= plot.rect().right())
+    assert bar.more.focusPolicy() & Qt.FocusPolicy.TabFocus
+    bar.more.menu().aboutToShow.emit()
+    seen = [button.text() for button in bar.buttons if button.isVisible()]
+    more = {action.text().split("\t")[0]: action for action in bar.more.menu().actions()}
+    assert seen + list(more) == [*(action.label for action in offered), "Zoom", "Clear"]
+    more["Action 8"].trigger()
+    assert done == [8]
+    plot.resize(2000, 300)
+    plot.set_period(Period(moment(20), moment(40)))
+    qtbot.waitUntil(lambda: not bar.more.isVisible() and all(button.isVisible() for button in bar.buttons))
+
+
 def test_the_bar_says_how_long_and_what_the_page_adds(plot):
     plot.set_describer(lambda periods: f"{sum(period.hours for period in periods):.0f} kWh")
     drag(plot, 20, 45.5)

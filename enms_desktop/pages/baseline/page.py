@@ -76,9 +76,11 @@ class BaselinePage(Page):
         self.session.plant_changed.connect(self._follow_plant)
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
+        self.setup.changed.connect(self.forget_refused)
         self.setup.changed.connect(self.ask_candidates)
         self.setup.edited.connect(self._show_since)
-        self.setup.refused.connect(self.show_error)
+        self.setup.refused.connect(self.show_refused)
+        self.setup.corrected.connect(self.forget_refused)
         self.picks.exclude.connect(self.exclusions.ask_reason)
         self.picks.take_in.connect(self.exclusions.ask_take_in)
         self.picks.show_readings.connect(lambda: self.navigate.emit("readings"))
@@ -98,6 +100,8 @@ class BaselinePage(Page):
         for button, name in ((ui.save, "save"), (ui.push, "push"), (ui.load, "eye")):
             theme.set_icon(button, name)
         theme.set_icon(ui.train, "baseline", "accent_text")
+        for button in (ui.save, ui.push):  # beside the title there is room in every window
+            self.add_to_head(button)
 
     def _range_actions(self) -> tuple[RangeAction, ...]:
         return (
@@ -238,7 +242,7 @@ class BaselinePage(Page):
         try:
             request = self.setup.request(self._own)
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
             return
 
         def work(progress: Progress) -> Shown:

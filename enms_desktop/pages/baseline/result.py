@@ -185,7 +185,7 @@ class Result(QObject):
 
     def _show_parts(self, *, fit: bool) -> None:
         ui = self._ui
-        for part in (ui.result, ui.tiles, ui.picked_row):
+        for part in (ui.result, ui.tiles, ui.picked_row, ui.save, ui.push):
             part.setVisible(fit)
         ui.empty.setVisible(not fit)
         for tab in (ui.over_time, ui.closeness, ui.cusum_tab, ui.samples_tab, ui.coefficients_tab, ui.remarks_tab):

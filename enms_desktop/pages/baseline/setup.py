@@ -1,24 +1,17 @@
 """The left side of the baseline page: machine, period, sample width, drivers and limits."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 from functools import partial
 from typing import cast
 
 from PySide6.QtCore import (
-    QDate,
-    QDateTime,
     QEvent,
     QObject,
-    QSignalBlocker,
     Qt,
-    QTime,
-    QTimer,
-    QTimeZone,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateTimeEdit, QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from analytics import text
 from analytics.annotation import Exclusion
@@ -33,7 +26,7 @@ from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel, TickDelegate
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.table import dress_table
-from enms_desktop.period_box import SectionPicker
+from enms_desktop.period_fields import PeriodFields
 from enms_desktop.presets import Preset, machine_period
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -61,11 +54,14 @@ class Setup(QObject):
         Anything that is asked for may be another now, also what is typed and not taken over yet.
     refused(object)
         The error for which an entry cannot be taken over.
+    corrected()
+        What was refused is right now, or given up.
     """
 
     changed = Signal()
     edited = Signal()
     refused = Signal(object)
+    corrected = Signal()
 
     def __init__(self, ui: Ui_BaselineForm, session: Session, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,8 +70,7 @@ class Setup(QObject):
         self._looking = False
         self._wanted: tuple[tuple[str, str], ...] | None = None
         self.drivers = CheckModel(tables.driver_columns(), "name", self)
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._take_period)
+        self._fields = PeriodFields(ui.start, ui.end, self)
         self._make()
         self._connect()
 
@@ -83,10 +78,6 @@ class Setup(QObject):
         ui = self._ui
         for interval in words.INTERVALS:
             ui.interval.addItem(words.interval_words(interval), interval)
-        for edit in (ui.start, ui.end):
-            # site time is no zone of this computer: the field must not skip or repeat hours by itself
-            edit.setTimeZone(QTimeZone.utc())
-            SectionPicker(edit)
         menu = QMenu(ui.presets)
         for preset in PRESETS:
             menu.addAction(preset.words).triggered.connect(partial(self.choose_preset, preset))
@@ -107,14 +98,16 @@ class Setup(QObject):
     def _connect(self) -> None:
         ui = self._ui
         ui.machine.activated.connect(self._choose_machine)
-        ui.start.dateTimeChanged.connect(self._pause.start)
-        ui.end.dateTimeChanged.connect(self._pause.start)
+        self._fields.chosen.connect(self._selection.set_period)
+        self._fields.refused.connect(self.refused)
+        self._fields.corrected.connect(self.corrected)
         ui.interval.activated.connect(self._say_changed)
         ui.energy_type.activated.connect(self._say_changed)
         self.drivers.ticked_changed.connect(self._show_ticked)
         for signal in (
-            ui.start.dateTimeChanged,
-            ui.end.dateTimeChanged,
+            self._fields.chosen,
+            self._fields.refused,
+            self._fields.corrected,
             ui.min_samples.valueChanged,
             ui.min_r_squared.valueChanged,
         ):
@@ -159,12 +152,9 @@ class Setup(QObject):
         """Show machine and period of the selection in the fields."""
         ui, machine, period = self._ui, self.machine, self.period
         zone = self._session.zone(self._selection.machine_id)
-        self._pause.stop()
-        with QSignalBlocker(ui.start), QSignalBlocker(ui.end):
-            machine_box.choose(ui.machine, self._selection.machine_id)
-            if period is not None:
-                _show_wall(ui.start, words.wall(period.start, zone))
-                _show_wall(ui.end, words.wall(period.end, zone))
+        machine_box.choose(ui.machine, self._selection.machine_id)
+        if not (self._fields.writing and self._fields.shows(period, zone)):
+            self._fields.show(period, zone)
         several = self._selection.periods if len(self._selection.periods) > 1 else ()
         for field in (ui.start, ui.end):
             field.setEnabled(period is not None and not several)
@@ -215,18 +205,6 @@ class Setup(QObject):
             if period is not None:
                 self._selection.set_period(period)
 
-    def _take_period(self) -> None:
-        """Take over the dates in the fields, or say what is wrong with them."""
-        try:
-            self._selection.set_period(self._typed_period())
-        except EnmsError as error:
-            self.refused.emit(error)
-
-    def _typed_period(self) -> Period:
-        zone = self._session.zone(self._selection.machine_id)
-        start, end = (_read_wall(edit) for edit in (self._ui.start, self._ui.end))
-        return words.period_of(start, end, self._selection.period, zone)
-
     # --- The request ---------------------------------------------------------------------------------------------
 
     def request(self, exclusions: Sequence[Exclusion] = ()) -> BaselineRequest:
@@ -245,7 +223,7 @@ class Setup(QObject):
         interval = ui.interval.currentData()  # Qt gives a plain string back
         return BaselineRequest(
             machine_id=machine_id,
-            period=self.period if len(periods) > 1 else self._typed_period(),
+            period=self.period if len(periods) > 1 else self._fields.period(),
             drivers=self.drivers.ticked,
             interval=Interval(interval) if interval else None,
             energy_type=ui.energy_type.currentData() or ELECTRICITY,
@@ -351,16 +329,6 @@ class Setup(QObject):
 def choose_words() -> str:
     """Say what to choose before there are drivers."""
     return tr("Choose a machine and a period to see what its energy could depend on.")
-
-
-def _show_wall(edit: QDateTimeEdit, moment: datetime) -> None:
-    day, clock = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
-    edit.setDateTime(QDateTime(day, clock, QTimeZone.utc()))
-
-
-def _read_wall(edit: QDateTimeEdit) -> datetime:
-    moment = cast("datetime", edit.dateTime().toPython())
-    return moment.replace(tzinfo=None, second=0, microsecond=0)
 
 
 def _overlaps(period: Period, machine: Machine) -> bool:

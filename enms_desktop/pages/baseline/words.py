@@ -1,7 +1,6 @@
 """What the baseline page says about itself, as pure functions; known to no widget."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from analytics import text
@@ -10,30 +9,9 @@ from analytics.baseline import BaselineModel, DriverCandidate, Segment, StoredBa
 from analytics.language import tr
 from analytics.measure import CONTRACT_MEASURES
 from analytics.period import Interval, Period
-from analytics.period import moment as typed_moment
 from analytics.plant import ELECTRICITY, energy_name
 
 INTERVALS = (None, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
-
-
-def wall(moment: datetime, zone: ZoneInfo) -> datetime:
-    """Return a moment as the clock on the site's wall shows it."""
-    return moment.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
-
-
-def period_of(start: datetime, end: datetime, former: Period | None, zone: ZoneInfo) -> Period:
-    """Return the period between two readings of the site's clock; a bound that still shows the former keeps it.
-
-    Raises
-    ------
-    BadRequest
-        When the clock skips one of them, or the end is not after the start.
-    """
-    bounds = []
-    for shown, was in zip((start, end), (former.start, former.end) if former else (None, None), strict=True):
-        keep = was is not None and wall(was, zone) == shown
-        bounds.append(was if keep and was is not None else typed_moment(shown.isoformat(timespec="minutes"), zone))
-    return Period(bounds[0].astimezone(zone), bounds[1].astimezone(zone))  # what is refused is said in site time
 
 
 def interval_words(interval: Interval | None) -> str:

@@ -46,7 +46,7 @@ class Place(IntEnum):
 
 _TITLES = {
     Place.MACHINE: later("Machine"),
-    Place.CURVE: later("Hour by hour"),
+    Place.CURVE: later("Hourly"),
     Place.ENERGY: later("Energy"),
     Place.EXPECTED: later("To baseline"),
     Place.MONEY: later("Money"),

@@ -19,6 +19,7 @@ from analytics.overview import (
     Quantity,
     Window,
 )
+from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.command import Command
@@ -144,6 +145,7 @@ class OverviewPage(Page):
         self.session.closed.connect(self._forget)
         ui.window.activated.connect(self._choose)
         ui.site.activated.connect(self._choose)
+        ui.site.currentIndexChanged.connect(self.machines_changed)
         ui.attention.linkActivated.connect(self._open_attention)
         ui.meters.activated.connect(self._open_cell)
         ui.anomalies.activated.connect(self._open_anomaly)
@@ -354,6 +356,12 @@ class OverviewPage(Page):
         return Exported(name, self.body, partial(view.sheets, shown))
 
     # --- another day ---------------------------------------------------------------------------------------------
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines of the site that is chosen, or all; see :attr:`Page.machines_shown`."""
+        site = self.ui.site.currentData()
+        return tuple(one for one in self.session.plant.machines if not site or str(one.factory_id) == site)
 
     def state(self) -> dict[str, Any]:
         """Return which window and site are shown; see :meth:`Page.state`."""

@@ -116,8 +116,9 @@ class PatternsPage(Page):
         ui.machine.activated.connect(self._choose_place)
         ui.energy.activated.connect(self.refresh)
         ui.period.chosen.connect(self.selection.set_period)
-        ui.period.refused.connect(self._refused)
-        ui.period.kept.connect(self._show_scope)
+        ui.period.refused.connect(self._refuse_dates)
+        ui.period.corrected.connect(self.forget_refused)
+        ui.period.corrected.connect(self._show_scope)
         ui.as_table.toggled.connect(self._show_view)
         ui.empty_action.clicked.connect(self.choice.show_newest)
         ui.table.doubleClicked.connect(self._open_row)
@@ -217,9 +218,9 @@ class PatternsPage(Page):
         else:
             self._show_scope(tr("stopped: what is chosen has changed since"))
 
-    def _refused(self, error: EnmsError) -> None:
+    def _refuse_dates(self, error: EnmsError) -> None:
         """Say why a period is refused, and of what is shown that it is of the former one."""
-        self.show_error(error)
+        self.show_refused(error)
         self._show_scope(tr("the dates above are refused"))
 
     def _show_scope(self, remark: str = "") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer, QTimeZone, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from analytics.correction import Action, Correction, CorrectionEffect, CorrectionRequest
@@ -17,7 +17,7 @@ from analytics.progress import Progress
 from enms_desktop.forms.ui_correction import Ui_CorrectionDialog
 from enms_desktop.page import Questions
 from enms_desktop.pages.quality import view
-from enms_desktop.period_box import read_wall, show_wall
+from enms_desktop.period_fields import PeriodFields
 
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
@@ -95,17 +95,17 @@ class CorrectionDialog(QDialog):
             ui.action.addItem(tr(words), action)
         ui.action.setCurrentIndex(list(ACTION_WORDS).index(proposal[0]))
         ui.value.setText("" if proposal[1] is None else f"{proposal[1]:.9g}")
-        for edit, moment in ((ui.start, self._period.start), (ui.end, self._period.end)):
-            edit.setTimeZone(QTimeZone.utc())  # site time is no zone of this computer
-            show_wall(edit, moment, self._zone)
+        self._fields = PeriodFields(ui.start, ui.end, self)
+        self._fields.show(self._period, self._zone)
+        for edit in (ui.start, ui.end):
             edit.setToolTip(tr("The plant's time: {key}", key=self._zone.key))
 
     def _connect(self) -> None:
         ui = self.ui
         ui.measure.currentIndexChanged.connect(self._changed)
         ui.action.currentIndexChanged.connect(self._changed)
-        ui.start.dateTimeChanged.connect(self._changed)
-        ui.end.dateTimeChanged.connect(self._changed)
+        ui.start.changed.connect(self._changed)
+        ui.end.changed.connect(self._changed)
         ui.value.textChanged.connect(self._changed)
         ui.reason.textChanged.connect(self._show_ready)
         ui.correct_button.clicked.connect(self.ask_correct)
@@ -140,15 +140,12 @@ class CorrectionDialog(QDialog):
         BadRequest
         """
         ui, action, measures = self.ui, self._action, self._measures()
-        start = read_wall(ui.start, self._period.start, self._zone)
-        end = read_wall(ui.end, self._period.end, self._zone)
+        period = self._fields.period()
         if action is Action.REPLACE and len(measures) > 1:
             raise BadRequest(tr("One value cannot be energy and power."), tr("Choose one of the two measures."))
         value = view.number_typed(ui.value.text()) if action.needs_value else None
         return tuple(
-            CorrectionRequest(
-                self._machine.id, one, Period(start, end), action, reason, value, self._machine.energy_types[0]
-            )
+            CorrectionRequest(self._machine.id, one, period, action, reason, value, self._machine.energy_types[0])
             for one in measures
         )
 

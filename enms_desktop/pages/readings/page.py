@@ -114,11 +114,13 @@ class ReadingsPage(Page):
         plot.period_cleared.connect(self._range_cleared)
         plot.view_changed.connect(self._view_changed)
         self.ui.period.chosen.connect(self.choose_period)
-        self.ui.period.refused.connect(self.show_error)
+        self.ui.period.refused.connect(self.show_refused)
+        self.ui.period.corrected.connect(self.forget_refused)
         self.ui.back.clicked.connect(plot.back)
         self.ui.search.textChanged.connect(self.machines.find)
         self.ui.search_measures.textChanged.connect(self.measures.find)
         self.machines.changed.connect(self.show_machines)
+        self.machines.changed.connect(self.machines_changed)
         self.measures.changed.connect(self.ask_series)
         self.beside.changed.connect(self.draw)
         self.session.plant_changed.connect(self.show_plant)
@@ -129,6 +131,11 @@ class ReadingsPage(Page):
     def subjects(self) -> tuple[Subject, ...]:
         """The machines that are shown."""
         return self.machines.checked
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines that are ticked; see :attr:`Page.machines_shown`."""
+        return tuple(subject.machine for subject in self.subjects)
 
     @property
     def zone(self) -> ZoneInfo:

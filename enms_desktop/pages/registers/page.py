@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QMessageBox, QTableView
 
 from analytics.errors import BadRequest, CannotStore, EnmsError
 from analytics.language import later, tr
@@ -17,7 +17,7 @@ from enms_desktop.forms.ui_registers import Ui_Registers
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models.choice_delegate import ChoiceDelegate
 from enms_desktop.models.edit_model import EditModel
-from enms_desktop.page import Page
+from enms_desktop.page import Page, confirm
 from enms_desktop.pages.registers import view
 from enms_desktop.task import Task
 
@@ -37,6 +37,7 @@ class RegistersPage(Page):
         for table in TABLES:
             self.ui.tabs.addTab(tr(table.title))
         self._stale = set(self.models)
+        self.question: QMessageBox | None = None
         self._dress_table(self.ui.table)
         yield
         self._connect()
@@ -67,7 +68,8 @@ class RegistersPage(Page):
         theme.set_icon(ui.apply, "save", "accent_text")
         for model in self.models.values():
             model.staged.connect(self._show_staged)
-            model.refused.connect(self.show_error)
+            model.refused.connect(self.show_refused)
+            model.staged.connect(self.forget_refused)
         self.session.opened.connect(self._forget)
         self.session.closed.connect(self._forget)
         self.session.plant_changed.connect(self._outdate)
@@ -82,7 +84,7 @@ class RegistersPage(Page):
     def unsaved(self) -> str:
         """Say what would be lost if the window closed now, empty when nothing would."""
         count = sum(len(model.changes()) for model in self.models.values())
-        return tr("Not stored yet: {changes} of the registers.", changes=view.counted(count)) if count else ""
+        return view.unsaved(count) if count else ""
 
     def exported(self) -> Exported | None:
         """Return the register that is shown, as it is stored."""
@@ -199,7 +201,7 @@ class RegistersPage(Page):
             self.model.paste(index if index.isValid() else self.model.index(self.model.rowCount(), 0), words)
             self.message_bar.clear()
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
 
     @Slot()
     def revert(self) -> None:
@@ -211,7 +213,7 @@ class RegistersPage(Page):
         try:
             self.model.clear_cells(self.ui.table.selectionModel().selectedIndexes())
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the table its keys before the window has them; Qt's name."""
@@ -258,7 +260,19 @@ class RegistersPage(Page):
         if wrong is not None:
             row, reason = wrong
             self.ui.table.selectRow(row)
-            self.show_error(BadRequest(tr("Row {row}: {reason}", row=row + 1, reason=reason)))
+            self.show_refused(BadRequest(tr("Row {row}: {reason}", row=row + 1, reason=reason)))
+            return
+        doubts = model.doubts()
+        if doubts:
+            self.ui.table.selectRow(doubts[0][0])
+            store = partial(self._store, changes)
+            self.question = confirm(self.window(), view.doubted(doubts), view.doubt_hint(), tr("It is meant so"), store)
+        else:
+            self._store(changes)
+
+    def _store(self, changes: Sequence[Change]) -> None:
+        workbench = self.session.workbench
+        if workbench is None:
             return
         self.run(
             partial(workbench.change_registers, changes),
@@ -290,7 +304,7 @@ class RegistersPage(Page):
         name = changes[0].table
         back = [change.inverse for change in reversed(changes)]
         title = tr(next(table.title for table in TABLES if table.name == name))
-        words = tr("{changes} of {register}", changes=view.counted(len(changes)), register=title)
+        words = tr("{changes} in “{register}”", changes=view.counted(len(changes)), register=title)
         self.session.history.push(words, partial(self._task, name, changes), partial(self._task, name, back))
         self._read_again(name)
         self.offer_undo(Message(tr("Stored: {what}.", what=words), severity=Severity.GOOD))

@@ -1,6 +1,6 @@
 """Words of the registers page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,6 +11,9 @@ from analytics.registers import Field, Kind, Register, RegisterTable
 from analytics.sheet import Sheet
 
 Do = Callable[[], None]
+
+#: So many rows are named in a question.
+MOST_DOUBTS = 5
 
 _NOTES = {
     "energy_tariffs": later(
@@ -26,6 +29,27 @@ _NOTES = {
 def counted(count: int) -> str:
     """Write how many changes there are."""
     return text.counted(count, tr("change"), tr("changes"))
+
+
+def unsaved(count: int) -> str:
+    """Say how many changes would be lost."""
+    if count == 1:
+        return tr("1 change of the registers is not stored yet.")
+    return tr("{count} changes of the registers are not stored yet.", count=text.integer(count))
+
+
+def doubted(doubts: Sequence[tuple[int, str]]) -> str:
+    """Say what in which rows is rarely meant."""
+    lines = [tr("Row {row}: {reason}.", row=row + 1, reason=words) for row, words in doubts[:MOST_DOUBTS]]
+    rest = len(doubts) - len(lines)
+    if rest:
+        lines.append(text.counted(rest, tr("more row like this."), tr("more rows like this.")))
+    return "\n".join(lines)
+
+
+def doubt_hint() -> str:
+    """Say what a negative price means."""
+    return tr("Each kWh used would lower the cost. Negative prices occur on spot markets; is it meant so?")
 
 
 def note(table: RegisterTable) -> str:

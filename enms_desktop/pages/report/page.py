@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidgetItem, QMenu, QPus
 from analytics import text
 from analytics.errors import BadRequest, EnmsError
 from analytics.language import later, tr
+from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.report import Report, ReportRequest
 from enms_desktop import outside, theme
@@ -213,8 +214,10 @@ class ReportPage(Page):
 
     def _changed(self) -> None:
         """Say that what is shown is not what the fields ask for any more."""
+        self.forget_refused()
         self._outdated()
         self._show_buttons()
+        self.machines_changed.emit()
 
     def _follow_data(self) -> None:
         """Outdate the pages after an import or a correction; that the demo plant goes on concerns no period before."""
@@ -242,7 +245,7 @@ class ReportPage(Page):
         try:
             request = self._request()
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
             return
         name = f"energy-report_{request.days}.pdf"
         dialog = SaveDialog(self, tr("Write report"), str((self._folder or self.session.home.reports) / name))
@@ -263,7 +266,7 @@ class ReportPage(Page):
         try:
             request = self._request()
         except EnmsError as error:
-            self.show_error(error)
+            self.show_refused(error)
             return
         fineness = self.preview.pixels_per_inch
         self._remember()
@@ -358,6 +361,12 @@ class ReportPage(Page):
             Command(tr("Open the folder of reports"), self.open_folder, group, icon="folder"),
             *periods,
         )
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines that are ticked; see :attr:`Page.machines_shown`."""
+        ticked = {item.data(ID_ROLE) for item in self._ticked()}
+        return tuple(one for one in self.session.plant.machines if str(one.id) in ticked)
 
     def state(self) -> dict[str, Any]:
         """Return the days and the machines that are not ticked; see :meth:`Page.state`."""
