@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self._infos = {info.name: info for info in pages}
         self._made: dict[str, Page] = {}
+        self._handed = {page.NAME: page.hand_over() for page in former.made_pages} if former is not None else {}
         self._stale: set[str] = set()
         #: The page that is wanted and not made yet, and whether something was chosen meanwhile.
         self._awaited, self._chosen_meanwhile = "", False
@@ -197,6 +198,9 @@ class MainWindow(QMainWindow):
         if page.dock_area is not None:
             page.dock_area.restore(window_state(self.home))
         self.recall.restore_page(page)
+        handed = self._handed.pop(page.NAME, None)
+        if handed:
+            page.take_over(handed)
         if self._awaited == page.NAME:
             self._bring_forward(page)
 
@@ -372,16 +376,17 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Build the window anew in the language that is chosen now; what is open and shown stays."""
         app = QApplication.instance()
-        if app is None or not self.questions.may_lose():
+        if app is None:
             return  # the language is that of the next start
         self.recall.remember()
         self.recall.keep_geometry()
-        chosen = (self.selection.machine_id, self.selection.period)
+        chosen, rows = self.selection, self.selection.rows
         self.session.disconnect(self)
         self.session.history.clear()  # its steps show what they did on pages that are gone
         translation.apply(app, self.settings.language)
         successor = MainWindow(self.home, self.settings, tuple(self._infos.values()), self)
-        successor.selection.set_both(*chosen)
+        successor.selection.set_periods(chosen.machine_id, chosen.periods, chosen.period)
+        successor.selection.set_rows(rows)
         successor.show()
         self.replaced.emit(successor)
         self.hide()

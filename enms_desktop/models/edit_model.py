@@ -134,6 +134,19 @@ class EditModel(QAbstractTableModel):
         self.staged.emit()
         return sum(len(line.overtaken) for line in self._lines)
 
+    def staged_lines(self) -> tuple[Register, Sequence[_Line]]:
+        """Return the register with what is staged, for another model."""
+        assert self._register is not None
+        return self._register, tuple(self._lines)
+
+    def stage_lines(self, register: Register, lines: Sequence[_Line]) -> None:
+        """Show what another model showed, with what is staged; the steps of editing are forgotten."""
+        self.set_register(register)
+        self.beginResetModel()
+        self._lines = list(lines)
+        self.endResetModel()
+        self.staged.emit()
+
     def forget(self) -> None:
         """Show nothing, as before a register was read."""
         self.beginResetModel()

@@ -222,6 +222,16 @@ class Page(QWidget):
         """
         return {}
 
+    def hand_over(self) -> Mapping[str, Any]:
+        """Return what else is on the page, for the one that takes its place in another language: any objects.
+
+        What the database gives again, and what :meth:`state` keeps, needs not be handed over.
+        """
+        return {}
+
+    def take_over(self, handed: Mapping[str, Any]) -> None:
+        """Show what :meth:`hand_over` of the former page returned; its :meth:`state` is shown already."""
+
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show what :meth:`state` returned on another day.
 

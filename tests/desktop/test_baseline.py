@@ -383,6 +383,22 @@ class TestAsking:
         assert page.message_bar.message is not None
         assert "skip 2023-03-26 02:30" in page.message_bar.message.text
 
+    def test_what_was_trained_goes_on_in_the_window_of_another_language(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench
+    ) -> None:
+        page.ui.min_samples.setValue(777)
+        model = train(qtbot, page, "production_count")
+        asked = len(workbench.requests)
+        other = open_page()
+        other.take_over(page.hand_over())
+        settle(qtbot, other)
+        assert other.fit is not None
+        assert other.fit.model is model
+        assert other.ui.result.isVisible()
+        assert other.setup.drivers.ticked == ("production_count",)
+        assert other.ui.min_samples.value() == 777
+        assert len(workbench.requests) == asked
+
     def test_another_machine_by_hand(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
         train(qtbot, page, "production_count")
         page.ui.machine.setCurrentIndex(1)

@@ -4,7 +4,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -59,6 +59,13 @@ class First(Page):
 
 class Second(First):
     NAME, TITLE, ICON = "second", "Second", "baseline"
+    handed: str = ""
+
+    def hand_over(self) -> dict[str, Any]:
+        return {"handed": self.handed}
+
+    def take_over(self, handed: Mapping[str, Any]) -> None:
+        self.handed = handed["handed"]
 
 
 INFOS = (
@@ -559,7 +566,10 @@ def test_the_list_of_keys_is_that_of_the_actions(window: MainWindow) -> None:
 def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: MainWindow, qtbot: QtBot) -> None:
     window.session.adopt(workbench(), DEMO)
     window.show_page("second")
-    window.selection.set_both(DEMO.machines[0].id, DAY)
+    later = Period(DAY.end + timedelta(days=1), DAY.end + timedelta(days=2))
+    window.selection.set_periods(DEMO.machines[0].id, (DAY, later), DAY)
+    assert isinstance(window.page, Second)
+    window.page.handed = "made with some effort"
     opened = window.session.workbench
     window.session.history.push("note", lambda: Task(lambda _: None), lambda: Task(lambda _: None))
     german = next(action for action in window.ui.menu_language.actions() if action.text() == "Deutsch")
@@ -571,6 +581,8 @@ def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: 
     assert new.session.workbench is opened
     assert isinstance(new.page, Second)
     assert new.selection.period == DAY
+    assert new.selection.periods == (DAY, later)
+    assert new.page.handed == "made with some effort"
     assert not new.session.history.undo_words
     assert not window.isVisible()
     QApplication.processEvents()

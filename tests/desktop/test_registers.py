@@ -323,6 +323,23 @@ def test_staged_edits_survive_new_readings_and_are_told_before_they_are_lost(
     assert page.unsaved() == ""
 
 
+def test_what_is_staged_goes_on_in_the_window_of_another_language(
+    page: RegistersPage, model: EditModel, workbench: Registers, qtbot: QtBot
+) -> None:
+    write(model, 0, "name", "Mine")
+    model.add_row()
+    other = RegistersPage(page.session, Selection())
+    qtbot.addWidget(other)
+    other.take_over(page.hand_over())
+    other.show()
+    qtbot.waitUntil(lambda: not other.busy)
+    assert other.unsaved() == "2 changes of the registers are not stored yet."
+    assert words(other.model, 0, "name") == "Mine"
+    other.model.set_removed([3])
+    store(qtbot, other)
+    assert workbench.tariffs[UUID(int=1)]["name"] == "Mine"
+
+
 def test_a_register_that_may_not_be_changed_says_so(
     page: RegistersPage, model: EditModel, workbench: Registers, qtbot: QtBot
 ) -> None:

@@ -120,6 +120,19 @@ class TestChoosing:
         assert asked.machine_ids == (bench.known.machines[0].id,)
         assert (asked.organisation, asked.author, asked.approver) == ("Stahlwerk", "Ada", "")
 
+    def test_its_pages_and_cover_come_back_in_the_window_of_another_language(
+        self, open_page: Open, qtbot: QtBot
+    ) -> None:
+        page, bench = open_page(FakeWorkbench()), FakeWorkbench()
+        QTest.keyClicks(page.ui.author, "Ada")
+        page.ask_preview()
+        settle(qtbot, page)
+        other = open_page(bench)
+        other.take_over(page.hand_over())
+        settle(qtbot, other)
+        assert other.ui.pages.isVisible()
+        assert bench.asked[0].author == "Ada"
+
     def test_all_machines_are_asked_for_as_all(self, open_page: Open, qtbot: QtBot) -> None:
         bench = FakeWorkbench()
         page = open_page(bench)

@@ -1,9 +1,10 @@
 """The baseline page: what is asked, and where the answers go."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -231,6 +232,24 @@ class BaselinePage(Page):
             self.show_message(describe(error), tr("Use all readings"), use_all)
         else:
             self.show_error(error)
+
+    def hand_over(self) -> Mapping[str, Any]:
+        """Return the baseline that is shown, and what the fields ask for; see :meth:`Page.hand_over`."""
+        return {
+            "shown": self._shown,
+            "own": self._own,
+            "setup": self.setup.chosen(),
+            "tab": self.ui.tabs.currentIndex(),
+        }
+
+    def take_over(self, handed: Mapping[str, Any]) -> None:
+        """Show them as they were: what was trained is not trained again."""
+        self.setup.choose(handed["setup"])
+        self._own = handed["own"]
+        self._show_own()
+        if handed["shown"] is not None:
+            self.show_fit(handed["shown"])
+            self.ui.tabs.setCurrentIndex(handed["tab"])
 
     # --- Training ------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The left side of the baseline page: machine, period, sample width, drivers and limits."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -41,6 +42,16 @@ PRESETS = (
 
 #: The user has finished changing a date after this pause, ms.
 TYPING_PAUSE_MS = 700
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is chosen beside machine and period: drivers as in :meth:`Setup.want`, the place of the interval, limits."""
+
+    drivers: tuple[tuple[str, str], ...]
+    interval: int
+    min_samples: int
+    min_r_squared: float
 
 
 class Setup(QObject):
@@ -232,6 +243,19 @@ class Setup(QObject):
             exclusions=tuple(exclusions),
             periods=periods if len(periods) > 1 else (),
         )
+
+    def chosen(self) -> Chosen:
+        """Return what is chosen beside machine and period."""
+        ui, drivers = self._ui, tuple((name, "") for name in self.drivers.ticked)
+        return Chosen(drivers, ui.interval.currentIndex(), ui.min_samples.value(), ui.min_r_squared.value())
+
+    def choose(self, chosen: Chosen) -> None:
+        """Choose it again; drivers are ticked when they are offered."""
+        ui = self._ui
+        ui.interval.setCurrentIndex(chosen.interval)
+        ui.min_samples.setValue(chosen.min_samples)
+        ui.min_r_squared.setValue(chosen.min_r_squared)
+        self.want(chosen.drivers)
 
     def show_model(self, model: BaselineModel) -> None:
         """Show the settings a model was trained with; its machine and period become the selection."""

@@ -70,6 +70,7 @@ class ReadingsPage(Page):
         self._offered: dict[UUID, tuple[Measure, ...]] = {}
         self.preset: Preset | None = Preset.DAYS_30
         self._custom: Period | None = None
+        self._look_at: Period | None = None  # as soon as there is something to see
         self.shown: Shown | None = None
         #: The whole period as it was read last; it is drawn around what is read closely.
         self._whole: Shown | None = None
@@ -277,6 +278,9 @@ class ReadingsPage(Page):
         self.draw(grown=grown)
         self._show_period()
         self.ask_beside()
+        if self._look_at is not None:
+            closely, self._look_at = self._look_at, None
+            self.ui.plot.look_at(closely)
 
     def ask_beside(self, *, anew: bool = False) -> None:
         """Find out what is drawn beside the readings."""
@@ -403,6 +407,20 @@ class ReadingsPage(Page):
         return exported_of(self)
 
     # Another day
+
+    def hand_over(self) -> Mapping[str, Any]:
+        """Return the typed period, and what is looked at closely; see :meth:`Page.hand_over`."""
+        zoomed = self.ui.plot.is_zoomed and self.shown is not None
+        period = self._custom if self.preset is None else None
+        return {"period": period, "stale": self.sharing.is_stale, "view": self.ui.plot.view if zoomed else None}
+
+    def take_over(self, handed: Mapping[str, Any]) -> None:
+        """Show the same period as closely."""
+        if handed["period"] is not None:
+            self.preset, self._custom = None, handed["period"]
+        if not handed["stale"]:
+            self.sharing.settle()
+        self._look_at = handed["view"]
 
     def state(self) -> dict[str, Any]:
         """Return what is checked, how the charts are arranged, and which period is shown."""

@@ -40,6 +40,15 @@ class Sharing(QObject):
         self._page.selection.set_period(None)
         self._telling = False
 
+    @property
+    def is_stale(self) -> bool:
+        """Whether something was chosen elsewhere that the page does not show yet."""
+        return self._stale
+
+    def settle(self) -> None:
+        """Take what is chosen for what the page shows already."""
+        self._stale = False
+
     def catch_up(self) -> None:
         """Show what was chosen elsewhere while the page was hidden."""
         if self._stale:

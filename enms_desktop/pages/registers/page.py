@@ -1,7 +1,8 @@
 """Edit sites, machines, tariffs and emission factors: staged in the table, stored all at once, undone by name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -141,11 +142,14 @@ class RegistersPage(Page):
         first = model.register is None
         model.set_register(register)
         if first and model is self.model:
-            self.ui.table.resizeColumnsToContents()
-            for column in range(model.columnCount()):
-                width = self.ui.table.columnWidth(column)
-                self.ui.table.setColumnWidth(column, min(max(width + theme.MEDIUM, 80), 260))
+            self._fit_columns()
         self._show_staged()
+
+    def _fit_columns(self) -> None:
+        self.ui.table.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            width = self.ui.table.columnWidth(column)
+            self.ui.table.setColumnWidth(column, min(max(width + theme.MEDIUM, 80), 260))
 
     @Slot()
     def _show_staged(self) -> None:
@@ -168,6 +172,20 @@ class RegistersPage(Page):
         self.ui.paste.setEnabled(self.model.writable)
         self.ui.remove.setVisible(register is not None and register.table.removable)
         self.ui.remove.setEnabled(self.model.writable and bool(self._rows()))
+
+    def hand_over(self) -> Mapping[str, Any]:
+        """Return what is staged; see :meth:`Page.hand_over`."""
+        staged = {name: model.staged_lines() for name, model in self.models.items() if model.changes()}
+        return {"staged": staged, "tab": self.ui.tabs.currentIndex()}
+
+    def take_over(self, handed: Mapping[str, Any]) -> None:
+        """Stage it again; the steps of editing are forgotten."""
+        for name, (register, lines) in handed["staged"].items():
+            self.models[name].stage_lines(register, lines)
+            self._stale.discard(name)
+        self.ui.tabs.setCurrentIndex(handed["tab"])
+        self._fit_columns()
+        self._show_staged()
 
     # --- Editing -------------------------------------------------------------------------------------------------
 

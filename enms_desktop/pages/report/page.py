@@ -383,6 +383,18 @@ class ReportPage(Page):
         unticked = set(state.get("unticked", ()))
         self.choose_machines({UUID(item.data(ID_ROLE)) for item in self._items() if item.data(ID_ROLE) not in unticked})
 
+    def hand_over(self) -> Mapping[str, Any]:
+        """Return what is written on the cover, and whether pages are shown; see :meth:`Page.hand_over`."""
+        cover = {name: line.text() for name, line in self._cover_fields().items()}
+        return {"cover": cover, "shown": self._made is not None}
+
+    def take_over(self, handed: Mapping[str, Any]) -> None:
+        """Show the cover, and make the pages anew in the language of this page."""
+        for name, line in self._cover_fields().items():
+            line.setText(handed["cover"][name])
+        if handed["shown"]:
+            self.ask_preview()
+
     def _days(self) -> dict[str, QDateEdit]:
         return {"first": self.ui.first, "last": self.ui.last}
 
