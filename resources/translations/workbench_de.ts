@@ -2207,7 +2207,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Demo and local data</source>
-        <translation>Demo und lokale Daten</translation>
+        <translation>Demo, lokale Daten</translation>
     </message>
     <message>
         <source>Two connections have the same name.</source>
@@ -6140,7 +6140,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Connect…</source>
-        <extracomment>How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off. The first page&apos;s module is imported this long after the connection was asked for, ms: after the first paint. The other pages are made this long after the first one came up, ms. The page that is wanted and not made yet, and whether something was chosen meanwhile.</extracomment>
+        <extracomment>A window narrower than this shows the pages as icons, px.</extracomment>
         <translation>Verbinden…</translation>
     </message>
     <message>
@@ -6226,6 +6226,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Write the &amp;demo plant anew…</source>
+        <extracomment>How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off. The first page&apos;s module is imported this long after the connection was asked for, ms: after the first paint. The other pages are made this long after the first one came up, ms. The page that is wanted and not made yet, and whether something was chosen meanwhile.</extracomment>
         <translation>&amp;Demowerk neu schreiben…</translation>
     </message>
     <message>
@@ -10108,7 +10109,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Demo and local data</source>
-        <translation>Demo und lokale Daten</translation>
+        <translation>Demo, lokale Daten</translation>
     </message>
     <message>
         <source>The workbench’s own PostgreSQL on this computer. It starts and stops with the workbench; there is nothing to set up.</source>
