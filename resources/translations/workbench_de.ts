@@ -8312,6 +8312,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Gemessen − Modell, kW</translation>
     </message>
     <message>
+        <source>mean value</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>Wochen</translation>
     </message>
@@ -8405,6 +8409,14 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Die Zeit des Werks: {key}</translation>
     </message>
     <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
         <source>Say why the readings are wrong</source>
         <translation>Sagen Sie, warum die Messwerte falsch sind</translation>
     </message>
@@ -8431,6 +8443,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The readings are being looked at …</source>
+        <translation>Die Messwerte werden geprüft …</translation>
     </message>
     <message>
         <source>Looking at the readings</source>

@@ -84,7 +84,7 @@ class SignaturePicture(Picture["SignatureOf"]):
         ends = np.array([found.temperature_c.min(), found.temperature_c.max()])
         corners = np.unique(np.concatenate([ends, [one.value for one in model.change_points]]))
         lines = [
-            Line(tr("Model {family}", family=model.family), corners, model.power_kw(corners), role="expected"),
+            Line(tr("Model {family}", family=_short(model.family)), corners, model.power_kw(corners), role="expected"),
         ]
         label = _point_words(result.request.points)
         cloud = Cloud(label, found.temperature_c, found.power_kw, keys=_starts_s(result))
@@ -144,7 +144,7 @@ class SignaturePicture(Picture["SignatureOf"]):
         notes = [
             tr(
                 "{count}; {family}, adjusted R² {r2}, CV(RMSE) {cv}; limits are those of 95 %.",
-                count=text.counted(len(found.power_kw), tr("point"), tr("points")), family=model.family,
+                count=text.counted(len(found.power_kw), tr("point"), tr("points")), family=_short(model.family),
                 r2=text.coefficient(model.adjusted_r_squared), cv=text.percent(model.cv_rmse),
             ),
             *notes_of(found.findings),
@@ -190,6 +190,11 @@ class SignaturePicture(Picture["SignatureOf"]):
 def _starts_s(result: "SignatureOf") -> Keys:
     starts: Keys = result.times.as_unit("s").asi8
     return starts
+
+
+def _short(family: Family) -> str:
+    """Return how the field calls a form: 2P, 3PH or 5P."""
+    return tr("mean value") if family is Family.MEAN else str(family)
 
 
 def _point_words(points: Points) -> str:
