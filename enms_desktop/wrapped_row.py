@@ -1,6 +1,6 @@
 """Widgets side by side, in two rows where one has not the room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -29,7 +29,7 @@ class WrappedRow(QWidget):
 
     def _width(self, grid: QGridLayout, rows: int) -> int:
         """Return how wide its widgets are in so many rows, px: all columns are as wide as their widest."""
-        widths = [one.minimumSizeHint().width() for one in self._widgets(grid)]
+        widths = [max(one.minimumSizeHint().width(), one.minimumWidth()) for one in self._widgets(grid)]
         columns = -(-len(widths) // rows)
         margins = grid.contentsMargins()
         wide = sum(max(widths[column::columns]) for column in range(columns))
@@ -43,6 +43,16 @@ class WrappedRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one row where it is wide enough; Qt's name."""
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when what stands in it has another size; Qt's name."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
         grid = self._grid()
         if grid is not None and grid.count():
             self._arrange(grid, 1 if self.width() >= self._width(grid, 1) else 2)

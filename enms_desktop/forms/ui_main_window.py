@@ -172,9 +172,9 @@ class Ui_MainWindow(object):
         self.navigation_layout.addWidget(self.pages)
         yield
         self.connection_layout = QHBoxLayout()
-        self.connection_layout.setSpacing(4)
+        self.connection_layout.setSpacing(0)
         self.connection_layout.setObjectName(u"connection_layout")
-        self.connection_layout.setContentsMargins(8, 0, 8, 0)
+        self.connection_layout.setContentsMargins(8, 0, 4, 0)
         self.connection = QToolButton(self.navigation)
         self.connection.setObjectName(u"connection")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -15,12 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QListView, QSizePolicy, QSpacerItem, QTableView,
-    QToolButton, QTreeView, QVBoxLayout, QWidget)
+    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QListView, QSizePolicy, QSpacerItem,
+    QTableView, QToolButton, QTreeView, QVBoxLayout,
+    QWidget)
 
 from enms_desktop.period_box import PeriodBox
 from enms_desktop.plots.time_plot import TimePlot
+from enms_desktop.wrapped_row import WrappedRow
 
 class Ui_Readings(object):
     def setupUi(self, Readings):
@@ -213,10 +215,13 @@ class Ui_Readings(object):
         yield
         self.kpis_layout.addLayout(self.kpis_head)
         yield
-        self.kpis_cards = QHBoxLayout()
-        self.kpis_cards.setSpacing(8)
+        self.kpis_cards = WrappedRow(self.kpis)
         self.kpis_cards.setObjectName(u"kpis_cards")
-        self.card_energy = QFrame(self.kpis)
+        self.kpis_cards_row = QGridLayout(self.kpis_cards)
+        self.kpis_cards_row.setSpacing(8)
+        self.kpis_cards_row.setObjectName(u"kpis_cards_row")
+        self.kpis_cards_row.setContentsMargins(0, 0, 0, 0)
+        self.card_energy = QFrame(self.kpis_cards)
         self.card_energy.setObjectName(u"card_energy")
         self.card_energy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.card_energy.setProperty(u"role", u"card")
@@ -252,9 +257,9 @@ class Ui_Readings(object):
         yield
         self.card_energy_layout.addWidget(self.detail_energy)
         yield
-        self.kpis_cards.addWidget(self.card_energy)
+        self.kpis_cards_row.addWidget(self.card_energy, 0, 0, 1, 1)
         yield
-        self.card_peak = QFrame(self.kpis)
+        self.card_peak = QFrame(self.kpis_cards)
         self.card_peak.setObjectName(u"card_peak")
         self.card_peak.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.card_peak.setProperty(u"role", u"card")
@@ -287,9 +292,9 @@ class Ui_Readings(object):
         yield
         self.card_peak_layout.addWidget(self.detail_peak)
         yield
-        self.kpis_cards.addWidget(self.card_peak)
+        self.kpis_cards_row.addWidget(self.card_peak, 0, 1, 1, 1)
         yield
-        self.card_load = QFrame(self.kpis)
+        self.card_load = QFrame(self.kpis_cards)
         self.card_load.setObjectName(u"card_load")
         self.card_load.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.card_load.setProperty(u"role", u"card")
@@ -322,9 +327,9 @@ class Ui_Readings(object):
         yield
         self.card_load_layout.addWidget(self.detail_load)
         yield
-        self.kpis_cards.addWidget(self.card_load)
+        self.kpis_cards_row.addWidget(self.card_load, 0, 2, 1, 1)
         yield
-        self.card_specific = QFrame(self.kpis)
+        self.card_specific = QFrame(self.kpis_cards)
         self.card_specific.setObjectName(u"card_specific")
         self.card_specific.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.card_specific.setProperty(u"role", u"card")
@@ -357,9 +362,9 @@ class Ui_Readings(object):
         yield
         self.card_specific_layout.addWidget(self.detail_specific)
         yield
-        self.kpis_cards.addWidget(self.card_specific)
+        self.kpis_cards_row.addWidget(self.card_specific, 0, 3, 1, 1)
         yield
-        self.card_cost = QFrame(self.kpis)
+        self.card_cost = QFrame(self.kpis_cards)
         self.card_cost.setObjectName(u"card_cost")
         self.card_cost.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.card_cost.setProperty(u"role", u"card")
@@ -392,9 +397,9 @@ class Ui_Readings(object):
         yield
         self.card_cost_layout.addWidget(self.detail_cost)
         yield
-        self.kpis_cards.addWidget(self.card_cost)
+        self.kpis_cards_row.addWidget(self.card_cost, 0, 4, 1, 1)
         yield
-        self.card_carbon = QFrame(self.kpis)
+        self.card_carbon = QFrame(self.kpis_cards)
         self.card_carbon.setObjectName(u"card_carbon")
         self.card_carbon.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.card_carbon.setProperty(u"role", u"card")
@@ -427,16 +432,9 @@ class Ui_Readings(object):
         yield
         self.card_carbon_layout.addWidget(self.detail_carbon)
         yield
-        self.kpis_cards.addWidget(self.card_carbon)
+        self.kpis_cards_row.addWidget(self.card_carbon, 0, 5, 1, 1)
         yield
-        self.kpis_cards.setStretch(0, 1)
-        self.kpis_cards.setStretch(1, 1)
-        self.kpis_cards.setStretch(2, 1)
-        self.kpis_cards.setStretch(3, 1)
-        self.kpis_cards.setStretch(4, 1)
-        self.kpis_cards.setStretch(5, 1)
-        yield
-        self.kpis_layout.addLayout(self.kpis_cards)
+        self.kpis_layout.addWidget(self.kpis_cards)
         yield
         self.kpis_table = QTableView(self.kpis)
         self.kpis_table.setObjectName(u"kpis_table")

@@ -134,6 +134,12 @@ class Navigation(QObject):
         ui.connection_layout.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.offer(self.offered)
 
+    def name_connection(self, title: str) -> None:
+        """Say which connection is open, none for an empty title; a long name is whole in the tooltip."""
+        button = self._ui.connection
+        button.setText(title.replace("&", "&&") or tr("Connect…"))
+        button.setToolTip(f"{title}\n{tr('Choose another connection')}".strip())
+
     def paint(self) -> None:
         """Draw the icons in the colours of the theme."""
         for name, item in self._items.items():

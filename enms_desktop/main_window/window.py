@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self.status.show_server()
         self.status.show_zone()
         self.status.show_live()
-        self.ui.connection.setText(profile.title if profile is not None else tr("Connect…"))
+        self.navigation.name_connection(profile.title if profile is not None else "")
 
     # --- pages ------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from enms_desktop.page.awaited import AwaitedPage as AwaitedPage
 from enms_desktop.page.bars import BusyStrip, MessageBar
+from enms_desktop.page.confirm import ask_reason as ask_reason
 from enms_desktop.page.confirm import confirm as confirm
 from enms_desktop.page.overlay import Overlay as Overlay
 from enms_desktop.page.page import Page

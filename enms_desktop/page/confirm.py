@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QMessageBox, QWidget
 
 from analytics.language import tr
 
@@ -34,3 +34,29 @@ def confirm(parent: QWidget, question: str, hint: str, yes: str, do: Callable[[]
     box.open()
     cancel.setFocus()
     return box
+
+
+def ask_reason(parent: QWidget, title: str, question: str, do: Callable[[str], None]) -> QInputDialog:
+    """Ask why something is withdrawn, and withdraw it; nothing can be withdrawn without a reason.
+
+    Parameters
+    ----------
+    parent : QWidget
+    title, question : str
+    do : callable
+        Gets the reason.
+    """
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setOkButtonText(tr("Withdraw"))
+    dialog.setCancelButtonText(tr("Cancel"))
+    dialog.textValueSelected.connect(do)
+    dialog.open()  # makes its buttons
+    box = dialog.findChild(QDialogButtonBox)
+    if box is not None:
+        ok = box.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(False)
+        dialog.textValueChanged.connect(lambda words: ok.setEnabled(bool(words.strip())))
+    return dialog

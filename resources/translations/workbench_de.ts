@@ -2207,7 +2207,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Demo and local data</source>
-        <translation>Demo und lokale Daten</translation>
+        <translation>Demo, lokale Daten</translation>
     </message>
     <message>
         <source>Two connections have the same name.</source>
@@ -6152,7 +6152,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Connect…</source>
-        <extracomment>How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off. The first page&apos;s module is imported this long after the connection was asked for, ms: after the first paint. The other pages are made this long after the first one came up, ms. The page that is wanted and not made yet, and whether something was chosen meanwhile.</extracomment>
+        <extracomment>A window narrower than this shows the pages as icons, px.</extracomment>
         <translation>Verbinden…</translation>
     </message>
     <message>
@@ -6238,6 +6238,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Write the &amp;demo plant anew…</source>
+        <extracomment>How long closing waits for running tasks, s; a fit inside a numeric library cannot be broken off. The first page&apos;s module is imported this long after the connection was asked for, ms: after the first paint. The other pages are made this long after the first one came up, ms. The page that is wanted and not made yet, and whether something was chosen meanwhile.</extracomment>
         <translation>&amp;Demowerk neu schreiben…</translation>
     </message>
     <message>
@@ -8372,6 +8373,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Gemessen − Modell, kW</translation>
     </message>
     <message>
+        <source>mean value</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>Wochen</translation>
     </message>
@@ -8465,6 +8470,14 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Die Zeit des Werks: {key}</translation>
     </message>
     <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
         <source>Say why the readings are wrong</source>
         <translation>Sagen Sie, warum die Messwerte falsch sind</translation>
     </message>
@@ -8491,6 +8504,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The readings are being looked at …</source>
+        <translation>Die Messwerte werden geprüft …</translation>
     </message>
     <message>
         <source>Looking at the readings</source>
@@ -10239,7 +10256,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Demo and local data</source>
-        <translation>Demo und lokale Daten</translation>
+        <translation>Demo, lokale Daten</translation>
     </message>
     <message>
         <source>The workbench’s own PostgreSQL on this computer. It starts and stops with the workbench; there is nothing to set up.</source>

@@ -590,6 +590,25 @@ def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: 
     translation.apply(QApplication.instance(), "en")
 
 
+def test_the_name_of_a_connection_is_shown_as_it_is(window: MainWindow) -> None:
+    """An ampersand is no mark of a letter; what has no room stands in the tooltip."""
+    button, name = window.ui.connection, "Press & forge, " * 5
+    window.navigation.name_connection("Press & forge")
+    assert button.text() == "Press && forge"
+    window.navigation.name_connection(name)
+    assert name.strip() in button.toolTip()
+    window.navigation.name_connection("")
+    assert button.text() == "Connect…"
+
+
+@pytest.mark.parametrize("name", ["Demo and local data", "Demo, lokale Daten"])
+def test_the_name_of_the_local_server_has_room(window: MainWindow, name: str, qapp: QApplication) -> None:
+    window.resize(1280, 720)
+    window.navigation.name_connection(name)
+    qapp.processEvents()
+    assert window.ui.connection.sizeHint().width() <= window.ui.connection.width()
+
+
 def test_the_palette_offers_the_buttons_of_the_page_that_can_be_pressed(window: MainWindow) -> None:
     window.session.adopt(workbench(), DEMO)
     page = window.page

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from analytics.correction import FIELDS, Action, Correction, CorrectionEffect, CorrectionRequest
@@ -206,7 +206,11 @@ def test_a_correction_is_previewed_made_and_withdrawn(open_page: Open, qtbot: Qt
     page.ui.corrections.selectRow(0)
     page.ui.withdraw.click()
     assert page.question is not None
+    (buttons,) = page.question.findChildren(QDialogButtonBox)
+    withdraw = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not withdraw.isEnabled(), "nothing is withdrawn without a reason"
     page.question.setTextValue("it was right")
+    assert withdraw.isEnabled()
     with qtbot.waitSignal(page.session.data_changed, timeout=5000):
         page.question.accept()
     settle(qtbot, page)

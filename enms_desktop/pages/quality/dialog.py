@@ -120,7 +120,8 @@ class CorrectionDialog(QDialog):
         ui.value.setVisible(action.needs_value)
         ui.value_label.setVisible(action.needs_value)
         unit = self._measures()[0].unit
-        ui.value_label.setText("&Factor" if action is Action.SCALE else f"&Value [{unit}]" if unit else "&Value")
+        words = tr("&Factor") if action is Action.SCALE else tr("&Value")
+        ui.value_label.setText(f"{words} [{unit}]" if unit and action is not Action.SCALE else words)
         self._pause.start()
         self._show_ready()
 

@@ -26,7 +26,7 @@ from enms_desktop.forms.ui_quality import Ui_QualityForm
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models import machine_box
 from enms_desktop.models.frame_model import FrameModel
-from enms_desktop.page import Page
+from enms_desktop.page import Page, ask_reason
 from enms_desktop.pages.quality import view
 from enms_desktop.pages.quality.dialog import CorrectionDialog
 from enms_desktop.pages.quality.steps import Steps
@@ -198,6 +198,8 @@ class QualityPage(Page):
         if workbench is None or machine_id is None or period is None:
             return
         self._asked = (machine_id, period)
+        if self._shown is None:
+            self._show_nothing("", tr("The readings are being looked at …"))
 
         def work(progress: Progress) -> Shown:
             measures = workbench.measures(machine_id, progress.part(0.0, 0.1))
@@ -359,13 +361,9 @@ class QualityPage(Page):
 
     def ask_reason_of(self, correction: Correction) -> None:
         """Ask why a correction is withdrawn."""
-        self.question = QInputDialog(self)
-        self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.question.setWindowTitle(tr("Withdraw a correction"))
-        self.question.setLabelText(tr("The numbers will be what they were without it. Why is it withdrawn?"))
-        self.question.setOkButtonText(tr("Withdraw"))
-        self.question.textValueSelected.connect(partial(self.ask_withdraw, correction))
-        self.question.open()
+        words = tr("The numbers will be what they were without it. Why is it withdrawn?")
+        withdraw = partial(self.ask_withdraw, correction)
+        self.question = ask_reason(self, tr("Withdraw a correction"), words, withdraw)
 
     def ask_withdraw(self, correction: Correction, reason: str) -> None:
         """Withdraw a correction."""

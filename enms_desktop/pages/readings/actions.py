@@ -16,6 +16,7 @@ from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop.messages import Message, Severity
+from enms_desktop.page import ask_reason
 from enms_desktop.pages.readings.noting import AnnotationDialog, Noted, store, stored_words
 from enms_desktop.plots.stretch import period_of
 from enms_desktop.plots.time_plot import Mark, Offer, Panel, RangeAction, Scale
@@ -126,13 +127,9 @@ class Actions(QObject):
 
     def ask_withdrawal(self, annotation: Annotation) -> None:
         """Ask why an annotation is withdrawn."""
-        self.question = QInputDialog(self._page)
-        self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.question.setWindowTitle(tr("Withdraw {kind}", kind=annotation.kind.label))
-        self.question.setLabelText(tr("Why does it no longer hold? It stays on record with this reason."))
-        self.question.setOkButtonText(tr("Withdraw"))
-        self.question.textValueSelected.connect(partial(self.withdraw, annotation))
-        self.question.open()
+        title = tr("Withdraw {kind}", kind=annotation.kind.label)
+        words = tr("Why does it no longer hold? It stays on record with this reason.")
+        self.question = ask_reason(self._page, title, words, partial(self.withdraw, annotation))
 
     def withdraw(self, annotation: Annotation, reason: str) -> None:
         """Withdraw an annotation."""

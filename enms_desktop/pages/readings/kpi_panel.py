@@ -165,6 +165,6 @@ class KpiPanel(QObject):
             frame.setAccessibleName(f"{card.name}: {card.value}, {card.detail}")
             frame.setAccessibleDescription(card.tip)
             labels = (getattr(ui, f"name_{key}"), value, detail)
-            needed = max(label.sizeHint().width() for label in labels) + theme.LARGE
-            ui.kpis_cards.setStretchFactor(frame, needed)  # in a small window each gets what it needs first
+            needed = max(label.sizeHint().width() for label in labels) + theme.LARGE + theme.SMALL
+            frame.setMinimumWidth(needed)  # in a small window the cards stand in two rows
         self._show_findings(kpis)
