@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QTableWidget, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -112,13 +111,10 @@ def test_a_panel_that_is_taken_out_is_seen_to_be_out(qtbot: QtBot) -> None:
 def test_only_a_double_click_that_began_on_the_title_takes_a_panel_out(qtbot: QtBot) -> None:
     made = area(qtbot)
     dock = made.dock("choice")
-    title, place = dock.titleBarWidget(), QPoint(40, 8)
-    at, left = QPointF(place), Qt.MouseButton.LeftButton
-    second_half = QMouseEvent(
-        QEvent.Type.MouseButtonDblClick, at, title.mapToGlobal(at), left, left, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(title, second_half)
+    title, left, place = dock.titleBarWidget(), Qt.MouseButton.LeftButton, QPoint(40, 8)
+    QTest.mouseDClick(title, left, pos=place)  # the second half only
     assert not dock.isFloating()
+    QTest.mouseClick(title, left, pos=place)
     QTest.mouseDClick(title, left, pos=place)
     assert dock.isFloating()
 
