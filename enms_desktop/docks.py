@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from analytics.language import tr
@@ -79,6 +79,7 @@ class TitleBar(QWidget):
             theme.set_icon(button, icon, "muted")
             row.addWidget(button)
         self._dock = dock
+        self._pressed = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dock.topLevelChanged.connect(self._show_floating)
 
@@ -87,6 +88,20 @@ class TitleBar(QWidget):
         self.setProperty("floats", floating)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the click, and leave it to the dock, which can be dragged by it; Qt's name."""
+        self._pressed = True
+        event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let a double click float the dock, but not one whose first half brought the page here; Qt's name."""
+        event.setAccepted(not self._pressed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget clicks with the page; Qt's name."""
+        super().hideEvent(event)
+        self._pressed = False
 
     def _float(self) -> None:
         dock = self._dock

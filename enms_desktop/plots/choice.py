@@ -102,7 +102,8 @@ class Choice(QObject):
         begin, end = self._plot.span()
         self.bar.fit(end - begin)
         middle = begin + sum(self._plot.pixel_of(second) for second in active) / 2
-        x = max(min(middle - self.bar.width() / 2, end - self.bar.width()), begin)
+        # What finds no room over the curves reaches over their axis: its end, where one lets go, is never cut off.
+        x = max(min(max(middle - self.bar.width() / 2, begin), end - self.bar.width()), 0)
         top = self._strip.y() + (self._strip.height() - self.bar.height()) // 2
         self.bar.setGeometry(QRect(QPoint(int(x), top), self.bar.size()))
         visible = self._is_visible(active)

@@ -231,7 +231,9 @@ def pen(
 
 def dots_of(painter: QPainter) -> float:
     """Return how many dots a pixel has where a painter paints; its device may stand in for a picture, and not know."""
-    painted, meant = painter.deviceTransform().determinant(), painter.transform().determinant()
+    # A painter that was told to leave its transform out still returns it.
+    meant = painter.transform().determinant() if painter.worldMatrixEnabled() else 1.0
+    painted = painter.deviceTransform().determinant()
     return math.sqrt(abs(painted / meant)) if meant else 1.0
 
 

@@ -7556,8 +7556,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Der neueste Messwert ist {age} alt.</translation>
     </message>
     <message>
-        <source>Enter or double-click opens {page}.</source>
-        <translation>Enter oder Doppelklick öffnet {page}.</translation>
+        <source>A click or Enter opens {page}.</source>
+        <translation>Ein Klick oder Enter öffnet {page}.</translation>
     </message>
     <message>
         <source>Sum of all readings, {period}</source>
@@ -7620,8 +7620,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>In {share} davon liegt eine Einflussgröße außerhalb des Bereichs, mit dem die Ausgangsbasis trainiert wurde.</translation>
     </message>
     <message>
-        <source>Enter or double-click opens Baseline to train one.</source>
-        <translation>Enter oder Doppelklick öffnet Ausgangsbasis, um eine zu trainieren.</translation>
+        <source>A click or Enter opens Baseline to train one.</source>
+        <translation>Ein Klick oder Enter öffnet Ausgangsbasis, um eine zu trainieren.</translation>
     </message>
     <message>
         <source>Its baseline was written by another program and cannot be applied.</source>
@@ -8371,10 +8371,6 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>Measured − model, kW</source>
         <translation>Gemessen − Modell, kW</translation>
-    </message>
-    <message>
-        <source>mean value</source>
-        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Weeks</source>

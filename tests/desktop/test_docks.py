@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QTableWidget, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +106,17 @@ def test_a_panel_that_is_taken_out_is_seen_to_be_out(qtbot: QtBot) -> None:
     button.click()
     assert not dock.isFloating()
     assert not dock.titleBarWidget().property("floats")
+
+
+def test_only_a_double_click_that_began_on_the_title_takes_a_panel_out(qtbot: QtBot) -> None:
+    made = area(qtbot)
+    dock = made.dock("choice")
+    title, left, place = dock.titleBarWidget(), Qt.MouseButton.LeftButton, QPoint(40, 8)
+    QTest.mouseDClick(title, left, pos=place)  # the second half only
+    assert not dock.isFloating()
+    QTest.mouseClick(title, left, pos=place)
+    QTest.mouseDClick(title, left, pos=place)
+    assert dock.isFloating()
 
 
 def test_a_panel_outside_of_the_window_comes_and_goes_with_its_page(qtbot: QtBot, store: QSettings) -> None:

@@ -140,6 +140,21 @@ def test_stretches_are_in_every_chart(plot):
     assert [len(chart.marks) for chart in plot.charts] == [2, 2]
 
 
+def test_an_exclusion_is_hatched_only_where_it_lasts(plot):
+    plot.set_marks([stretch(MarkKind.EXCLUSION, 10, 20, color="bad")])
+    canvas, hatched = plot.charts[0].canvas, QColor(theme.colors().bad).rgb()
+    image = canvas.grab().toImage()
+    area = canvas.box.sceneBoundingRect().toAlignedRect()
+    found = {
+        x
+        for x in range(area.left(), area.right())
+        for y in range(area.top(), area.bottom())
+        if image.pixel(x, y) == hatched
+    }
+    first, last = (area.left() + plot.pixel_of(at(hours)) for hours in (10, 20))
+    assert (min(found), max(found)) == pytest.approx((first, last), abs=2)
+
+
 def test_curves_keep_out_of_the_lane(plot):
     before = plot.charts[0].canvas.box.viewRange()[1]
     plot.set_marks([anomaly(10)])

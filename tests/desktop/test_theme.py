@@ -206,3 +206,16 @@ def test_a_line_is_as_wide_on_a_fine_screen_as_on_a_coarse_one(qapp: QApplicatio
     painter.end()
     dark = sum(QColor(image.pixel(image.width() // 2, y)).lightness() < 128 for y in range(image.height()))
     assert dark / ratio == 3
+
+
+@pytest.mark.parametrize("scale", [1000, 0.001])
+def test_a_line_in_pixels_is_as_wide_in_a_chart_however_that_zooms(qapp: QApplication, scale: float) -> None:
+    image = QImage(QSize(20, 20), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.scale(scale, 1)
+    painter.setWorldMatrixEnabled(False)  # as signs and hatches do
+    painter.setPen(theme.pen("#000000", 3.0, on=painter))
+    painter.drawLine(QPointF(0, 10), QPointF(20, 10))
+    painter.end()
+    assert sum(QColor(image.pixel(10, y)).lightness() < 128 for y in range(20)) == 3

@@ -463,6 +463,19 @@ def test_the_bar_stays_inside(plot):
         assert plot.rect().contains(bar)
 
 
+def test_a_bar_with_much_to_say_reaches_over_the_axis_but_not_beyond_the_chart(plot):
+    begin, end = plot.span()
+    plot.set_describer(lambda _periods: "x")
+    plot.set_period(Period(moment(40), moment(41)))
+    letters = 1
+    while plot.action_bar.width() <= end - begin:
+        letters += 1
+        plot.set_describer(lambda _periods, said="x" * letters: said)
+        plot.set_period(Period(moment(40), moment(41)))
+    assert plot.rect().contains(plot.action_bar.geometry())
+    assert plot.action_bar.geometry().right() <= end
+
+
 def test_values_at_the_cursor(plot):
     viewport = plot.charts[0].canvas.viewport()
     send_move(viewport, pixel(plot, 30.1))

@@ -11,7 +11,7 @@ from enms_desktop.pages.overview.view import WHOLE, amount, energy, period_words
 
 def opens(page: str) -> str:
     """Say which page a number opens."""
-    return tr("Enter or double-click opens {page}.", page=page)
+    return tr("A click or Enter opens {page}.", page=page)
 
 
 def energy_tip(meter: Meter) -> str:
@@ -80,7 +80,7 @@ def _caveats(deviation: Deviation) -> list[str]:
 
 def standing_tip(standing: Standing) -> str:
     """Say why there is no comparison with a baseline, and what to do."""
-    train = tr("Enter or double-click opens Baseline to train one.")
+    train = tr("A click or Enter opens Baseline to train one.")
     foreign = tr("Its baseline was written by another program and cannot be applied.")
     missing = tr("This machine has no baseline.")
     words = {

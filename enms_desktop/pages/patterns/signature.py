@@ -194,11 +194,6 @@ def _starts_s(result: "SignatureOf") -> Keys:
     return starts
 
 
-def _short(family: Family) -> str:
-    """Return how the field calls a form: 2P, 3PH or 5P."""
-    return tr("mean value") if family is Family.MEAN else str(family)
-
-
 def _point_words(points: Points) -> str:
     return tr({Points.HOUR: later("Hours"), Points.DAY: later("Days"), Points.WEEK: later("Weeks")}[points])
 
