@@ -56,6 +56,8 @@ class Session(QObject):
         Machines have come or gone: read ``plant`` again.
     data_changed()
         Readings have been added or changed.
+    records_changed(str)
+        What people and models keep beside the readings has changed, on the page of that name, which shows it already.
     live_failed(object)
         The error for which the demo plant could not go on.
     lost(object)
@@ -71,6 +73,7 @@ class Session(QObject):
     failed = Signal(object)
     plant_changed = Signal()
     data_changed = Signal()
+    records_changed = Signal(str)
     live_failed = Signal(object)
     lost = Signal(object)
     found = Signal()

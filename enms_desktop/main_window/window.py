@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self.show_closed)
         session.plant_changed.connect(self._show_plant)
         session.data_changed.connect(self._outdate)
+        session.records_changed.connect(self._outdate_others)
 
     def _connect_pages(self) -> None:
         self.making.made.connect(self._take_in)
@@ -264,6 +265,10 @@ class MainWindow(QMainWindow):
         if page is not None:
             self._stale.discard(page.NAME)
             page.refresh()
+
+    def _outdate_others(self, name: str) -> None:
+        """Note that baselines or annotations have changed on one page; the others look when they are shown."""
+        self._stale |= set(self._made) - {name}
 
     # --- connection -------------------------------------------------------------------------------------------------
 

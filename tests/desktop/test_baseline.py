@@ -814,6 +814,8 @@ class TestPicking:
         assert page.message_bar.message is not None
         assert "former ones" in page.message_bar.message.hint
         click(qtbot, page.ui.train, page)
+        assert page.message_bar.message is None  # the advice has been followed
+        click(qtbot, page.ui.train, page)
         assert page.fit.model.scores.samples == model.scores.samples - 24
 
     def test_points_are_drawn_over_a_driver(self, qtbot: QtBot, page: BaselinePage) -> None:

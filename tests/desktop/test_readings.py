@@ -712,6 +712,16 @@ def test_what_happened_is_drawn_and_said(qtbot, page, workbench):
     assert "resolved: valve mended" in resolved.lines
 
 
+def test_what_another_page_stored_is_drawn_at_once(qtbot, page, workbench):
+    happened(workbench)
+    page.session.records_changed.emit("readings")  # this page shows already what it stored itself
+    settle(qtbot, page)
+    assert drawn_marks(page) == []
+    page.session.records_changed.emit("baseline")
+    settle(qtbot, page)
+    assert len(drawn_marks(page)) == 4
+
+
 def test_what_arrives_while_a_range_is_chosen_leaves_it_alone(qtbot, page, workbench):
     select(page, utc(2025, 10, 20), utc(2025, 10, 21))
     choosing = (utc(2025, 10, 25).timestamp(), utc(2025, 10, 26).timestamp())

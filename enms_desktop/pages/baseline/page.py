@@ -276,10 +276,18 @@ class BaselinePage(Page):
     def show_fit(self, shown: Shown, trained: BaselineRequest | None = None) -> None:
         """Show a baseline, just trained as it was asked for, or loaded."""
         self._shown, self._trained = shown, trained
+        if trained is not None:
+            self._forget_advice()
         self.result.show_fit(shown)
         self.picks.show_fit(shown)
         self._show_state()
         self._show_since()
+
+    def _forget_advice(self) -> None:
+        """Take away the advice to train anew: it has been followed."""
+        told = self.message_bar.message
+        if told is not None and told.hint == words.former_exclusions():
+            self.message_bar.clear()
 
     def _show_since(self) -> None:
         """Say of what is shown that it is of other settings than those on the left, where it is."""
@@ -321,6 +329,7 @@ class BaselinePage(Page):
         A version from the database is shown as it was trained, so it is left as it is.
         """
         self._asked = None
+        self.session.records_changed.emit(self.NAME)
         self.ask_candidates()
         if self._shown is not None and self._shown.stored is None and self.ui.train.isEnabled():
             self.ask_fit()
@@ -394,6 +403,7 @@ class BaselinePage(Page):
         """Say which version the model has become."""
         if self._shown is shown:
             self._shown = replace(shown, stored=stored)
+        self.session.records_changed.emit(self.NAME)
         self.ask_versions()
         self._show_state()
         name = shown.fit.model.machine_name

@@ -116,14 +116,18 @@ class Actions(QObject):
         self._changed(stored_words(made))
 
     def _changed(self, words: str) -> None:
-        self._page.ask_beside(anew=True)
+        self._look_again()
         self._page.offer_undo(Message(words, severity=Severity.GOOD))
 
     def _task(self, work: Callable[[Progress], None]) -> Task:
         """Return a task that takes a step back or forth; the window says how it ended."""
         task = Task(work, tr("Storing"))
-        task.succeeded.connect(lambda _result: self._page.ask_beside(anew=True))
+        task.succeeded.connect(self._look_again)
         return task
+
+    def _look_again(self, _result: object = None) -> None:
+        self._page.session.records_changed.emit(self._page.NAME)
+        self._page.ask_beside(anew=True)
 
     def ask_withdrawal(self, annotation: Annotation) -> None:
         """Ask why an annotation is withdrawn."""

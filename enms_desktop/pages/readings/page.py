@@ -125,6 +125,7 @@ class ReadingsPage(Page):
         self.measures.changed.connect(self.ask_series)
         self.beside.changed.connect(self.draw)
         self.session.plant_changed.connect(self.show_plant)
+        self.session.records_changed.connect(self._follow_records)
 
     # What the widgets say
 
@@ -286,6 +287,11 @@ class ReadingsPage(Page):
         """Find out what is drawn beside the readings."""
         if self.shown is not None:
             self.beside.ask(self.shown.question.subjects, self.shown.question.home, anew=anew)
+
+    def _follow_records(self, name: str) -> None:
+        """Look again at baselines and annotations that have changed on another page."""
+        if name != self.NAME:
+            self.ask_beside(anew=True)
 
     def draw(self, *, grown: bool = False) -> None:
         """Draw what is known: the series, what was expected of them, what happened."""
