@@ -4,7 +4,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from analytics.home import Home
@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 
 #: So often what is shown is kept while the window is open, ms: what a crash or a power cut may take.
 KEPT_EVERY_MS = 60_000
+
+#: What the window system puts around a window, about, px; it is known only once the window is there.
+TITLE_BAR = QSize(0, 36)
 
 
 class Recall(QObject):
@@ -114,9 +117,17 @@ class Recall(QObject):
         geometry = window_state(window.home).value("main/geometry")
         if geometry is not None:
             window.restoreGeometry(geometry)
+        else:
+            self._fit_the_screen()
         frame, screens = window.frameGeometry(), QGuiApplication.screens()
         if not any(screen.availableGeometry().intersects(frame) for screen in screens):
             window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+
+    def _fit_the_screen(self) -> None:
+        """Make a new window no larger than the screen, its title bar included."""
+        window, room = self._window, QGuiApplication.primaryScreen().availableSize() - TITLE_BAR
+        if room.width() >= window.minimumWidth():  # else it fits in no way
+            window.resize(window.size().boundedTo(room))
 
 
 def _save(memory: Memory, home: Home, name: str, _progress: Progress) -> None:
