@@ -149,12 +149,12 @@ class MomentField(QLineEdit):
 
     def _step(self, by: int) -> None:
         """Make the part at the cursor one more or one less."""
-        try:
-            wall = self.wall()
-        except BadRequest:
-            return  # there is nothing yet that could be counted on from
         part = self._part()
-        self._write(_stepped(wall, part, by))
+        try:
+            stepped = _stepped(self.wall(), part, by)
+        except (BadRequest, ValueError, OverflowError):
+            return  # there is nothing yet that could be counted on from, or the calendar ends here
+        self._write(stepped)
         self._choose_part(part)
 
     def _write(self, wall: datetime) -> None:

@@ -72,6 +72,14 @@ def test_arrows_step_the_part_at_the_cursor(
     assert field.text() == expected
 
 
+def test_arrows_stop_where_the_calendar_ends(qtbot: QtBot, field: MomentField) -> None:
+    for words, at in (("9999-12-31 23:59", 2), ("9999-12-31 23:59", 15)):
+        field.setText(words)
+        field.setCursorPosition(at)
+        qtbot.keyClick(field, Qt.Key.Key_Up)
+        assert field.text() == words
+
+
 def test_the_calendar_changes_the_day_and_keeps_the_time(qtbot: QtBot, field: MomentField, qapp: QApplication) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     calendar = field.findChild(QCalendarWidget)
