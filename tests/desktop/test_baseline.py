@@ -197,7 +197,7 @@ def page(open_page: Callable[..., BaselinePage]) -> BaselinePage:
 
 
 def settle(qtbot: QtBot, page: BaselinePage) -> None:
-    qtbot.waitUntil(lambda: not page.busy and not RUNNING.tasks)
+    qtbot.waitUntil(lambda: not page.busy and not RUNNING.tasks and not page.result.draws_later)
 
 
 def tick(page: BaselinePage, *names: str) -> None:

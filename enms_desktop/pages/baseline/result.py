@@ -80,6 +80,11 @@ class Result(QObject):
         for part in (ui.tiles, ui.equation):
             part.setEnabled(not note)
 
+    @property
+    def draws_later(self) -> bool:
+        """Whether the clouds of points are still to be drawn: the curves come first."""
+        return self._clouds_later.isActive()
+
     def show_fit(self, shown: Shown) -> None:
         """Show a baseline; views that the user has zoomed stay where they are while it is the same machine's."""
         ui, model = self._ui, shown.fit.model
