@@ -55,7 +55,7 @@ class PeriodBox(QWidget):
         self._menu = QMenu(self.button)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.button.setMenu(self._menu)
-        theme.set_icon(self.button, "calendar")
+        theme.set_icon(self.button, "clock")
         self._zone_label = QLabel()
         theme.set_role(self._zone_label, "small")
         self.fields = PeriodFields(self.start, self.end, self)

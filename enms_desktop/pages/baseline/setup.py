@@ -95,7 +95,7 @@ class Setup(QObject):
         self._recent = menu.addMenu(tr("Recent periods"))
         menu.aboutToShow.connect(self._offer_recent)
         ui.presets.setMenu(menu)
-        theme.set_icon(ui.presets, "calendar")
+        theme.set_icon(ui.presets, "clock")
         dress_table(ui.drivers, self.drivers, 0)
         head = ui.drivers.horizontalHeader()
         ui.drivers.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # a unit stands at the end
