@@ -146,12 +146,21 @@ def moment(text: str, site_zone: ZoneInfo, *, end_of: bool = False) -> datetime:
         raise BadRequest(
             tr("“{words}” is not a date.", words=text), tr("Write it like 2025-03-01 or 2025-03-01T06:00.")
         ) from None
-    if parsed.tzinfo is not None:
-        return parsed.astimezone(UTC)
-    local = parsed.replace(tzinfo=site_zone)
-    if local.astimezone(UTC).astimezone(site_zone).replace(tzinfo=None) != parsed:
+    return parsed.astimezone(UTC) if parsed.tzinfo is not None else at_site(parsed, site_zone)
+
+
+def at_site(shown: datetime, site_zone: ZoneInfo) -> datetime:
+    """Return when the clock on the site's wall shows a time, in UTC; the first time when it does so twice.
+
+    Raises
+    ------
+    BadRequest
+        When the clock skips that time.
+    """
+    local = shown.replace(tzinfo=site_zone)
+    if local.astimezone(UTC).astimezone(site_zone).replace(tzinfo=None) != shown:
         raise BadRequest(
-            tr("The clocks in {site_zone} skip {parsed}.", site_zone=site_zone.key, parsed=f"{parsed:%Y-%m-%d %H:%M}"),
+            tr("The clocks in {site_zone} skip {parsed}.", site_zone=site_zone.key, parsed=f"{shown:%Y-%m-%d %H:%M}"),
             tr("Choose a time before or after the change."),
         )
     return local.astimezone(UTC)

@@ -184,9 +184,14 @@ def day(when: date | datetime | None, zone: ZoneInfo | None = None) -> str:
 
 
 def days(stretch: Period, zone: ZoneInfo) -> str:
-    """Name the days of a period in site time, the last one included: the end of a period is not in it."""
-    first, last = (day(one, zone) for one in (stretch.start, stretch.end - timedelta(microseconds=1)))
+    """Name the days of a period in site time, the last one included."""
+    first, last = first_and_last(stretch, zone)
     return first if first == last else f"{first} – {last}"
+
+
+def first_and_last(stretch: Period, zone: ZoneInfo) -> tuple[str, str]:
+    """Write the first and the last day of a period in site time: its end is not in it."""
+    return day(stretch.start, zone), day(stretch.end - timedelta(microseconds=1), zone)
 
 
 def period(stretch: Period | None, zone: ZoneInfo) -> str:

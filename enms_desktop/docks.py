@@ -85,9 +85,7 @@ class TitleBar(QWidget):
 
     def _show_floating(self, floating: bool) -> None:
         """Look like the title of a window outside of the window; the window system gives it none."""
-        self.setProperty("floats", floating)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.set_property(self, "floats", floating)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember the click, and leave it to the dock, which can be dragged by it; Qt's name."""

@@ -110,7 +110,7 @@ class PeriodFields(QObject):
     def _moment(self, wall: datetime, former: datetime | None) -> datetime:
         if former is not None and _wall(former, self._zone) == wall:
             return former.astimezone(self._zone)
-        return periods.moment(wall.isoformat(timespec="minutes"), self._zone).astimezone(self._zone)
+        return periods.at_site(wall, self._zone).astimezone(self._zone)
 
     def _pause_over(self) -> None:
         """Take what was typed, unless somebody is still in the middle of it."""

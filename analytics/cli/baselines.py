@@ -3,9 +3,7 @@
 import math
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pandas as pd
 
@@ -25,7 +23,7 @@ from analytics.errors import BadRequest
 from analytics.finding import Finding
 from analytics.period import Interval, Period, hull, joined, moment, zone
 from analytics.plant import ELECTRICITY, Machine
-from analytics.text import day
+from analytics.text import first_and_last
 
 #: Candidates shown when no driver was named.
 SHOWN = 12
@@ -142,7 +140,7 @@ def list_(options: Namespace, door: Door) -> None:
             known[one.machine_id].name,
             str(one.version),
             "active" if one.is_active else "",
-            *_training_days(one, zone(known[one.machine_id].timezone)),
+            *first_and_last(Period(one.training_start, one.training_end), zone(known[one.machine_id].timezone)),
             number(one.training_samples, 0),
             significant(one.r_squared, 4),
             significant(one.rmse_kwh, 4),
@@ -153,11 +151,6 @@ def list_(options: Namespace, door: Door) -> None:
     ]
     heads = ("machine", "version", "", "from", "to", "samples", "R²", "RMSE kWh", "drivers", "trained (UTC)")
     table(heads, rows, "lrlllrrr")
-
-
-def _training_days(one: StoredBaseline, site_zone: ZoneInfo) -> tuple[str, str]:
-    """Return the first and the last day of training at the site."""
-    return day(one.training_start, site_zone), day(one.training_end - timedelta(microseconds=1), site_zone)
 
 
 def show(options: Namespace, door: Door) -> None:

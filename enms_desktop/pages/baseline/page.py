@@ -27,7 +27,7 @@ from enms_desktop.pages.baseline.curves import Shown, drawn
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
-from enms_desktop.pages.baseline.saving import SaveDialog, proposed
+from enms_desktop.pages.baseline.saving import ModelFileDialog, proposed
 from enms_desktop.pages.baseline.setup import Setup, choose_words
 from enms_desktop.pages.baseline.versions import Versions
 from enms_desktop.plots.time_plot import RangeAction
@@ -63,7 +63,7 @@ class BaselinePage(Page):
         self._trained: BaselineRequest | None = None  # what asked for what is shown; None for a version
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
-        self.save_dialog: SaveDialog | None = None
+        self.save_dialog: ModelFileDialog | None = None
         self._asked: BaselineRequest | None = None
         self._outdated = False
         self._connect()
@@ -374,7 +374,7 @@ class BaselinePage(Page):
             work = partial(workbench.save_baseline, fit, path=Path(name))
             self.run(work, self.show_saved, tr("Saving the model"), topic="save")
 
-        self.save_dialog = SaveDialog(proposed(workbench.home.models, fit.model), self)
+        self.save_dialog = ModelFileDialog(proposed(workbench.home.models, fit.model), self)
         self.save_dialog.fileSelected.connect(save)
         self.save_dialog.open()
 
