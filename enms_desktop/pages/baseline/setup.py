@@ -318,7 +318,7 @@ class Setup(QObject):
         try:
             wanted = self.request()
         except EnmsError as error:
-            return " ".join(part for part in (error.text, error.hint) if part)
+            return str(error)
         if self._looking:
             return tr("What the energy could depend on is being looked for.")
         if not self._candidates:
