@@ -2,19 +2,17 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from enms_desktop import theme
 from enms_desktop.page.bars import MessageBar
+from enms_desktop.shadow import Shadow
 
 #: Of a message, px: longer lines are hard to read, and a wider one would lie over the fields at the left.
 WIDEST = 640
 
 #: A message is narrowed down to this beside a button, px; where that is not enough room it lies above the button.
 NARROWEST = 380
-
-_SHADOW, _SHADOW_BELOW = 28, 6
 
 
 class Overlay(QObject):
@@ -38,16 +36,9 @@ class Overlay(QObject):
         bar.setParent(over.parentWidget())
         bar.goes_by_itself = True
         bar.hide()
-        theme.THEME.dress(self, self._paint)
+        Shadow(bar)
         for watched in (bar, over):
             watched.installEventFilter(self)
-
-    def _paint(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self.bar)
-        shadow.setBlurRadius(_SHADOW)
-        shadow.setOffset(0, _SHADOW_BELOW)
-        shadow.setColor(QColor(0, 0, 0, 160 if theme.colors().name == "dark" else 60))
-        self.bar.setGraphicsEffect(shadow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what it lies over, and what it says; Qt's name."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from analytics.language import tr
 from analytics.period import Period
 from enms_desktop import theme
+from enms_desktop.shadow import Shadow
 
 _WITH_WORDS, _ONLY_ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -64,10 +64,7 @@ class ActionBar(QFrame):
         self._row.addWidget(self._text)
         self._row.addWidget(self._more)
         self.setMinimumHeight(32)
-        self._shadow = QGraphicsDropShadowEffect(self)
-        self._shadow.setBlurRadius(18)
-        self._shadow.setOffset(0, 3)
-        self.setGraphicsEffect(self._shadow)
+        Shadow(self)
         theme.THEME.dress(self, self._dress)
         self.hide()
 
@@ -77,7 +74,6 @@ class ActionBar(QFrame):
             f"#actionBar {{ background: {colors.surface}; border: 1px solid {colors.strong_border};"
             f" border-radius: 8px; }}"
         )
-        self._shadow.setColor(theme.faded(QColor("#000000"), 0.45 if colors.name == "dark" else 0.18))
         self._text.setFont(theme.font(0.95, figures=True))
 
     @property

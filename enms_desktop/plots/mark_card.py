@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from analytics import text
 from analytics.language import tr
 from enms_desktop import theme
 from enms_desktop.plots.marks import Mark
+from enms_desktop.shadow import Shadow
 
 #: So many marks are written out at one place.
 _MOST = 4
@@ -45,11 +46,7 @@ class MarkCard(QFrame):
         self._column.setSpacing(theme.SMALL)
         self._column.addWidget(self._words)
         self._column.addLayout(self._buttons)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(18)
-        shadow.setOffset(0, 3)
-        shadow.setColor(theme.faded(QColor("#000000"), 0.3))
-        self.setGraphicsEffect(shadow)
+        Shadow(self)
         theme.THEME.dress(self, self._dress)
         self.hide()
 
