@@ -1,17 +1,19 @@
 """How long the window does not answer while one turns to a page: the first time and the second.
 
-    python benchmarks/bench_pages.py [--home FOLDER] [--size 1280x720]
+    python benchmarks/bench_pages.py [--home FOLDER] [--size 1280x720] [--times 3]
 
 Once in a window that has just been started, where one clicks as soon as the first page is there (a process for each
 page: its modules are not imported yet), and once in a window that was left alone until its pages were made in advance.
 Of each: the longest stretch that the thread of the window was kept busy, in its own process time and by the clock,
 until the page and its answers are there; and when the title and the whole page were to be seen after the click.
+All is done in several windows one after the other; what is printed is the median, beside what a plain loop needs here.
 Goals: no stretch above 50 ms; the page under 100 ms. It belongs to bench_window.py, which runs it at its end.
 """
 
 import argparse
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -21,7 +23,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from beat import GOAL_MS, Beat
+from beat import GOAL_MS, Beat, plain_loop
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
@@ -120,21 +122,25 @@ def watched(folder: Path, size: str, name: str) -> None:
     os._exit(0)  # Qt's own farewell can abort an offscreen process after everything is done
 
 
-def turn(folder: Path, size: str, name: str = "") -> dict[tuple[str, str], list[float]]:
-    """Run a window of its own; what it printed."""
+def turn(folder: Path, size: str, times: int, name: str = "") -> dict[tuple[str, str], list[float]]:
+    """Run so many windows of their own; the medians of what they printed."""
     command = [sys.executable, __file__, "--watched", "--page", name, "--home", str(folder), "--size", size]
-    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    lines = [line.split() for line in printed.splitlines()]
-    return {(line[1], line[0]): [float(one) for one in line[2:]] for line in lines if line[0] in ("first", "second")}
+    found: dict[tuple[str, str], list[list[float]]] = {}
+    for _ in range(times):
+        printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        for line in map(str.split, printed.splitlines()):
+            if line[0] in ("first", "second"):
+                found.setdefault((line[1], line[0]), []).append([float(one) for one in line[2:]])
+    return {key: [statistics.median(column) for column in zip(*rows, strict=True)] for key, rows in found.items()}
 
 
-def look(folder: Path, size: str) -> float:
+def look(folder: Path, size: str, times: int) -> float:
     """Print what turning to every page takes; the longest stretch of all."""
-    rested = turn(folder, size)
+    rested = turn(folder, size, times)
     fresh: dict[tuple[str, str], list[float]] = {}
     for name in dict.fromkeys(page for page, _ in rested):
         if name != START:  # it is there already when one can click
-            fresh |= turn(folder, size, name)
+            fresh |= turn(folder, size, times, name)
     worst = 0.0
     for title, found in (("a window just started", fresh), ("a window left alone until its pages are made", rested)):
         print(f"{title}, ms")
@@ -153,6 +159,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--home", type=Path)
     options.add_argument("--size", default="1280x720")
+    options.add_argument("--times", type=int, default=3)
     options.add_argument("--watched", action="store_true", help="be the window that is watched")
     options.add_argument("--page", default="", help="of the window that is watched: the page one turns to at once")
     chosen = options.parse_args()
@@ -162,12 +169,12 @@ def main() -> int:
     workbench = Workbench.open(EMBEDDED, Home(folder), Progress())
     try:
         demo_machines(workbench)
-        worst = look(folder, chosen.size)
+        worst = look(folder, chosen.size, chosen.times)
     finally:
         workbench.close()
         if chosen.home is None:
             shutil.rmtree(folder, ignore_errors=True)
-    print(f"at most {worst:.1f} ms, goal {GOAL_MS:.0f} ms")
+    print(f"at most {worst:.1f} ms, goal {GOAL_MS:.0f} ms; {plain_loop()}")
     return 0 if worst <= GOAL_MS else 1
 
 
