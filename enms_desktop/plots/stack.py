@@ -11,6 +11,7 @@ from enms_desktop.plots.chart import Chart, MenuFiller
 from enms_desktop.plots.marks import Mark, Marks
 from enms_desktop.plots.panel import Panel
 from enms_desktop.plots.stretch import Stretch
+from enms_desktop.plots.turns import Turns
 
 #: Heights are divided in parts of so much.
 _WHOLE = 10_000
@@ -42,6 +43,7 @@ class Stack(QScrollArea):
         self._fill_menu: MenuFiller | None = None
         self._marks: tuple[Mark, ...] = ()
         self._widths = 0, 0
+        self._turns = Turns(self)
         #: Share of the height of each chart that the user has set, by its name.
         self.shares: dict[str, float] = {}
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -163,6 +165,7 @@ class Stack(QScrollArea):
 
     def look_at(self, view: Stretch) -> int:
         """Show a stretch in all charts and return how many samples there are in it."""
+        self._turns.take([chart.canvas for chart in self.charts])
         for chart in self.charts:
             chart.look_at(*view)
         return sum(chart.samples_in(*view) for chart in self.charts)
