@@ -1,6 +1,7 @@
 """Panels around the middle of a page that can be moved, hidden, floated, and brought back as they were."""
 
-from collections.abc import Collection, Sequence
+from collections import deque
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer
@@ -118,9 +119,19 @@ class DockArea(QMainWindow):
     centre : QWidget
         What is always there.
     panels : sequence of Panel
+    at_once : bool
+        Take all in now; else in :attr:`steps`, each of which takes a part of the page in, which Qt dresses anew then.
     """
 
-    def __init__(self, name: str, centre: QWidget, panels: Sequence[Panel], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        centre: QWidget,
+        panels: Sequence[Panel],
+        parent: QWidget | None = None,
+        *,
+        at_once: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName(f"{name}_docks")
@@ -132,18 +143,33 @@ class DockArea(QMainWindow):
         #: How large panels become is known only once the page is seen; what was written of that, none at first.
         self._unseen = True
         self._written: QByteArray | None = None
-        self._docks = {panel.key: self._dock(panel) for panel in panels}
+        self._docks: dict[str, QDockWidget] = {}
+        self.steps = self._take_in(centre)
+        if at_once:
+            deque(self.steps, maxlen=0)
+
+    def _take_in(self, centre: QWidget) -> Iterator[None]:
+        for panel in self._panels:
+            self._docks[panel.key] = self._dock(panel)
+            yield
         self.setCentralWidget(centre)
         centre.show()
+        yield
         self.reset()
 
     @classmethod
-    def in_place_of(cls, parts: QWidget, name: str, centre: QWidget, panels: Sequence[Panel]) -> "DockArea":
-        """Put the parts that a form lays side by side into docks; the area takes their holder's place in its layout."""
+    def in_place_of(
+        cls, parts: QWidget, name: str, centre: QWidget, panels: Sequence[Panel]
+    ) -> Generator[None, None, "DockArea"]:
+        """Put the parts that a form lays side by side into docks, in steps, and return the area.
+
+        It takes the place of their holder in its layout.
+        """
         above = parts.parentWidget()
         layout = above.layout() if above is not None else None
         assert layout is not None
-        area = cls(name, centre, panels, above)
+        area = cls(name, centre, panels, above, at_once=False)
+        yield from area.steps
         layout.replaceWidget(parts, area)
         parts.hide()
         parts.deleteLater()

@@ -48,7 +48,7 @@ class BaselinePage(Page):
         self.ui = Ui_BaselineForm()
         yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         setup = Panel("setup", tr("Training"), self.ui.setup, size=400)
-        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.results, [setup])
+        self.dock_area = yield from DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.results, [setup])
         yield
         self.setup = Setup(self.ui, self.session, self.selection, self)
         yield

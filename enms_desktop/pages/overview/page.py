@@ -67,7 +67,7 @@ class OverviewPage(Page):
         yield
         self._dress_tables()
         yield
-        self.dock_area = DockArea.in_place_of(
+        self.dock_area = yield from DockArea.in_place_of(
             ui.parts,
             self.NAME,
             ui.middle,

@@ -66,7 +66,7 @@ class QualityPage(Page):
         yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
         made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=250)
         yield
-        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
+        self.dock_area = yield from DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
         yield
         self.findings = view.FindingModel(view.FINDING_COLUMNS, self)
         self.corrections = FrameModel(view.CORRECTION_COLUMNS, self)

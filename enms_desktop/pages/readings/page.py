@@ -80,7 +80,7 @@ class ReadingsPage(Page):
         self._pause.timeout.connect(self.ask_closer)
         self.layout_of_charts = Layout()
         self.beside = Beside(self)
-        self._arrange()
+        yield from self._arrange()
         for _ in view.FIRST_MEASURES:
             yield
             self.ui.plot.stack.make_chart()
@@ -93,12 +93,12 @@ class ReadingsPage(Page):
         self._connect()
         self.show_plant()
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> Iterator[None]:
         panels = [
             DockPanel("machines", tr("Machines"), self.ui.machines_panel, LEFT, 232),
             DockPanel("measures", tr("Measures"), self.ui.measures_panel, LEFT, 232),
         ]
-        self.dock_area = DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.content, panels)
+        self.dock_area = yield from DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.content, panels)
         self.add_to_head(self.beside.button)
         theme.set_icon(self.ui.back, "undo")
         self.ui.period.follow_recent(self.selection)
