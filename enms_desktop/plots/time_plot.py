@@ -140,7 +140,7 @@ class TimePlot(RangeCard):
         """Say why there is nothing to see; shown while there are no series."""
         self._empty.setText(message)
         self._empty.setVisible(not self.charts)
-        for widget in (self.stack, self.axis, self._strip):
+        for widget in (self._strip, self.axis, self.stack):  # the stack last: it is laid out once then
             widget.setVisible(bool(self.charts))
 
     def clear(self, message: str = "") -> None:
