@@ -32,6 +32,7 @@ from analytics.profile import EMBEDDED
 from analytics.progress import Progress
 from analytics.workbench import Workbench
 from enms_desktop import task, theme
+from enms_desktop.garbage import Garbage
 from enms_desktop.headless import demo_machines
 from enms_desktop.main_window import MainWindow
 from enms_desktop.settings import Settings
@@ -51,6 +52,7 @@ class Window:
         assert isinstance(app, QApplication)
         qInstallMessageHandler(lambda *_: None)
         task.prepare()
+        Garbage(app)
         theme.apply(app, "light")
         self._app, self._beat = app, Beat()
         self.workbench = Workbench.open(EMBEDDED, Home(folder), Progress())

@@ -39,6 +39,7 @@ from analytics.progress import Progress
 from analytics.simulator import truth
 from analytics.workbench import Workbench
 from enms_desktop import task, theme
+from enms_desktop.garbage import Garbage
 from enms_desktop.headless import demo_machines, training_period
 from enms_desktop.main_window import MainWindow
 from enms_desktop.plots.time_plot import TimePlot
@@ -146,6 +147,7 @@ def watched(folder: Path, size: str, pictures: Path | None) -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     task.prepare()
+    Garbage(app)
     theme.apply(app, "light")
     workbench = Workbench.open(EMBEDDED, Home(folder), Progress())
     window = MainWindow(Home(folder / "window"), Settings())
@@ -154,7 +156,6 @@ def watched(folder: Path, size: str, pictures: Path | None) -> None:
     window.session.adopt(workbench, workbench.plant(Progress()))
     user, machines = User(app, window, pictures), demo_machines(workbench)
     look_at_readings(user, machines)
-    if os.environ.get("ONLY"): os._exit(0)
     look_at_others(user, machines[0])
     window.session.detach()
     window.close()

@@ -45,6 +45,7 @@ def _run() -> int:
     from analytics.errors import EnmsError
     from analytics.home import Home
     from enms_desktop import task, theme, translation
+    from enms_desktop.garbage import Garbage
     from enms_desktop.main_window import MainWindow
     from enms_desktop.messages import LastResort
     from enms_desktop.settings import Settings
@@ -54,6 +55,7 @@ def _run() -> int:
     app.setDesktopFileName("enms-workbench")
     app.setWindowIcon(theme.program_icon())
     task.prepare()
+    Garbage(app)
     home = Home.of_user()
     resort = LastResort()
     kept: list[MainWindow] = []

@@ -1,6 +1,5 @@
 """How pages come to be: a little at a time, in advance while nobody waits; first the one that somebody waits for."""
 
-import gc
 import logging
 import sys
 import time
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from enms_desktop import garbage
 from enms_desktop.page import Page
 from enms_desktop.pages import PageInfo
 from enms_desktop.selection import Selection
@@ -93,8 +93,7 @@ class Making(QObject):
         return False
 
     def _loaded(self, name: str) -> None:
-        # Modules and pages stay. Looked through for garbage again and again, they would block the window for 0.1 s.
-        gc.freeze()
+        garbage.keep()
         self._loading.discard(name)
         self._load_next()
         self._clock.start(HURRIED_MS if self._hurried else CALM_MS)
@@ -135,7 +134,7 @@ class Making(QObject):
         if name == self._hurried:
             self._hurried = ""
         self.made.emit(page)
-        gc.freeze()
+        garbage.keep()
         self._load_next()
 
     def _go_on(self) -> None:
