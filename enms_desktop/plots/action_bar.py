@@ -69,11 +69,6 @@ class ActionBar(QFrame):
         self.hide()
 
     def _dress(self) -> None:
-        colors = theme.colors()
-        self.setStyleSheet(
-            f"#actionBar {{ background: {colors.surface}; border: 1px solid {colors.strong_border};"
-            f" border-radius: 8px; }}"
-        )
         self._text.setFont(theme.font(0.95, figures=True))
 
     @property

@@ -51,11 +51,6 @@ class MarkCard(QFrame):
         self.hide()
 
     def _dress(self) -> None:
-        colors = theme.colors()
-        self.setStyleSheet(
-            f"#markCard {{ background: {colors.surface}; border: 1px solid {colors.strong_border};"
-            f" border-radius: 8px; }}"
-        )
         if self.marks:
             self._words.setText(_rich(self.marks))
 
