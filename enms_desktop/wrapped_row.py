@@ -1,7 +1,7 @@
 """Widgets side by side, in two rows where one has not the room."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 
@@ -45,6 +45,11 @@ class WrappedRow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for the first time; Qt's name."""
+        super().showEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         """Look again when what stands in it has another size; Qt's name."""
         done = super().event(event)
@@ -54,6 +59,8 @@ class WrappedRow(QWidget):
 
     def _fit(self) -> None:
         grid = self._grid()
+        if not self.isVisible():
+            return  # a form that is made in steps has not put all in yet, and what comes would lose its place
         if grid is not None and grid.count():
             self._arrange(grid, 1 if self.width() >= self._width(grid, 1) else 2)
 

@@ -46,6 +46,8 @@ class Chart(QWidget):
         self.canvas = Canvas(handlers)
         self.panel = Panel("", ())
         self.marks = Marks()
+        #: What the lines are while samples are too many to be told apart, e.g. daily means; empty else.
+        self.means = ""
         self._resized = resized
         self._curves: list[Curve] = []
         self._laid: list[Laid] = []
@@ -185,6 +187,8 @@ class Chart(QWidget):
                 self._curves[number].laid = self._laid[number] = place
         if self.marks.has_signs and height > 3 * LANE_PIXELS:
             high += (high - low) * LANE_PIXELS / (height - LANE_PIXELS)
+        pixels = int(self.canvas.box.width())
+        self.means = max(trace.means_in(start, stop, pixels) for trace in self.traces) if self.traces else ""
         self.canvas.box.setRange(xRange=(start, stop), yRange=(low, high), padding=0, disableAutoRange=True)
         # Else it is done while painting, and everything is painted twice.
         self.canvas.box.updateMatrix()

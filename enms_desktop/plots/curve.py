@@ -11,6 +11,7 @@ from enms_desktop.plots.items import Item, draw_lines, round_pen
 from enms_desktop.plots.laid import Laid
 from enms_desktop.plots.lines import dashes, segments, stair_columns, travel
 from enms_desktop.plots.pyramid import Band, Floats, View
+from enms_desktop.plots.stretch import Stretch
 from enms_desktop.plots.trace import Style, Trace
 
 #: Up to so many lines in a chart the curves are drawn thicker; beyond that it is cheaper to draw them thin.
@@ -42,6 +43,8 @@ class Curve(Item):
         #: How many curves share the chart.
         self.company = 1
         self.reduced = False
+        #: How what is drawn is joined: steps where it is means.
+        self._style = trace.style
         #: Whether the extremes inside the intervals are drawn as a band.
         self.with_envelope = True
         #: Where the values lie on the axis of the chart.
@@ -61,26 +64,32 @@ class Curve(Item):
             return
         self._key = key
         view = self.trace.pyramid.view(left, right, pixels)
-        self.reduced, self._hidden = view.reduced, view.hidden_gaps
+        band = self.trace.envelope.band(left, right, pixels) if self.trace.envelope is not None else None
+        self.reduced, self._hidden, self._style = view.reduced, view.hidden_gaps, self.trace.style
+        means = self.trace.means.pyramid if self.trace.means is not None and view.reduced else None
+        if means is not None:
+            band, view, self._style = view.columns, means.view(left, right, pixels), Style.STEP
+        self._look_at_line(view, dots, (left, right), pixels)
+        self._polygons, self._columns = [], np.empty((0, 4))
+        if band is not None and dots is not None and band.time.size > RAGGED * pixels:
+            self._columns = band_columns(band, *dots.middles(left, right), joined=means is not None)
+        elif band is not None:
+            self._polygons = band_polygons(band)
+
+    def _look_at_line(self, view: View, dots: Dots | None, stretch: Stretch, pixels: int) -> None:
+        """Find the line of a view, and whether it is drawn thicker, or in columns of dots."""
         corners = view.time.size * (2 if self._in_steps(view) else 1)
         self._fine = not view.reduced and corners * self.company <= _FINE_CORNERS
         self._crowded = dots is not None and self._is_crowded(view, pixels)
         self._dots = []
         if self._crowded and dots is not None:
-            self._lines = self._upright(view, *dots.middles(left, right))
+            self._lines = self._upright(view, *dots.middles(*stretch))
         if not self._crowded or not self._in_steps(view):
             self._join(view)
-        self._polygons, self._columns = [], np.empty((0, 4))
-        if self.trace.envelope is not None:
-            band = self.trace.envelope.band(left, right, pixels)
-            if dots is not None and band.time.size > RAGGED * pixels:
-                self._columns = band_columns(band, *dots.middles(left, right))
-            else:
-                self._polygons = band_polygons(band)
 
     def _join(self, view: View) -> None:
         """Find the lines of a view, unless they are upright already, and the points that stand alone."""
-        if self.trace.style == Style.DOTS:
+        if self._style == Style.DOTS:
             self._lines, lonely = np.empty((0, 4)), np.isfinite(view.value)
         else:
             lines, lonely = segments(view, step=self._in_steps(view))
@@ -92,11 +101,11 @@ class Curve(Item):
         ]
 
     def _in_steps(self, view: View) -> bool:
-        return self.trace.style == Style.STEP and not view.reduced
+        return self._style == Style.STEP and not view.reduced
 
     def _is_crowded(self, view: View, pixels: int) -> bool:
         """Whether the line looks the same, but crisp, when each column of dots is drawn as one upright line."""
-        if self._fine or self.trace.dashed or self.trace.style == Style.DOTS or view.time.size < _CROWDED * pixels:
+        if self._fine or self.trace.dashed or self._style == Style.DOTS or view.time.size < _CROWDED * pixels:
             return False
         return self._in_steps(view) or travel(view) * self.laid.factor / self.pixel()[1] >= _DENSE_PIXELS
 

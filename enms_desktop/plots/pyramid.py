@@ -202,7 +202,7 @@ class Pyramid:
     def view(self, start: float, stop: float, pixels: int) -> View:
         """Return what a line shows from start to stop (s) on so many pixels, one sample beyond each side included."""
         first, last = self._around(start, stop)
-        if last - first <= _SAMPLES_PER_PIXEL * max(pixels, 1) or not self._one:
+        if not self.reduces(start, stop, pixels):
             return View(self.time[first:last], self._low[0][first:last], reduced=False, hidden_gaps=_NOTHING)
         edges, begin, end = self._split(first, last, start, stop, pixels)
         low, high, gap = self._columns(begin, end)
@@ -211,6 +211,11 @@ class Pyramid:
         hidden = gap & ~np.isnan(low) & ~lifted
         hidden[1:] &= ~lifted[:-1]
         return View(*_corners(columns), reduced=True, hidden_gaps=edges[hidden], columns=columns)
+
+    def reduces(self, start: float, stop: float, pixels: int) -> bool:
+        """Whether a view of so many pixels shows columns in place of samples."""
+        first, last = self._around(start, stop)
+        return self._one and last - first > _SAMPLES_PER_PIXEL * max(pixels, 1)
 
     def band(self, start: float, stop: float, pixels: int) -> Band:
         """Return the envelope from start to stop (s) on so many pixels."""

@@ -28,9 +28,11 @@ _HINTS = (
 )
 
 
-def level_words(interval: Interval, points: int) -> str:
-    """Return what the charts say about their level of detail."""
+def level_words(interval: Interval, points: int, means: str = "") -> str:
+    """Return what the charts say about their level of detail; ``means`` is what their lines are in place of values."""
     level = tr(_LEVELS[interval])
+    if means:
+        return tr("{level}, lowest to highest · line: {means}", level=level, means=means)
     if points == 1:
         return tr("{level} · 1 point", level=level)
     return tr("{level} · {count} points", level=level, count=text.integer(points))

@@ -46,6 +46,9 @@ class Trace:
         By which it is known again.
     pyramid, envelope : Pyramid, optional
         Made by :func:`prepared`, in the background when the series is long.
+    means : Trace, optional
+        The same over longer intervals, its label says which. Where samples are too many to be told apart they are drawn
+        as a band from the lowest to the highest, and these means as the line: else one curve would hide another.
     """
 
     label: str
@@ -61,12 +64,19 @@ class Trace:
     key: str = ""
     pyramid: Pyramid | None = None
     envelope: Pyramid | None = None
+    means: "Trace | None" = None
 
     def color(self) -> QColor:
         """Return the colour in the theme in force."""
         if self.role:
             return QColor(getattr(theme.colors(), self.role))
         return theme.series_color(self.color_index)
+
+    def means_in(self, start: float, stop: float, pixels: int) -> str:
+        """Return what is drawn as a line in place of the samples of a view, e.g. daily means; empty for themselves."""
+        if self.means is None or self.pyramid is None or not self.pyramid.reduces(start, stop, pixels):
+            return ""
+        return self.means.label
 
     @property
     def dashed(self) -> bool:
@@ -85,6 +95,8 @@ def prepared(trace: Trace, step_s: float) -> Trace:
     """
     if trace.pyramid is not None:
         return trace
+    if trace.means is not None:
+        trace = replace(trace, means=prepared(trace.means, 0.0))
     time = np.asarray(trace.time_s, dtype=np.float64)
     value = np.asarray(trace.value, dtype=np.float64)
     if trace.low is None or trace.high is None:

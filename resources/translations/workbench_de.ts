@@ -6521,6 +6521,10 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>CUSUM, Σ (gemessen − erwartet), kWh</translation>
     </message>
     <message>
+        <source>daily means</source>
+        <translation>Tagesmittel</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>Gewählt</translation>
     </message>
@@ -9294,7 +9298,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Chart of {title}</source>
-        <extracomment>Fills the menu of a chart.</extracomment>
+        <extracomment>Fills the menu of a chart. What the lines are while samples are too many to be told apart, e.g. daily means; empty else.</extracomment>
         <translation>Diagramm von {title}</translation>
     </message>
     <message>
@@ -9618,6 +9622,10 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Drag chooses a range · F1: keys</source>
         <translation>Ziehen wählt einen Bereich · F1: Tasten</translation>
+    </message>
+    <message>
+        <source>{level}, lowest to highest · line: {means}</source>
+        <translation>{level}, niedrigste bis höchste · Linie: {means}</translation>
     </message>
     <message>
         <source>{level} · 1 point</source>

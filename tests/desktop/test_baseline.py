@@ -522,6 +522,18 @@ class TestJudging:
         stop = START + timedelta(hours=224)
         assert shown.left_out == (Period(START + timedelta(hours=200), stop),)
 
+    def test_the_means_of_the_curves_are_those_of_the_days_of_the_site(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        shown = page._shown
+        assert shown is not None
+        samples = shown.fit.samples["actual_kwh"].dropna().tz_convert(shown.fit.model.timezone)
+        actual = shown.groups[0][1][0]
+        assert actual.means is not None
+        for second, mean in zip(actual.means.time_s.tolist(), actual.means.value.tolist(), strict=True):
+            day = datetime.fromtimestamp(second, samples.index.tz)
+            assert (day.hour, day.minute) == (0, 0)
+            assert mean == pytest.approx(samples[samples.index.date == day.date()].mean())
+
     def test_a_poor_fit_is_said_in_words(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
         page.ui.min_r_squared.setValue(0.99)

@@ -14,7 +14,7 @@ from analytics.period import Interval, Period
 from enms_desktop import theme
 from enms_desktop.plots.lines import dashes, segments, stair_columns
 from enms_desktop.plots.pyramid import View
-from enms_desktop.plots.time_plot import Panel, RangeAction, Scale, TimePlot, Trace
+from enms_desktop.plots.time_plot import Panel, RangeAction, Scale, Style, TimePlot, Trace
 from enms_desktop.plots.value_axis import fitted, marks, words
 
 START = datetime(2025, 9, 1, 22, tzinfo=UTC)  # midnight in Brussels
@@ -503,6 +503,30 @@ def test_the_level_is_written_on_the_plot(plot):
     assert plot.level_note.endswith("points")
     plot.show_traces([("E", [trace(step=3600)])], Interval.HOUR, ZONE)
     assert plot.level_note == "Hourly values · 96 points"
+
+
+def test_means_stand_for_samples_that_cannot_be_told_apart_and_no_spike_is_lost(plot):
+    hours, days = (START.timestamp() + np.arange(count) * step for count, step in ((8760, 3600.0), (365, 86400.0)))
+    value = np.where(np.arange(8760) % 2 == 0, 10.0, 30.0)
+    value[4000] = 60.0
+    means = Trace("daily means", "kWh", days, np.full(365, 20.0), style=Style.STEP)
+    plot.show_traces([("E", [Trace("A", "kWh", hours, value, means=means)])], Interval.HOUR, ZONE)
+    assert plot.level_note == "Hourly values, lowest to highest · line: daily means"
+    canvas = plot.charts[0].canvas
+    image = canvas.grab().toImage()
+
+    def dark(hour: int, kwh: float) -> int:
+        """How dark it is at the most in a few columns around a place."""
+        at = canvas.mapFromScene(canvas.box.mapViewToScene(QPointF(START.timestamp() + hour * 3600, kwh)))
+        return 255 - min(image.pixelColor(at.x() + x, at.y() + y).lightness() for x in (-1, 0, 1) for y in (-1, 0, 1))
+
+    empty = 255 - QColor(theme.colors().surface).lightness()
+    line, band, above, spike = dark(2000, 20.0), dark(2000, 25.0), dark(2000, 45.0), dark(4000, 45.0)
+    assert line > band > empty
+    assert above == empty
+    assert spike > empty
+    plot.look_at(Period(START, START + timedelta(days=5)))
+    assert plot.level_note == "Hourly values · 121 points"
 
 
 def test_a_pinned_cursor_says_the_change(plot):

@@ -9,10 +9,10 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from analytics.baseline import BaselineFit, StoredBaseline, cusum, energy_unit
+from analytics.baseline import BaselineFit, BaselineModel, StoredBaseline, cusum, energy_unit
 from analytics.errors import EnmsError
 from analytics.language import tr
-from analytics.period import Period
+from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY
 from analytics.progress import Progress
 from enms_desktop.pages.baseline.tables import sample_frame
@@ -108,11 +108,11 @@ def shown(fit: BaselineFit, stored: StoredBaseline | None = None) -> Shown:
     summed = cusum(rows).reindex(rows.index).to_numpy(dtype=np.float64)
     unit, step = energy_unit(model), float(model.interval.seconds)
     energy = (
-        _trace(tr("Actual"), seconds, actual, step, "actual"),
-        _trace(tr("Expected"), seconds, predicted, step, "expected"),
+        _trace(tr("Actual"), seconds, actual, model, "actual"),
+        _trace(tr("Expected"), seconds, predicted, model, "expected"),
     )
-    rest = (_trace(tr("Residual"), seconds, np.where(used, residual, np.nan), step, "muted"),)
-    curve = (_trace(tr("CUSUM"), seconds, summed, step, "actual"),)
+    rest = (_trace(tr("Residual"), seconds, np.where(used, residual, np.nan), model, "muted"),)
+    curve = (_trace(tr("CUSUM"), seconds, summed, model, "actual", averaged=False),)
     return Shown(
         fit,
         stored,
@@ -132,9 +132,25 @@ def shown(fit: BaselineFit, stored: StoredBaseline | None = None) -> Shown:
     )
 
 
-def _trace(label: str, seconds: Floats, values: Floats, step: float, role: str) -> Trace:
+def _trace(
+    label: str, seconds: Floats, values: Floats, model: BaselineModel, role: str, *, averaged: bool = True
+) -> Trace:
+    """Return a curve; where there are many samples it is drawn as daily means, if that is wanted."""
     known = np.isfinite(values)
-    return prepared(Trace(label, "kWh", seconds[known], values[known], role=role), step)
+    seconds, values, step = seconds[known], values[known], float(model.interval.seconds)
+    averaged &= bool(seconds.size) and step < Interval.DAY.seconds
+    means = _daily_means(seconds, values, model.timezone) if averaged else None
+    # Dashed, as on the page Readings: where both agree, both are seen.
+    return prepared(Trace(label, "kWh", seconds, values, role=role, dash=role == "expected", means=means), step)
+
+
+def _daily_means(seconds: Floats, values: Floats, zone: str) -> Trace:
+    """Return the means of the days in the plant's zone."""
+    moments = pd.to_datetime(seconds, unit="s", utc=True).tz_convert(zone)
+    days = pd.Series(values, index=moments).groupby(moments.normalize()).mean()
+    begins = np.asarray(pd.DatetimeIndex(days.index).as_unit("us").asi8, dtype=np.float64) / 1e6
+    means = np.asarray(days, dtype=np.float64)
+    return Trace(tr("daily means"), "kWh", begins, means, style=Style.STEP)
 
 
 def with_picked(groups: Sequence[Group], values: Sequence[Floats], found: Shown, places: Places) -> list[Group]:
