@@ -15,6 +15,7 @@ from enms_desktop import task, theme, translation
 from enms_desktop.forms.ui_main_window import Ui_MainWindow
 from enms_desktop.main_window.exports import Exports
 from enms_desktop.main_window.fields import KeysInFields
+from enms_desktop.main_window.language import LanguageChange
 from enms_desktop.main_window.making import Making
 from enms_desktop.main_window.menus import Menus
 from enms_desktop.main_window.navigation import Navigation
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.ui, self._infos, self)
         self.status = Status(self.ui.status_bar, self.session, self.selection)
         self.menus = Menus(self)
+        self.language = LanguageChange(self)
         self.exports = Exports(self)
         self.questions = WindowQuestions(self)
         KeysInFields((self.ui.action_export_tables, self.ui.action_commands), self)
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         ui.action_narrow.toggled.connect(self._set_narrow)
         ui.connection.clicked.connect(self.questions.ask_connection)
         self.navigation.chosen.connect(self.show_page)
-        self.menus.language_changed.connect(self.rebuild)
+        self.menus.language_wanted.connect(self.language.want)
         for wanted, do in (
             (self.welcome.demo_wanted, self.questions.ask_demo),
             (self.welcome.import_wanted, self.questions.ask_import),
@@ -377,7 +379,6 @@ class MainWindow(QMainWindow):
 
     # --- ending -----------------------------------------------------------------------------------------------------
 
-    @Slot()
     def rebuild(self) -> None:
         """Build the window anew in the language that is chosen now; what is open and shown stays."""
         app = QApplication.instance()

@@ -66,6 +66,8 @@ class Page(QWidget):
     ICON: ClassVar[str] = ""
     #: Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``.
     SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = ()
+    #: Topics of questions that a page made anew would not ask again by itself: what is stored, and what takes long.
+    LASTING: ClassVar[tuple[str, ...]] = ()
 
     navigate = Signal(str)
     export_wanted = Signal()
@@ -153,6 +155,11 @@ class Page(QWidget):
     def busy(self) -> bool:
         """Whether an answer is still awaited."""
         return self.questions.busy
+
+    @property
+    def lasting_tasks(self) -> tuple[Task, ...]:
+        """The tasks whose answers would be lost with this page; see :attr:`LASTING`."""
+        return self.questions.tasks(self.LASTING)
 
     def show_error(self, error: BaseException) -> None:
         """Show an error that arose on this thread, e.g. a wrong entry."""

@@ -6455,7 +6455,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``. Set by a page whose panels can be moved; the window keeps and resets its layout. What is still to be made, a little at a time.</extracomment>
+        <extracomment>Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``. Topics of questions that a page made anew would not ask again by itself: what is stored, and what takes long. Set by a page whose panels can be moved; the window keeps and resets its layout. What is still to be made, a little at a time.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -9828,6 +9828,26 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <source>Choose the day in a calendar (Alt+Down)</source>
         <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
         <translation>Den Tag in einem Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>Not done yet: {what}</source>
+        <translation>Noch nicht fertig: {what}</translation>
+    </message>
+    <message>
+        <source>What is stopped gives no result.</source>
+        <translation>Was abgebrochen wird, hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Change when it is done</source>
+        <translation>Wechseln, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>Stop it and change now</source>
+        <translation>Abbrechen und jetzt wechseln</translation>
     </message>
 </context>
 <context>

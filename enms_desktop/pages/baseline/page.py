@@ -42,6 +42,7 @@ class BaselinePage(Page):
         (later("Del"), later("Exclude the picked samples; on a plot of points or in the table of samples")),
     )
     NAME, TITLE, ICON = "baseline", "Baseline", "baseline"
+    LASTING = ("fit", "save", "push", "exclude")
 
     def build(self) -> Iterator[None]:
         """Make the form, its parts, and what they hear of each other."""

@@ -59,6 +59,7 @@ class QualityPage(Page):
     """Look for what is wrong with a machine's readings, look at it, correct it."""
 
     NAME, TITLE, ICON = "quality", later("Data quality"), "quality"
+    LASTING = ("withdraw",)
 
     def build(self) -> Iterator[None]:
         """Make the form, its tables, and what they hear of each other."""

@@ -58,6 +58,7 @@ class ReadingsPage(Page):
     NAME = "readings"
     TITLE = later("Readings")
     ICON = "readings"
+    LASTING = ("annotate",)
 
     def build(self) -> Iterator[None]:
         """Make the form, its lists and charts, and what they hear of each other."""

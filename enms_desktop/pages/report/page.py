@@ -44,6 +44,7 @@ class ReportPage(Page):
     """Make the energy report, look at its pages, write it."""
 
     NAME, TITLE, ICON = "report", later("Report"), "report"
+    LASTING = ("report",)
 
     def build(self) -> Iterator[None]:
         """Make the form, the preview, and what they hear of the session."""
