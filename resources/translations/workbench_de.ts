@@ -9839,7 +9839,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>What is stopped gives no result.</source>
-        <translation>Was abgebrochen wird, hat kein Ergebnis.</translation>
+        <translation>Was beendet wird, hat kein Ergebnis.</translation>
     </message>
     <message>
         <source>Change when it is done</source>
@@ -9847,7 +9847,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Stop it and change now</source>
-        <translation>Abbrechen und jetzt wechseln</translation>
+        <translation>Beenden und jetzt wechseln</translation>
     </message>
 </context>
 <context>

@@ -384,15 +384,23 @@ class TestAsking:
         assert "skip 2023-03-26 02:30" in page.message_bar.message.text
 
     def test_what_was_trained_goes_on_in_the_window_of_another_language(
-        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench
+        self,
+        qtbot: QtBot,
+        page: BaselinePage,
+        open_page: Callable[..., BaselinePage],
+        workbench: FakeWorkbench,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         page.ui.min_samples.setValue(777)
         model = train(qtbot, page, "production_count")
         asked = len(workbench.requests)
+        monkeypatch.setattr(curves, "tr", lambda words, **values: words.format(**values).upper())
         other = open_page()
         other.take_over(page.hand_over())
         settle(qtbot, other)
         assert other.fit is not None
+        assert other.ui.time_plot.charts[0].panel.name.startswith("ENERGY")
+        assert not other.ui.since.isVisible()
         assert other.fit.model is model
         assert other.ui.result.isVisible()
         assert other.setup.drivers.ticked == ("production_count",)

@@ -132,6 +132,11 @@ def shown(fit: BaselineFit, stored: StoredBaseline | None = None) -> Shown:
     )
 
 
+def said_anew(former: Shown) -> Shown:
+    """Return it with its titles in the language of now."""
+    return replace(shown(former.fit, former.stored), rate_per_kwh=former.rate_per_kwh, currency=former.currency)
+
+
 def _trace(label: str, seconds: Floats, values: Floats, step: float, role: str) -> Trace:
     known = np.isfinite(values)
     return prepared(Trace(label, "kWh", seconds[known], values[known], role=role), step)

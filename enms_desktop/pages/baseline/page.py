@@ -23,7 +23,7 @@ from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.page import Page
 from enms_desktop.pages.baseline import since, words
-from enms_desktop.pages.baseline.curves import Shown, drawn
+from enms_desktop.pages.baseline.curves import Shown, drawn, said_anew
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
@@ -238,6 +238,7 @@ class BaselinePage(Page):
         """Return the baseline that is shown, and what the fields ask for; see :meth:`Page.hand_over`."""
         return {
             "shown": self._shown,
+            "trained": self._trained,
             "own": self._own,
             "setup": self.setup.chosen(),
             "tab": self.ui.tabs.currentIndex(),
@@ -249,7 +250,7 @@ class BaselinePage(Page):
         self._own = handed["own"]
         self._show_own()
         if handed["shown"] is not None:
-            self.show_fit(handed["shown"])
+            self.show_fit(said_anew(handed["shown"]), handed["trained"])
             self.ui.tabs.setCurrentIndex(handed["tab"])
 
     # --- Training ------------------------------------------------------------------------------------------------
