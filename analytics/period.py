@@ -81,6 +81,10 @@ class Period:
         """Whether a moment lies in [start, end)."""
         return self.start <= moment < self.end
 
+    def holds(self, other: "Period") -> bool:
+        """Whether another period lies in this one, or is the same."""
+        return self.start <= other.start and other.end <= self.end
+
 
 def joined(periods: Iterable[Period]) -> tuple[Period, ...]:
     """Return the union of periods in the order of time; those that overlap or touch become one."""

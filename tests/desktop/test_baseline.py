@@ -571,6 +571,29 @@ class TestRanges:
         assert page.fit is not None
         assert page.fit.model.period == wanted
 
+    def test_what_was_chosen_to_be_excluded_stays_chosen_and_in_view(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        plot, trained_on = page.ui.time_plot, page.selection.period
+        hole, view = (
+            Period(START + timedelta(days=first), START + timedelta(days=last)) for first, last in ((30, 31), (20, 50))
+        )
+        plot.look_at(view)
+        plot.set_period(hole)
+        page._range_actions()[1].run(hole)
+        give_reason(qtbot, page, "trial run")
+        assert page.fit is not None
+        assert page.fit.model.exclusions == (Exclusion(hole, "trial run"),)
+        assert (plot.period, plot.view) == (hole, view)
+        assert page.selection.period == trained_on
+
+    def test_a_range_that_was_trained_on_is_let_go_of(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        chosen = Period(START + timedelta(days=5), START + timedelta(days=70))
+        page.ui.time_plot.set_period(chosen)
+        page._train_on(chosen)
+        settle(qtbot, page)
+        assert page.ui.time_plot.period is None
+
     def test_excluding_a_range_asks_why_and_trains_without_it(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
     ) -> None:

@@ -21,6 +21,7 @@ from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.curves import Shown
 from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.pages.baseline.tiles import Tile, tiles
+from enms_desktop.plots.time_plot import TimePlot
 from enms_desktop.plots.xy_plot import Keys
 from enms_desktop.session import Session
 
@@ -105,7 +106,7 @@ class Result(QObject):
         self._offer_axes(shown)
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_shades(shown.left_out)
-            plot.set_period(None)
+            _keep_ranges(plot, model.period if same else None)
         self._keeps_view = same
         self._clouds_later.start()
         was_hidden = ui.result.isHidden()
@@ -195,3 +196,10 @@ class Result(QObject):
         ui.empty.setVisible(not fit)
         for tab in (ui.over_time, ui.closeness, ui.cusum_tab, ui.samples_tab, ui.coefficients_tab, ui.remarks_tab):
             ui.tabs.setTabVisible(ui.tabs.indexOf(tab), fit)
+
+
+def _keep_ranges(plot: TimePlot, whole: Period | None) -> None:
+    """Let go of the ranges that are no part of what is shown now; what the user has chosen of it stays chosen."""
+    kept = [one for one in plot.periods if whole is not None and one != whole and whole.holds(one)]
+    if len(kept) < len(plot.periods):
+        plot.set_periods(kept)

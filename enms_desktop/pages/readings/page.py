@@ -393,7 +393,7 @@ class ReadingsPage(Page):
     def include(self, period: Period) -> bool:
         """Make sure that a period is in what is shown and can be seen; whether something else has to be read for it."""
         home = self._home()
-        inside = home is not None and home.start <= period.start and period.end <= home.end
+        inside = home is not None and home.holds(period)
         if home is not None and (not inside or period.hours * _HARDLY_SEEN < home.hours):
             self.preset, self._custom = None, period
         return home != self._home()
