@@ -2100,6 +2100,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>„{words}“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
+        <source>“{words}” is no day.</source>
+        <translation>„{words}“ ist kein Tag.</translation>
+    </message>
+    <message>
         <source>“{words}” is not possible: {reason}.</source>
         <translation>„{words}“ gibt es nicht: {reason}.</translation>
     </message>
@@ -9826,7 +9830,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Choose the day in a calendar (Alt+Down)</source>
-        <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
+        <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of a date and time begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length. How a moment is written, and the last part of that.</extracomment>
         <translation>Den Tag in einem Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
     <message>
@@ -9848,6 +9852,15 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Stop it and change now</source>
         <translation>Beenden und jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) is before the first one ({first}).</source>
+        <extracomment>The user has finished changing a date after this pause, ms.</extracomment>
+        <translation>Der letzte Tag ({last}) liegt vor dem ersten ({first}).</translation>
+    </message>
+    <message>
+        <source>Write a last day that is not before the first one.</source>
+        <translation>Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt.</translation>
     </message>
 </context>
 <context>
