@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self.show_closed)
         session.plant_changed.connect(self._show_plant)
         session.data_changed.connect(self._outdate)
-        session.records_changed.connect(self._outdate_others)
+        session.records_changed.connect(self._outdate_records)
 
     def _connect_pages(self) -> None:
         self.making.made.connect(self._take_in)
@@ -228,9 +228,7 @@ class MainWindow(QMainWindow):
         told = self._awaited == page.NAME and self._chosen_meanwhile
         self._await_nothing()
         self.ui.stack.setCurrentWidget(page)
-        if page.NAME in self._stale:
-            self._stale.discard(page.NAME)
-            page.refresh()
+        self._refresh_shown()
         if told:  # whoever wants a page may choose what it shows right afterwards
             self.selection.changed.emit()
 
@@ -263,14 +261,21 @@ class MainWindow(QMainWindow):
     def _outdate(self) -> None:
         """Note that readings have been added; the shown page looks at once, the others when they are shown."""
         self._stale = set(self._made)
+        self._refresh_shown()
+
+    def _outdate_records(self, name: str) -> None:
+        """Note that baselines or annotations have changed on one page; the others look as they do for readings."""
+        others = [page for page in self._made.values() if name != page.NAME]
+        for page in others:
+            page.forget_records()
+        self._stale |= {page.NAME for page in others}
+        self._refresh_shown()
+
+    def _refresh_shown(self) -> None:
         page = self.page
-        if page is not None:
+        if page is not None and page.NAME in self._stale:
             self._stale.discard(page.NAME)
             page.refresh()
-
-    def _outdate_others(self, name: str) -> None:
-        """Note that baselines or annotations have changed on one page; the others look when they are shown."""
-        self._stale |= set(self._made) - {name}
 
     # --- connection -------------------------------------------------------------------------------------------------
 

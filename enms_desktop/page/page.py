@@ -197,6 +197,12 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask anew for what is shown; called when the page comes to the front and what it shows may be out of date."""
 
+    def forget_records(self) -> None:
+        """Forget what is known of baselines and annotations: they have changed on another page.
+
+        Called at once, shown or not; :meth:`refresh` follows when the page is shown.
+        """
+
     def exported(self) -> "Exported | None":
         """Return what is seen, to be written into a file for other programs; None when there is nothing to see."""
         return None

@@ -49,6 +49,7 @@ class First(Page):
     NAME, TITLE, ICON = "first", "First", "readings"
     made = 0
     refreshed = 0
+    forgotten = 0
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -56,6 +57,9 @@ class First(Page):
 
     def refresh(self) -> None:
         type(self).refreshed += 1
+
+    def forget_records(self) -> None:
+        type(self).forgotten += 1
 
 
 class Second(First):
@@ -574,6 +578,21 @@ def test_the_list_of_keys_is_that_of_the_actions(window: MainWindow) -> None:
     for action in window.findChildren(QAction):
         if not action.shortcut().isEmpty():
             assert action.shortcut().toString() in listed, action.text()
+
+
+def test_what_is_stored_on_one_page_is_forgotten_on_the_others(window: MainWindow) -> None:
+    """They look again when they are shown; the one that is seen looks at once, e.g. after Undo from elsewhere."""
+    window.session.adopt(workbench(), DEMO)
+    window.show_page("second")
+    window.show_page("first")
+    First.refreshed = Second.refreshed = First.forgotten = Second.forgotten = 0
+    window.session.records_changed.emit("first")
+    assert (First.forgotten, Second.forgotten) == (0, 1)
+    assert (First.refreshed, Second.refreshed) == (0, 0)
+    window.show_page("second")
+    assert Second.refreshed == 1
+    window.session.records_changed.emit("first")
+    assert (Second.forgotten, Second.refreshed) == (2, 2)
 
 
 def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: MainWindow, qtbot: QtBot) -> None:

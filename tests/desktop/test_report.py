@@ -294,6 +294,13 @@ class TestShowing:
         page.session.data_changed.emit()
         assert "earlier state" in page.ui.made.text()
 
+    def test_what_other_pages_store_outdates_the_pages(self, open_page: Open, qtbot: QtBot) -> None:
+        page = open_page(FakeWorkbench())
+        page.ask_preview()
+        settle(qtbot, page)
+        page.forget_records()
+        assert "earlier state" in page.ui.made.text()
+
     def test_an_error_is_told_and_the_page_goes_on(self, open_page: Open, qtbot: QtBot) -> None:
         bench = FakeWorkbench(fails="The server gave up.")
         page = open_page(bench)

@@ -148,7 +148,7 @@ class BaselinePage(Page):
 
     def _follow_plant(self) -> None:
         self.setup.fill_machines()
-        self._asked, self._outdated = None, True
+        self.forget_records()
         self.refresh()
 
     def _follow_selection(self) -> None:
@@ -170,6 +170,10 @@ class BaselinePage(Page):
                 self.ask_versions()
             self._outdated = False
             self.ask_candidates()
+
+    def forget_records(self) -> None:
+        """Ask for drivers and versions when the page is refreshed next; see :meth:`Page.forget_records`."""
+        self._asked, self._outdated = None, True
 
     def _turn_to(self, machine_id: UUID | None) -> None:
         """Begin with another machine; what was asked and left out concerned the former."""

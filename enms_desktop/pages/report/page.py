@@ -235,6 +235,10 @@ class ReportPage(Page):
             self._made = None
             self.ui.made.setText(tr("The pages show an earlier state; preview them again."))
 
+    def forget_records(self) -> None:
+        """Outdate the pages: they speak of baselines and of what was excluded; see :meth:`Page.forget_records`."""
+        self._outdated()
+
     def refresh(self) -> None:
         """Propose a period; a report is made only when the user asks for it."""
         self._propose_period()
