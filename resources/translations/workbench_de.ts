@@ -7470,7 +7470,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Newest reading {moment}</source>
-        <extracomment>Where there is more room than this for a curve, px, all columns share it.</extracomment>
+        <extracomment>Columns that a small window does without, the first one first; what they say stands in the tooltip of the energy. Names are not shortened to less than this, px. Where there is more room than this for a curve, px, all columns share it.</extracomment>
         <translation>Neuester Messwert {moment}</translation>
     </message>
     <message>
@@ -7574,6 +7574,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Since {moment} there are none.</source>
         <translation>Seit {moment} gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Against last week: {share}, {difference}</source>
+        <translation>Gegenüber der Vorwoche: {share}, {difference}</translation>
     </message>
     <message>
         <source>There is nothing to compare with: one of the two weeks has no readings.</source>
