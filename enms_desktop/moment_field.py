@@ -122,7 +122,8 @@ class MomentField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the icon where there is room for it beside the words; Qt's name."""
         super().resizeEvent(event)
-        self._opens.setVisible(self.width() >= self._width(with_icon=True))
+        # Two fields that share a row may differ by a pixel.
+        self._opens.setVisible(self.width() >= self._width(with_icon=True) - 1)
 
     # Mouse and keys
 

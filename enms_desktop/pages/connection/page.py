@@ -14,10 +14,13 @@ from enms_desktop import theme
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_connection import Ui_ConnectionForm
 from enms_desktop.messages import Message, Severity
-from enms_desktop.models.wrapped import fit_rows
+from enms_desktop.models.wrapped import wrap_rows
 from enms_desktop.page import Page
 from enms_desktop.pages.connection import view
 from enms_desktop.pages.connection.upgrade import UpgradeDialog
+
+#: What the style sheet leaves around the words of a roomy cell, px: sides together, above and below together.
+PADDING = 24, 14
 
 
 class ConnectionPage(Page):
@@ -177,4 +180,4 @@ def _dress(table: QTableView, model: view.StateModel, widths: Sequence[int]) -> 
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
     table.verticalHeader().setMinimumSectionSize(32)
-    fit_rows(table)
+    wrap_rows(table, padding=PADDING)
