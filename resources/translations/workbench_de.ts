@@ -6486,6 +6486,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Data quality</source>
+        <extracomment>Height of the corrections where there are some, px. No limit to the height of a widget; Qt&apos;s name.</extracomment>
         <translation>Datenqualität</translation>
     </message>
     <message>
@@ -6494,6 +6495,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>What the style sheet leaves around the words of a roomy cell, px: sides together, above and below together.</extracomment>
         <translation>Verbindung</translation>
     </message>
     <message>
@@ -7158,6 +7160,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>There is nothing to upgrade</source>
         <translation>Es gibt nichts aufzurüsten</translation>
+    </message>
+    <message>
+        <source>The tables, roll-ups and functions of the contract were compared, {count} in all: an upgrade has nothing to add.</source>
+        <translation>Tabellen, Verdichtungen und Funktionen des Vertrags wurden verglichen, insgesamt {count}: Aufrüsten fügt nichts hinzu.</translation>
     </message>
     <message>
         <source>Yes</source>
