@@ -5134,6 +5134,59 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>kWh/Einheit</translation>
     </message>
     <message>
+        <source>{day} Jan</source>
+        <extracomment>A day of each month, January first.</extracomment>
+        <translation>{day}. Jan.</translation>
+    </message>
+    <message>
+        <source>{day} Feb</source>
+        <translation>{day}. Feb.</translation>
+    </message>
+    <message>
+        <source>{day} Mar</source>
+        <translation>{day}. März</translation>
+    </message>
+    <message>
+        <source>{day} Apr</source>
+        <translation>{day}. Apr.</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day}. Mai</translation>
+    </message>
+    <message>
+        <source>{day} Jun</source>
+        <translation>{day}. Juni</translation>
+    </message>
+    <message>
+        <source>{day} Jul</source>
+        <translation>{day}. Juli</translation>
+    </message>
+    <message>
+        <source>{day} Aug</source>
+        <translation>{day}. Aug.</translation>
+    </message>
+    <message>
+        <source>{day} Sep</source>
+        <translation>{day}. Sep.</translation>
+    </message>
+    <message>
+        <source>{day} Oct</source>
+        <translation>{day}. Okt.</translation>
+    </message>
+    <message>
+        <source>{day} Nov</source>
+        <translation>{day}. Nov.</translation>
+    </message>
+    <message>
+        <source>{day} Dec</source>
+        <translation>{day}. Dez.</translation>
+    </message>
+    <message>
+        <source>{day} to {last}</source>
+        <translation>{day}. bis {last}</translation>
+    </message>
+    <message>
         <source>d</source>
         <translation>d</translation>
     </message>
