@@ -7111,6 +7111,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Ziehen Sie um Punkte, um Datenpunkte in allen Ansichten zu wählen. Strg fügt hinzu, Esc lässt los.</translation>
     </message>
     <message>
+        <source>Choose rows to pick their samples on every view at once. Ctrl adds.</source>
+        <translation>Wählen Sie Zeilen, um ihre Datenpunkte auf allen Ansichten zugleich auszuwählen. Strg fügt hinzu.</translation>
+    </message>
+    <message>
         <source>no sample that was used</source>
         <translation>kein verwendeter Datenpunkt</translation>
     </message>

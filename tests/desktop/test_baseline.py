@@ -745,10 +745,20 @@ class TestPicking:
         page.ui.scatter.setFocus()
         QTest.keyClick(page.ui.scatter, Qt.Key.Key_Escape)
         assert page.selection.rows.starts_s == ()
-        assert page.ui.picked.text() == ""  # over time a drag chooses a range, and the charts say so
+        assert not page.ui.picked_row.isVisible()  # over time a drag chooses a range, and the charts say so
         page.ui.tabs.setCurrentWidget(page.ui.closeness)
         assert "Drag around points" in page.ui.picked.text()
         assert not page.ui.exclude.isVisible()
+        page.ui.tabs.setCurrentWidget(page.ui.samples_tab)
+        assert "Choose rows" in page.ui.picked.text()
+
+    def test_sentences_stand_below_each_other_in_a_small_window(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.tabs.setCurrentWidget(page.ui.remarks_tab)
+        findings, left_out = page.ui.findings_label, page.ui.left_out_label
+        for width, below in ((1600, False), (960, True)):
+            page.resize(width, 700)
+            qtbot.waitUntil(lambda below=below: (left_out.y() > findings.y()) == below)
 
     def test_many_stretches_are_listed_with_their_number(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
