@@ -8718,6 +8718,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>{label} von {before} ({kind}) wird weggelassen.</translation>
     </message>
     <message>
+        <source>{readings} in {samples}. {change}</source>
+        <translation>Betroffen: {readings}, {samples}. {change}</translation>
+    </message>
+    <message>
         <source>Energy and power</source>
         <translation>Energie und Leistung</translation>
     </message>

@@ -42,7 +42,7 @@ class ConnectionPage(Page):
         self.rights = view.StateModel(view.RIGHT_COLUMNS, self)
         _dress(self.ui.works, self.works, (230, 80))
         _dress(self.ui.parts, self.parts, (250, 90, 470))
-        _dress(self.ui.rights, self.rights, (330, 90, 90, 90, 90))
+        _dress(self.ui.rights, self.rights, (330, 112, 112, 112, 112))
         yield
         self._report: SchemaReport | None = None
         self._shown: object = None
