@@ -7352,7 +7352,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Keep baselines in the database</source>
-        <translation>Ausgangsbasen in der Datenbank behalten</translation>
+        <translation>Ausgangsbasen aufbewahren</translation>
     </message>
     <message>
         <source>Versions in energy_baselines, where other tools find them.</source>
