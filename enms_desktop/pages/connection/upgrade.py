@@ -117,9 +117,8 @@ class UpgradeDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the statements need, or without them as the words do."""
-        layout = self.layout()
-        layout.activate()
-        words = layout.totalHeightForWidth(self.width())
+        self.ui.outer.activate()
+        words = self.ui.outer.totalHeightForWidth(self.width())
         self.resize(self.width(), self._whole if self._planned else words)
 
     @Slot()
