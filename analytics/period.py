@@ -81,6 +81,10 @@ class Period:
         """Whether a moment lies in [start, end)."""
         return self.start <= moment < self.end
 
+    def holds(self, other: "Period") -> bool:
+        """Whether another period lies in this one, or is the same."""
+        return self.start <= other.start and other.end <= self.end
+
 
 def joined(periods: Iterable[Period]) -> tuple[Period, ...]:
     """Return the union of periods in the order of time; those that overlap or touch become one."""
@@ -195,14 +199,38 @@ def wall(words: str) -> datetime:
     BadRequest
         When the words are no date, or one that no calendar has.
     """
-    found = next((one for form in _WRITTEN if (one := form.fullmatch(words.strip()))), None)
     hint = tr("Write it like {example}.", example="2025-03-31 14:00")
+    found = _written(words)
     if found is None:
         raise BadRequest(tr("“{words}” is no date and time.", words=words.strip()), hint)
+    return _possible(found, hint)
+
+
+def day(words: str) -> date:
+    """Read a day as a user types it: ``2025-03-01`` or ``01.03.2025``.
+
+    Raises
+    ------
+    BadRequest
+        When the words are no day, or one that no calendar has.
+    """
+    hint = tr("Write it like {example}.", example="2025-03-31")
+    found = _written(words)
+    if found is None or found["hour"]:
+        raise BadRequest(tr("“{words}” is no day.", words=words.strip()), hint)
+    return _possible(found, hint).date()
+
+
+def _written(words: str) -> re.Match[str] | None:
+    return next((one for form in _WRITTEN if (one := form.fullmatch(words.strip()))), None)
+
+
+def _possible(found: re.Match[str], hint: str) -> datetime:
+    """Return what was written, or say why no calendar and no clock has it."""
     year, month, day, hour, minute = (int(found[name] or 0) for name in ("year", "month", "day", "hour", "minute"))
     reason = _impossible(year, month, day, hour, minute)
     if reason:
-        raise BadRequest(tr("“{words}” is not possible: {reason}.", words=words.strip(), reason=reason), hint)
+        raise BadRequest(tr("“{words}” is not possible: {reason}.", words=found.string, reason=reason), hint)
     return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - a reading of the clock on the wall
 
 

@@ -1,7 +1,8 @@
 """Numbers, units, money and times as text: one style everywhere.
 
 The language's mark for decimals, a narrow space between thousands (ISO 80000-1: a decimal mark in no language), a real
-minus sign, ISO dates in the plant's zone with the zone's name, and "–" for what is not known.
+minus sign, ISO dates in the plant's zone with the zone's name, whole days of a period in words, and "–" for what is not
+known.
 """
 
 import math
@@ -24,6 +25,13 @@ _WORD_UNITS = frozenset({later("units"), later("units/h"), later("Wh/unit"), lat
 
 #: Monday first, as weeks begin.
 WEEKDAYS = (later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"), later("Sun"))
+
+#: A day of each month, January first.
+_DAYS_OF_MONTHS = (
+    later("{day} Jan"), later("{day} Feb"), later("{day} Mar"), later("{day} Apr"), later("{day} May"),
+    later("{day} Jun"), later("{day} Jul"), later("{day} Aug"), later("{day} Sep"), later("{day} Oct"),
+    later("{day} Nov"), later("{day} Dec"),
+)  # fmt: skip
 
 _decimal_mark = "."
 
@@ -185,22 +193,52 @@ def day(when: date | datetime | None, zone: ZoneInfo | None = None) -> str:
 
 def days(stretch: Period, zone: ZoneInfo) -> str:
     """Name the days of a period in site time, the last one included."""
-    first, last = first_and_last(stretch, zone)
-    return first if first == last else f"{first} – {last}"
+    return between(*first_and_last(stretch, zone))
 
 
-def first_and_last(stretch: Period, zone: ZoneInfo) -> tuple[str, str]:
-    """Write the first and the last day of a period in site time: its end is not in it."""
-    return day(stretch.start, zone), day(stretch.end - timedelta(microseconds=1), zone)
+def between(first: date, last: date) -> str:
+    """Name days by the first and the last one: ``1 Jan to 31 Mar 2026``; what both share is said once."""
+    end = f"{_day_of_month(last)} {last.year}"
+    if first == last:
+        return end
+    if (first.year, first.month) == (last.year, last.month):
+        return tr("{day} to {last}", day=first.day, last=end)
+    begin = _day_of_month(first) if first.year == last.year else f"{_day_of_month(first)} {first.year}"
+    return tr("{first} to {last}", first=begin, last=end)
+
+
+def _day_of_month(when: date) -> str:
+    return tr(_DAYS_OF_MONTHS[when.month - 1], day=when.day)
+
+
+def first_and_last(stretch: Period, zone: ZoneInfo) -> tuple[date, date]:
+    """Return the first and the last day of a period in site time: its end is not in it."""
+    last = stretch.end - timedelta(microseconds=1)
+    return stretch.start.astimezone(zone).date(), last.astimezone(zone).date()
 
 
 def period(stretch: Period | None, zone: ZoneInfo) -> str:
     """Write a period in site time; whole days are named by their first and last day."""
     if stretch is None:
         return UNKNOWN
+    return days(stretch, zone) if _of_whole_days(stretch, zone) else _stamps(stretch, zone)
+
+
+def sortable_period(stretch: Period, zone: ZoneInfo) -> str:
+    """Write a period in site time as a column of a table sorts it: ``2026-01-01 – 2026-03-31``."""
+    if _of_whole_days(stretch, zone):
+        return " – ".join(day(one) for one in first_and_last(stretch, zone))
+    return _stamps(stretch, zone)
+
+
+def _of_whole_days(stretch: Period, zone: ZoneInfo) -> bool:
     start, end = stretch.start.astimezone(zone), stretch.end.astimezone(zone)
-    if (start.hour, start.minute, start.second, end.hour, end.minute, end.second) == (0,) * 6:
-        return days(stretch, zone)
+    return (start.hour, start.minute, start.second, end.hour, end.minute, end.second) == (0,) * 6
+
+
+def _stamps(stretch: Period, zone: ZoneInfo) -> str:
+    """Write the moments of a period; what both share is said once."""
+    start, end = stretch.start.astimezone(zone), stretch.end.astimezone(zone)
     first, second = zone_name(start, zone), zone_name(end, zone)
     till = f"{end:%H:%M}" if end.date() == start.date() else f"{end:%Y-%m-%d %H:%M}"
     if first == second:

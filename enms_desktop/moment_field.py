@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
+from typing import ClassVar
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat
@@ -13,12 +14,10 @@ from analytics.errors import BadRequest
 from analytics.language import tr
 from enms_desktop import theme
 
-FORM = "%Y-%m-%d %H:%M"
-
 #: As wide as any date and time, and what a field takes around its words, px.
 _WIDEST, _FRAME = "2000-00-00 00:00", 24
 
-#: Where each part of what :data:`FORM` writes begins and ends.
+#: Where each part of a date and time begins and ends.
 _PARTS = {"year": (0, 4), "month": (5, 7), "day": (8, 10), "hour": (11, 13), "minute": (14, 16)}
 
 #: Wide enough for the names of the days, high enough for six weeks, px.
@@ -42,6 +41,10 @@ class MomentField(QLineEdit):
         Esc was pressed: what was written is not wanted.
     """
 
+    #: How a moment is written, and the last part of that.
+    FORM: ClassVar[str] = "%Y-%m-%d %H:%M"
+    LAST_PART: ClassVar[str] = "minute"
+
     changed = Signal()
     given_up = Signal()
 
@@ -60,7 +63,7 @@ class MomentField(QLineEdit):
 
     def set_wall(self, wall: datetime | None) -> None:
         """Show a reading of the site's clock, silently; whatever was wrong is right then."""
-        words = "" if wall is None else wall.strftime(FORM)
+        words = "" if wall is None else wall.strftime(self.FORM)
         if words != self.text():
             self.setText(words)
         self.mark(None)
@@ -77,8 +80,12 @@ class MomentField(QLineEdit):
 
     @property
     def is_whole(self) -> bool:
-        """Whether there is as much as a date and a time take; less may still be on its way."""
-        return len(self.text().strip()) >= _PARTS["minute"][1]
+        """Whether there is as much as it takes; less may still be on its way."""
+        return len(self.text().strip()) >= self._length
+
+    @property
+    def _length(self) -> int:
+        return _PARTS[self.LAST_PART][1]
 
     @property
     def error(self) -> BadRequest | None:
@@ -100,8 +107,8 @@ class MomentField(QLineEdit):
     # Room
 
     def _width(self, *, with_icon: bool) -> int:
-        """Return how wide it is with a date and a time in it, px."""
-        words = self.fontMetrics().horizontalAdvance(_WIDEST)
+        """Return how wide it is with whatever can be written in it, px."""
+        words = self.fontMetrics().horizontalAdvance(_WIDEST[: self._length])
         return words + _FRAME + (self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + 8 if with_icon else 0)
 
     def sizeHint(self) -> QSize:
@@ -115,7 +122,8 @@ class MomentField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the icon where there is room for it beside the words; Qt's name."""
         super().resizeEvent(event)
-        self._opens.setVisible(self.width() >= self._width(with_icon=True))
+        # Two fields that share a row may differ by a pixel.
+        self._opens.setVisible(self.width() >= self._width(with_icon=True) - 1)
 
     # Mouse and keys
 
@@ -140,7 +148,7 @@ class MomentField(QLineEdit):
     def _part(self) -> str:
         """Return the part at the cursor."""
         at = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
-        return next((name for name, (_, end) in _PARTS.items() if at <= end), "minute")
+        return next((name for name, (_, end) in _PARTS.items() if at <= end), self.LAST_PART)
 
     def _choose_part(self, part: str) -> None:
         begin, end = _PARTS[part]
@@ -158,7 +166,7 @@ class MomentField(QLineEdit):
         self._choose_part(part)
 
     def _write(self, wall: datetime) -> None:
-        self.setText(wall.strftime(FORM))
+        self.setText(wall.strftime(self.FORM))
         self.setModified(True)
         self.changed.emit()
 
@@ -185,6 +193,16 @@ class MomentField(QLineEdit):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         calendar.setFocus()
+
+
+class DayField(MomentField):
+    """A day, typed as a moment is."""
+
+    FORM, LAST_PART = "%Y-%m-%d", "day"
+
+    def wall(self) -> datetime:
+        """Return when the day that is written begins; see :meth:`MomentField.wall`."""
+        return datetime.combine(periods.day(self.text()), time())
 
 
 def _dress(calendar: QCalendarWidget) -> None:

@@ -1,12 +1,13 @@
 """Two fields that hold a period in site time: what is typed becomes a period, or is refused and stays as typed."""
 
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from analytics import period as periods
 from analytics.errors import BadRequest
+from analytics.language import tr
 from analytics.period import Period
 from enms_desktop.moment_field import MomentField
 
@@ -67,11 +68,8 @@ class PeriodFields(QObject):
         was_wrong = self.is_wrong
         self._period, self._zone = period, zone
         self._pause.stop()
-        for field, moment in ((self.start, period.start), (self.end, period.end)) if period else ():
-            field.set_wall(_wall(moment, zone))
-        if period is None:
-            self.start.set_wall(None)
-            self.end.set_wall(None)
+        for field, wall in zip((self.start, self.end), self._walls(period), strict=True):
+            field.set_wall(wall)
         if was_wrong:
             self.corrected.emit()
 
@@ -102,10 +100,18 @@ class PeriodFields(QObject):
         if errors:
             raise errors[0]
         try:
-            return Period(bounds[0], bounds[1])
+            return self._between(bounds[0], bounds[1])
         except BadRequest as error:
             self.end.mark(error)
             raise
+
+    def _walls(self, period: Period | None) -> tuple[datetime | None, datetime | None]:
+        """Return what the fields say of a period."""
+        return (None, None) if period is None else (_wall(period.start, self._zone), _wall(period.end, self._zone))
+
+    def _between(self, start: datetime, end: datetime) -> Period:
+        """Return the period of the moments in the fields."""
+        return Period(start, end)
 
     def _moment(self, wall: datetime, former: datetime | None) -> datetime:
         if former is not None and _wall(former, self._zone) == wall:
@@ -136,6 +142,53 @@ class PeriodFields(QObject):
             self.corrected.emit()
         if typed != self._period:
             self.chosen.emit(typed)
+
+
+class DayFields(PeriodFields):
+    """Two fields that hold whole days, the last one included.
+
+    The midnights are those of each site where the days are asked for; here they are counted in UTC.
+    """
+
+    def show_days(self, first: date, last: date) -> None:
+        """Show a first and a last day; what was typed is given up."""
+        self.show(_days(first, last), ZoneInfo("UTC"))
+
+    @property
+    def shown(self) -> tuple[date, date] | None:
+        """First and last day that are chosen, whatever is being typed."""
+        return None if self._period is None else _first_and_last(self._period)
+
+    def days(self) -> tuple[date, date]:
+        """Return first and last day in the fields; see :meth:`period`."""
+        return _first_and_last(self.period())
+
+    def _walls(self, period: Period | None) -> tuple[datetime | None, datetime | None]:
+        if period is None:
+            return None, None
+        first, last = _first_and_last(period)
+        return datetime.combine(first, time()), datetime.combine(last, time())
+
+    def _moment(self, wall: datetime, _former: datetime | None) -> datetime:
+        return wall.replace(tzinfo=UTC)
+
+    def _between(self, start: datetime, end: datetime) -> Period:
+        first, last = start.date(), end.date()
+        if last < first:
+            raise BadRequest(
+                tr("The last day ({last}) is before the first one ({first}).", first=first, last=last),
+                tr("Write a last day that is not before the first one."),
+            )
+        return _days(first, last)
+
+
+def _days(first: date, last: date) -> Period:
+    start, end = (datetime.combine(day, time(), UTC) for day in (first, last + timedelta(days=1)))
+    return Period(start, end)
+
+
+def _first_and_last(period: Period) -> tuple[date, date]:
+    return period.start.date(), period.end.date() - timedelta(days=1)
 
 
 def _wall(moment: datetime, zone: ZoneInfo) -> datetime:

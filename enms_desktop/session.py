@@ -58,6 +58,7 @@ class Session(QObject):
         Readings have been added or changed.
     records_changed(str)
         What people and models keep beside the readings has changed, on the page of that name, which shows it already.
+        The window hears it and lets the other pages know; see ``Page.forget_records``.
     live_failed(object)
         The error for which the demo plant could not go on.
     lost(object)

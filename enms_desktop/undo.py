@@ -61,6 +61,11 @@ class History(QObject):
         self._task: Task | None = None
 
     @property
+    def task(self) -> Task | None:
+        """The task that takes a step back or does it again, None while there is none."""
+        return self._task
+
+    @property
     def busy(self) -> bool:
         """Whether a step is being taken back or done again; others wait until then."""
         return self._task is not None

@@ -23,7 +23,7 @@ from analytics.errors import BadRequest
 from analytics.finding import Finding
 from analytics.period import Interval, Period, hull, joined, moment, zone
 from analytics.plant import ELECTRICITY, Machine
-from analytics.text import first_and_last
+from analytics.text import day, first_and_last
 
 #: Candidates shown when no driver was named.
 SHOWN = 12
@@ -140,7 +140,9 @@ def list_(options: Namespace, door: Door) -> None:
             known[one.machine_id].name,
             str(one.version),
             "active" if one.is_active else "",
-            *first_and_last(Period(one.training_start, one.training_end), zone(known[one.machine_id].timezone)),
+            *map(
+                day, first_and_last(Period(one.training_start, one.training_end), zone(known[one.machine_id].timezone))
+            ),
             number(one.training_samples, 0),
             significant(one.r_squared, 4),
             significant(one.rmse_kwh, 4),

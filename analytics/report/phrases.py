@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from analytics import text
@@ -77,14 +77,9 @@ def ratio(above: float | None, below: float | None) -> float | None:
     return above / below
 
 
-def last_day(day: date) -> date:
-    """Return the last day of a period that ends before a day."""
-    return day - timedelta(days=1)
-
-
 def window(contents: Contents) -> str:
     """Return the period of a report, its first and last day."""
-    return f"{contents.request.start:%Y-%m-%d} – {last_day(contents.request.end):%Y-%m-%d}"
+    return text.between(contents.request.start, contents.request.end - timedelta(days=1))
 
 
 def site_zone(machine: Machine) -> ZoneInfo:

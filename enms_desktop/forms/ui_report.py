@@ -14,10 +14,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDateEdit, QFormLayout, QFrame,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QListWidget, QListWidgetItem, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from enms_desktop.moment_field import DayField
 
 class Ui_ReportForm(object):
     def setupUi(self, ReportForm):
@@ -75,17 +77,13 @@ class Ui_ReportForm(object):
         yield
         self.days.addWidget(self.last_label, 0, 1, 1, 1)
         yield
-        self.first = QDateEdit(self.side)
+        self.first = DayField(self.side)
         self.first.setObjectName(u"first")
-        self.first.setDisplayFormat(u"yyyy-MM-dd")
-        self.first.setCalendarPopup(True)
         yield
         self.days.addWidget(self.first, 1, 0, 1, 1)
         yield
-        self.last = QDateEdit(self.side)
+        self.last = DayField(self.side)
         self.last.setObjectName(u"last")
-        self.last.setDisplayFormat(u"yyyy-MM-dd")
-        self.last.setCalendarPopup(True)
         yield
         self.days.addWidget(self.last, 1, 1, 1, 1)
         yield

@@ -21,11 +21,11 @@ class Menus(QObject):
 
     Signals
     -------
-    language_changed()
-        The user wants another language; the window has to be built anew.
+    language_wanted(str)
+        The user has chosen the language of that code.
     """
 
-    language_changed = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -46,13 +46,15 @@ class Menus(QObject):
 
     def _fill_languages(self) -> None:
         group = QActionGroup(self)
+        self._languages: dict[str, QAction] = {}
         for code, name in translation.LANGUAGES.items():
             action = QAction(tr(name), self._window)
             action.setCheckable(True)
-            action.setChecked(code == self._window.settings.language)
-            action.triggered.connect(partial(self._set_language, code))
+            action.triggered.connect(lambda _checked, code=code: self.language_wanted.emit(code))
             group.addAction(action)
+            self._languages[code] = action
             self._ui.menu_language.addAction(action)
+        self.show_language()
 
     def _connect(self) -> None:
         ui, home, history = self._ui, self._window.home, self._window.session.history
@@ -104,10 +106,9 @@ class Menus(QObject):
     def _switch_theme(self) -> None:
         self.set_theme("light" if theme.colors().name == "dark" else "dark")
 
-    def _set_language(self, code: str, _checked: bool = False) -> None:
-        if code != self._window.settings.language:
-            self._window.settings.language = code
-            self.language_changed.emit()
+    def show_language(self) -> None:
+        """Tick the language that is chosen."""
+        self._languages[self._window.settings.language].setChecked(True)
 
     # --- panels -----------------------------------------------------------------------------------------------------
 

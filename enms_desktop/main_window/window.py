@@ -15,6 +15,7 @@ from enms_desktop import task, theme, translation
 from enms_desktop.forms.ui_main_window import Ui_MainWindow
 from enms_desktop.main_window.exports import Exports
 from enms_desktop.main_window.fields import KeysInFields
+from enms_desktop.main_window.language import LanguageChange
 from enms_desktop.main_window.making import Making
 from enms_desktop.main_window.menus import Menus
 from enms_desktop.main_window.navigation import Navigation
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.ui, self._infos, self)
         self.status = Status(self.ui.status_bar, self.session, self.selection)
         self.menus = Menus(self)
+        self.language = LanguageChange(self)
         self.exports = Exports(self)
         self.questions = WindowQuestions(self)
         KeysInFields((self.ui.action_export_tables, self.ui.action_commands), self)
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         ui.action_narrow.toggled.connect(self._set_narrow)
         ui.connection.clicked.connect(self.questions.ask_connection)
         self.navigation.chosen.connect(self.show_page)
-        self.menus.language_changed.connect(self.rebuild)
+        self.menus.language_wanted.connect(self.language.want)
         for wanted, do in (
             (self.welcome.demo_wanted, self.questions.ask_demo),
             (self.welcome.import_wanted, self.questions.ask_import),
@@ -144,7 +146,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self.show_closed)
         session.plant_changed.connect(self._show_plant)
         session.data_changed.connect(self._outdate)
-        session.records_changed.connect(self._outdate_others)
+        session.records_changed.connect(self._outdate_records)
 
     def _connect_pages(self) -> None:
         self.making.made.connect(self._take_in)
@@ -226,9 +228,7 @@ class MainWindow(QMainWindow):
         told = self._awaited == page.NAME and self._chosen_meanwhile
         self._await_nothing()
         self.ui.stack.setCurrentWidget(page)
-        if page.NAME in self._stale:
-            self._stale.discard(page.NAME)
-            page.refresh()
+        self._refresh_shown()
         if told:  # whoever wants a page may choose what it shows right afterwards
             self.selection.changed.emit()
 
@@ -261,14 +261,21 @@ class MainWindow(QMainWindow):
     def _outdate(self) -> None:
         """Note that readings have been added; the shown page looks at once, the others when they are shown."""
         self._stale = set(self._made)
+        self._refresh_shown()
+
+    def _outdate_records(self, name: str) -> None:
+        """Note that baselines or annotations have changed on one page; the others look as they do for readings."""
+        others = [page for page in self._made.values() if name != page.NAME]
+        for page in others:
+            page.forget_records()
+        self._stale |= {page.NAME for page in others}
+        self._refresh_shown()
+
+    def _refresh_shown(self) -> None:
         page = self.page
-        if page is not None:
+        if page is not None and page.NAME in self._stale:
             self._stale.discard(page.NAME)
             page.refresh()
-
-    def _outdate_others(self, name: str) -> None:
-        """Note that baselines or annotations have changed on one page; the others look when they are shown."""
-        self._stale |= set(self._made) - {name}
 
     # --- connection -------------------------------------------------------------------------------------------------
 
@@ -377,7 +384,6 @@ class MainWindow(QMainWindow):
 
     # --- ending -----------------------------------------------------------------------------------------------------
 
-    @Slot()
     def rebuild(self) -> None:
         """Build the window anew in the language that is chosen now; what is open and shown stays."""
         app = QApplication.instance()

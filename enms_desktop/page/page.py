@@ -66,6 +66,8 @@ class Page(QWidget):
     ICON: ClassVar[str] = ""
     #: Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``.
     SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = ()
+    #: Topics of questions that a page made anew would not ask again by itself: what is stored, and what takes long.
+    LASTING: ClassVar[tuple[str, ...]] = ()
 
     navigate = Signal(str)
     export_wanted = Signal()
@@ -154,6 +156,11 @@ class Page(QWidget):
         """Whether an answer is still awaited."""
         return self.questions.busy
 
+    @property
+    def lasting_tasks(self) -> tuple[Task, ...]:
+        """The tasks whose answers would be lost with this page; see :attr:`LASTING`."""
+        return self.questions.tasks(self.LASTING)
+
     def show_error(self, error: BaseException) -> None:
         """Show an error that arose on this thread, e.g. a wrong entry."""
         self.questions.fail(error)
@@ -189,6 +196,12 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask anew for what is shown; called when the page comes to the front and what it shows may be out of date."""
+
+    def forget_records(self) -> None:
+        """Forget what is known of baselines and annotations: they have changed on another page.
+
+        Called at once, shown or not; :meth:`refresh` follows when the page is shown.
+        """
 
     def exported(self) -> "Exported | None":
         """Return what is seen, to be written into a file for other programs; None when there is nothing to see."""

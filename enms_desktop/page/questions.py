@@ -1,6 +1,6 @@
 """Questions asked in the background by one page or dialog."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TypeVar
 
@@ -60,6 +60,10 @@ class Questions(QObject):
     def busy(self) -> bool:
         """Whether an answer is still awaited."""
         return bool(self._tasks)
+
+    def tasks(self, topics: Collection[str]) -> tuple[Task, ...]:
+        """Return what is being asked of these topics."""
+        return tuple(task for topic, task in self._tasks.items() if topic in topics)
 
     def run(
         self,

@@ -12,7 +12,7 @@ from enms_desktop import theme
 from enms_desktop.plots.value_axis import ValueAxis
 
 #: Least height of the curves of a chart, pixels.
-MIN_HEIGHT = 72
+MIN_HEIGHT = 64
 
 
 @dataclass(frozen=True)

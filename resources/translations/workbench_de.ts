@@ -2100,6 +2100,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>„{words}“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
+        <source>“{words}” is no day.</source>
+        <translation>„{words}“ ist kein Tag.</translation>
+    </message>
+    <message>
         <source>“{words}” is not possible: {reason}.</source>
         <translation>„{words}“ gibt es nicht: {reason}.</translation>
     </message>
@@ -5130,6 +5134,59 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>kWh/Einheit</translation>
     </message>
     <message>
+        <source>{day} Jan</source>
+        <extracomment>A day of each month, January first.</extracomment>
+        <translation>{day}. Jan.</translation>
+    </message>
+    <message>
+        <source>{day} Feb</source>
+        <translation>{day}. Feb.</translation>
+    </message>
+    <message>
+        <source>{day} Mar</source>
+        <translation>{day}. März</translation>
+    </message>
+    <message>
+        <source>{day} Apr</source>
+        <translation>{day}. Apr.</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day}. Mai</translation>
+    </message>
+    <message>
+        <source>{day} Jun</source>
+        <translation>{day}. Juni</translation>
+    </message>
+    <message>
+        <source>{day} Jul</source>
+        <translation>{day}. Juli</translation>
+    </message>
+    <message>
+        <source>{day} Aug</source>
+        <translation>{day}. Aug.</translation>
+    </message>
+    <message>
+        <source>{day} Sep</source>
+        <translation>{day}. Sep.</translation>
+    </message>
+    <message>
+        <source>{day} Oct</source>
+        <translation>{day}. Okt.</translation>
+    </message>
+    <message>
+        <source>{day} Nov</source>
+        <translation>{day}. Nov.</translation>
+    </message>
+    <message>
+        <source>{day} Dec</source>
+        <translation>{day}. Dez.</translation>
+    </message>
+    <message>
+        <source>{day} to {last}</source>
+        <translation>{day}. bis {last}</translation>
+    </message>
+    <message>
         <source>d</source>
         <translation>d</translation>
     </message>
@@ -6455,7 +6512,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``. Set by a page whose panels can be moved; the window keeps and resets its layout. What is still to be made, a little at a time.</extracomment>
+        <extracomment>Keys of the whole page and what they do, for the list of shortcuts; shown through ``tr``. Topics of questions that a page made anew would not ask again by itself: what is stored, and what takes long. Set by a page whose panels can be moved; the window keeps and resets its layout. What is still to be made, a little at a time.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -6482,6 +6539,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Data quality</source>
+        <extracomment>Height of the corrections where there are some, px. No limit to the height of a widget; Qt&apos;s name.</extracomment>
         <translation>Datenqualität</translation>
     </message>
     <message>
@@ -6490,6 +6548,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>What the style sheet leaves around the words of a roomy cell, px: sides together, above and below together.</extracomment>
         <translation>Verbindung</translation>
     </message>
     <message>
@@ -7056,6 +7115,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Ziehen Sie um Punkte, um Datenpunkte in allen Ansichten zu wählen. Strg fügt hinzu, Esc lässt los.</translation>
     </message>
     <message>
+        <source>Choose rows to pick their samples on every view at once. Ctrl adds.</source>
+        <translation>Wählen Sie Zeilen, um ihre Datenpunkte auf allen Ansichten zugleich auszuwählen. Strg fügt hinzu.</translation>
+    </message>
+    <message>
         <source>no sample that was used</source>
         <translation>kein verwendeter Datenpunkt</translation>
     </message>
@@ -7158,6 +7221,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>There is nothing to upgrade</source>
         <translation>Es gibt nichts aufzurüsten</translation>
+    </message>
+    <message>
+        <source>The tables, roll-ups and functions of the contract were compared, {count} in all: an upgrade has nothing to add.</source>
+        <translation>Tabellen, Verdichtungen und Funktionen des Vertrags wurden verglichen, insgesamt {count}: Aufrüsten fügt nichts hinzu.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7289,7 +7356,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Keep baselines in the database</source>
-        <translation>Ausgangsbasen in der Datenbank behalten</translation>
+        <translation>Ausgangsbasen aufbewahren</translation>
     </message>
     <message>
         <source>Versions in energy_baselines, where other tools find them.</source>
@@ -7470,7 +7537,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Newest reading {moment}</source>
-        <extracomment>Where there is more room than this for a curve, px, all columns share it.</extracomment>
+        <extracomment>Columns that a small window does without, the first one first; what they say stands in the tooltip of the energy. Names are not shortened to less than this, px. Where there is more room than this for a curve, px, all columns share it.</extracomment>
         <translation>Neuester Messwert {moment}</translation>
     </message>
     <message>
@@ -7574,6 +7641,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Since {moment} there are none.</source>
         <translation>Seit {moment} gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Against last week: {share}, {difference}</source>
+        <translation>Gegenüber der Vorwoche: {share}, {difference}</translation>
     </message>
     <message>
         <source>There is nothing to compare with: one of the two weeks has no readings.</source>
@@ -8649,6 +8720,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     <message>
         <source>{label} of {before} ({kind}) is left out.</source>
         <translation>{label} von {before} ({kind}) wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{readings} in {samples}. {change}</source>
+        <translation>Betroffen: {readings}, {samples}. {change}</translation>
     </message>
     <message>
         <source>Energy and power</source>
@@ -9834,8 +9909,37 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Choose the day in a calendar (Alt+Down)</source>
-        <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
+        <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of a date and time begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length. How a moment is written, and the last part of that.</extracomment>
         <translation>Den Tag in einem Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>Not done yet: {what}</source>
+        <translation>Noch nicht fertig: {what}</translation>
+    </message>
+    <message>
+        <source>What is stopped gives no result.</source>
+        <translation>Was beendet wird, hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Change when it is done</source>
+        <translation>Wechseln, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>Stop it and change now</source>
+        <translation>Beenden und jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) is before the first one ({first}).</source>
+        <extracomment>The user has finished changing a date after this pause, ms.</extracomment>
+        <translation>Der letzte Tag ({last}) liegt vor dem ersten ({first}).</translation>
+    </message>
+    <message>
+        <source>Write a last day that is not before the first one.</source>
+        <translation>Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt.</translation>
     </message>
 </context>
 <context>

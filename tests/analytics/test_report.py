@@ -306,7 +306,7 @@ class TestUnknown:
         power = table(found.document, "Energy and demand")
         assert [words_of(cell) for cell in power.rows[0][1:]] == [UNKNOWN] * 5
         said = everything(found.document)
-        assert "No machine of this report has energy readings from 2019-01-01 – 2019-01-31." in said
+        assert "No machine of this report has energy readings from 1 to 31 Jan 2019." in said
         assert "There is no energy in the period to rank." in said
         assert "There is no reading in the period." in said
         plan = table(found.document, "Variables of Press-1")

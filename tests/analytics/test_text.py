@@ -82,16 +82,24 @@ def test_a_zone_without_letters_is_named_by_its_offset() -> None:
 
 def test_whole_days_are_named_by_first_and_last() -> None:
     start = datetime(2024, 3, 1, tzinfo=BERLIN)
-    assert text.period(Period(start, datetime(2024, 4, 1, tzinfo=BERLIN)), BERLIN) == "2024-03-01 – 2024-03-31"
-    assert text.period(Period(start, datetime(2024, 3, 2, tzinfo=BERLIN)), BERLIN) == "2024-03-01"
+    assert text.period(Period(start, datetime(2024, 4, 1, tzinfo=BERLIN)), BERLIN) == "1 to 31 Mar 2024"
+    assert text.period(Period(start, datetime(2024, 3, 2, tzinfo=BERLIN)), BERLIN) == "1 Mar 2024"
 
 
 def test_the_days_of_a_period_end_with_the_last_one_in_it() -> None:
     berlin = ZoneInfo("Europe/Berlin")
     first, after = (datetime(2026, month, 1, tzinfo=berlin) for month in (1, 4))
-    assert text.days(Period(first, after), berlin) == "2026-01-01 – 2026-03-31"
-    assert text.days(Period(first, after + timedelta(hours=1)), berlin) == "2026-01-01 – 2026-04-01"
-    assert text.days(Period(first, first + timedelta(hours=3)), berlin) == "2026-01-01"
+    assert text.days(Period(first, after), berlin) == "1 Jan to 31 Mar 2026"
+    assert text.days(Period(first, after + timedelta(hours=1)), berlin) == "1 Jan to 1 Apr 2026"
+    assert text.days(Period(first, first + timedelta(hours=3)), berlin) == "1 Jan 2026"
+    earlier = datetime(2025, 12, 1, tzinfo=berlin)
+    assert text.days(Period(earlier, after), berlin) == "1 Dec 2025 to 31 Mar 2026"
+
+
+def test_a_period_that_is_sorted_begins_with_the_year() -> None:
+    first, after = (datetime(2026, month, 1, tzinfo=BERLIN) for month in (1, 4))
+    assert text.sortable_period(Period(first, after), BERLIN) == "2026-01-01 – 2026-03-31"
+    assert text.sortable_period(Period(first, first + timedelta(hours=3)), BERLIN) == "2026-01-01 00:00 – 03:00 CET"
 
 
 def test_parts_of_days_are_named_by_the_hour_and_zone() -> None:

@@ -384,15 +384,23 @@ class TestAsking:
         assert "skip 2023-03-26 02:30" in page.message_bar.message.text
 
     def test_what_was_trained_goes_on_in_the_window_of_another_language(
-        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench
+        self,
+        qtbot: QtBot,
+        page: BaselinePage,
+        open_page: Callable[..., BaselinePage],
+        workbench: FakeWorkbench,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         page.ui.min_samples.setValue(777)
         model = train(qtbot, page, "production_count")
         asked = len(workbench.requests)
+        monkeypatch.setattr(curves, "tr", lambda words, **values: words.format(**values).upper())
         other = open_page()
         other.take_over(page.hand_over())
         settle(qtbot, other)
         assert other.fit is not None
+        assert other.ui.time_plot.charts[0].panel.name.startswith("ENERGY")
+        assert not other.ui.since.isVisible()
         assert other.fit.model is model
         assert other.ui.result.isVisible()
         assert other.setup.drivers.ticked == ("production_count",)
@@ -575,6 +583,29 @@ class TestRanges:
         assert page.fit is not None
         assert page.fit.model.period == wanted
 
+    def test_what_was_chosen_to_be_excluded_stays_chosen_and_in_view(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        plot, trained_on = page.ui.time_plot, page.selection.period
+        hole, view = (
+            Period(START + timedelta(days=first), START + timedelta(days=last)) for first, last in ((30, 31), (20, 50))
+        )
+        plot.look_at(view)
+        plot.set_period(hole)
+        page._range_actions()[1].run(hole)
+        give_reason(qtbot, page, "trial run")
+        assert page.fit is not None
+        assert page.fit.model.exclusions == (Exclusion(hole, "trial run"),)
+        assert (plot.period, plot.view) == (hole, view)
+        assert page.selection.period == trained_on
+
+    def test_a_range_that_was_trained_on_is_let_go_of(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        chosen = Period(START + timedelta(days=5), START + timedelta(days=70))
+        page.ui.time_plot.set_period(chosen)
+        page._train_on(chosen)
+        settle(qtbot, page)
+        assert page.ui.time_plot.period is None
+
     def test_excluding_a_range_asks_why_and_trains_without_it(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
     ) -> None:
@@ -726,10 +757,20 @@ class TestPicking:
         page.ui.scatter.setFocus()
         QTest.keyClick(page.ui.scatter, Qt.Key.Key_Escape)
         assert page.selection.rows.starts_s == ()
-        assert page.ui.picked.text() == ""  # over time a drag chooses a range, and the charts say so
+        assert not page.ui.picked_row.isVisible()  # over time a drag chooses a range, and the charts say so
         page.ui.tabs.setCurrentWidget(page.ui.closeness)
         assert "Drag around points" in page.ui.picked.text()
         assert not page.ui.exclude.isVisible()
+        page.ui.tabs.setCurrentWidget(page.ui.samples_tab)
+        assert "Choose rows" in page.ui.picked.text()
+
+    def test_sentences_stand_below_each_other_in_a_small_window(self, qtbot: QtBot, page: BaselinePage) -> None:
+        train(qtbot, page, "production_count")
+        page.ui.tabs.setCurrentWidget(page.ui.remarks_tab)
+        findings, left_out = page.ui.findings_label, page.ui.left_out_label
+        for width, below in ((1600, False), (960, True)):
+            page.resize(width, 700)
+            qtbot.waitUntil(lambda below=below: (left_out.y() > findings.y()) == below)
 
     def test_many_stretches_are_listed_with_their_number(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")

@@ -191,6 +191,24 @@ def test_what_could_not_be_upgraded_is_said_and_nothing_is_lost(qtbot: QtBot, sh
     dialog.reject()
 
 
+def test_where_there_is_nothing_to_upgrade_only_that_is_said(qtbot: QtBot, shown: Any) -> None:
+    workbench = FakeWorkbench()
+    workbench.upgrade_plan = lambda replace, _progress: STEPS if replace else ()  # type: ignore[method-assign]
+    page = shown(workbench)
+    page.ask_upgrade()
+    (dialog,) = page.findChildren(UpgradeDialog)
+    whole = dialog.height()
+    qtbot.waitUntil(lambda: dialog.ui.title.text() == "There is nothing to upgrade")
+    assert "3 in all" in dialog.ui.text.text()
+    assert not dialog.ui.splitter.isVisible()
+    assert not dialog.ui.upgrade_button.isVisible()
+    assert dialog.height() < whole / 2
+    dialog.ui.replace.setChecked(True)
+    qtbot.waitUntil(dialog.ui.steps.isVisible)
+    assert "one transaction" in dialog.ui.text.text()
+    assert dialog.height() == whole
+
+
 def test_without_faulty_functions_no_consent_is_asked(qtbot: QtBot, shown: Any) -> None:
     page = shown(FakeWorkbench(report=SchemaReport(False, FOREIGN.parts[:2])))
     page.ask_upgrade()

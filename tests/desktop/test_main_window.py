@@ -12,13 +12,14 @@ from typing import Any, cast
 from uuid import UUID
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics import text
-from analytics.errors import ConnectionFailed, ConnectionLost
+from analytics.errors import ConnectionFailed, ConnectionLost, QueryFailed
 from analytics.home import Home
 from analytics.period import Period
 from analytics.plant import Factory, Machine, Plant
@@ -48,6 +49,7 @@ class First(Page):
     NAME, TITLE, ICON = "first", "First", "readings"
     made = 0
     refreshed = 0
+    forgotten = 0
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -56,10 +58,25 @@ class First(Page):
     def refresh(self) -> None:
         type(self).refreshed += 1
 
+    def forget_records(self) -> None:
+        type(self).forgotten += 1
+
 
 class Second(First):
     NAME, TITLE, ICON = "second", "Second", "baseline"
+    LASTING = ("fit",)
     handed: str = ""
+
+    def work(self, until: threading.Event, fails: str = "") -> None:
+        """Make with some effort what is handed over."""
+
+        def work(_progress: Progress) -> str:
+            until.wait(20)
+            if fails:
+                raise QueryFailed(fails)
+            return "made meanwhile"
+
+        self.run(work, lambda made: setattr(self, "handed", made), "Training", topic="fit")
 
     def hand_over(self) -> dict[str, Any]:
         return {"handed": self.handed}
@@ -563,6 +580,21 @@ def test_the_list_of_keys_is_that_of_the_actions(window: MainWindow) -> None:
             assert action.shortcut().toString() in listed, action.text()
 
 
+def test_what_is_stored_on_one_page_is_forgotten_on_the_others(window: MainWindow) -> None:
+    """They look again when they are shown; the one that is seen looks at once, e.g. after Undo from elsewhere."""
+    window.session.adopt(workbench(), DEMO)
+    window.show_page("second")
+    window.show_page("first")
+    First.refreshed = Second.refreshed = First.forgotten = Second.forgotten = 0
+    window.session.records_changed.emit("first")
+    assert (First.forgotten, Second.forgotten) == (0, 1)
+    assert (First.refreshed, Second.refreshed) == (0, 0)
+    window.show_page("second")
+    assert Second.refreshed == 1
+    window.session.records_changed.emit("first")
+    assert (Second.forgotten, Second.refreshed) == (2, 2)
+
+
 def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: MainWindow, qtbot: QtBot) -> None:
     window.session.adopt(workbench(), DEMO)
     window.show_page("second")
@@ -588,6 +620,90 @@ def test_another_language_builds_the_window_anew_and_keeps_what_is_open(window: 
     QApplication.processEvents()
     new.session.data_changed.emit()
     translation.apply(QApplication.instance(), "en")
+
+
+@pytest.fixture
+def at_work(qtbot: QtBot, home: Home, qapp: QApplication) -> Iterator[tuple[MainWindow, Second, threading.Event]]:
+    """A window, which may be gone at the end, with a page that works until it may end."""
+    window, may_end = MainWindow(home, Settings(), INFOS), threading.Event()
+    window.session.adopt(workbench(), DEMO)
+    window.show()
+    window.show_page("second")
+    assert isinstance(window.page, Second)
+    yield window, window.page, may_end
+    may_end.set()
+    qtbot.waitUntil(lambda: not RUNNING.tasks)
+    if shiboken6.isValid(window):
+        window.close()
+        window.deleteLater()
+    translation.apply(qapp, "en")
+
+
+AtWork = tuple[MainWindow, Second, threading.Event]
+
+
+def choose_german(window: MainWindow) -> None:
+    next(action for action in window.ui.menu_language.actions() if action.text() == "Deutsch").trigger()
+
+
+def answer(window: MainWindow, words: str) -> None:
+    """Answer the question of what becomes of the work."""
+    box = window.language.box
+    assert box is not None
+    assert "Training" in box.text()
+    next(button for button in box.buttons() if button.text() == words).click()
+
+
+def ticked_language(window: MainWindow) -> str:
+    return next(action.text() for action in window.ui.menu_language.actions() if action.isChecked())
+
+
+def test_the_language_waits_for_what_is_being_done_and_its_answer_goes_over(at_work: AtWork, qtbot: QtBot) -> None:
+    window, page, may_end = at_work
+    page.work(may_end)
+    choose_german(window)
+    answer(window, "Change when it is done")
+    assert window.settings.language == ""
+    with qtbot.waitSignal(window.replaced) as heard:
+        may_end.set()
+    new = heard.args[0]
+    qtbot.addWidget(new)
+    assert new.settings.language == "de"
+    assert new.page.handed == "made meanwhile"
+
+
+def test_the_language_changes_now_when_what_is_being_done_may_stop(at_work: AtWork, qtbot: QtBot) -> None:
+    window, page, may_end = at_work
+    page.work(may_end)
+    choose_german(window)
+    with qtbot.waitSignal(window.replaced) as heard:
+        answer(window, "Stop it and change now")
+    qtbot.addWidget(heard.args[0])
+    assert heard.args[0].page.handed == ""
+
+
+def test_the_language_stays_when_the_user_cancels(at_work: AtWork, qtbot: QtBot) -> None:
+    window, page, may_end = at_work
+    page.work(may_end)
+    choose_german(window)
+    answer(window, "Cancel")
+    assert ticked_language(window) == "As the system"
+    may_end.set()
+    qtbot.waitUntil(lambda: page.handed == "made meanwhile")
+    assert window.isVisible()
+
+
+def test_the_language_stays_when_what_was_waited_for_fails(at_work: AtWork, qtbot: QtBot) -> None:
+    """In a new window nobody could read why."""
+    window, page, may_end = at_work
+    page.work(may_end, fails="The server gave up.")
+    choose_german(window)
+    answer(window, "Change when it is done")
+    may_end.set()
+    qtbot.waitUntil(lambda: page.message_bar.message is not None)
+    qtbot.wait(20)
+    assert (window.isVisible(), window.settings.language) == (True, "")
+    assert ticked_language(window) == "As the system"
 
 
 def test_the_name_of_a_connection_is_shown_as_it_is(window: MainWindow) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from analytics import period as periods
 from analytics.errors import BadRequest
-from enms_desktop.moment_field import MomentField
+from enms_desktop.moment_field import DayField, MomentField
 
 SHOWN = datetime(2024, 1, 31, 23, 59)  # noqa: DTZ001 - a reading of the clock on the wall
 
@@ -98,3 +98,21 @@ def test_a_mark_is_seen_and_read_aloud_until_something_right_is_shown(field: Mom
     field.set_wall(SHOWN)
     assert field.property("wrong") is False
     assert (field.toolTip(), field.accessibleDescription()) == ("From when", "")
+
+
+def test_a_day_is_written_and_stepped_without_a_time(qtbot: QtBot) -> None:
+    field = DayField()
+    qtbot.addWidget(field)
+    field.set_wall(SHOWN)
+    assert field.text() == "2024-01-31"
+    field.setCursorPosition(10)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.text() == "2024-02-01"
+    assert field.is_whole
+
+
+@pytest.mark.parametrize(("words", "reason"), [("2024-01-31 06:00", "is no day"), ("30.2.2024", "the days 1 to 29")])
+def test_a_day_that_cannot_be_says_why(words: str, reason: str) -> None:
+    with pytest.raises(BadRequest, match=reason) as refused:
+        periods.day(words)
+    assert refused.value.hint == "Write it like 2025-03-31."

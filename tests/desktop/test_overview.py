@@ -39,7 +39,7 @@ from enms_desktop import theme
 from enms_desktop.models.frame_model import VALUE_ROLE
 from enms_desktop.pages.overview import OverviewPage, panels, tips, view
 from enms_desktop.pages.overview.lines import COLOR_ROLE, DOT_ROLE, SECOND_ROLE
-from enms_desktop.pages.overview.meters import Place
+from enms_desktop.pages.overview.meters import WIDTHS, Place, widths_in
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from tests.desktop import fake_plant
@@ -346,6 +346,25 @@ def test_columns_share_a_wide_table_and_fit_a_narrow_one(open_page: Open, qtbot:
         room = table.viewport()
         qtbot.waitUntil(lambda room=room: abs(room.width() - table.horizontalHeader().length()) <= len(Place))
         assert table.columnWidth(Place.CURVE) < room.width() / 2
+
+
+def test_a_small_table_does_without_the_least_columns_before_names_are_shortened() -> None:
+    everything, names = sum(WIDTHS.values()), WIDTHS[Place.MACHINE]
+    assert set(widths_in(everything)) == set(Place)
+    smaller = widths_in(everything - 1)
+    assert set(Place) - set(smaller) == {Place.WEEK}
+    assert smaller[Place.MACHINE] >= names
+    least = sum(WIDTHS[place] for place in Place if place not in (Place.WEEK, Place.CURVE))
+    narrow = widths_in(least - 40)
+    assert narrow == {place: WIDTHS[place] - 40 * (place is Place.MACHINE) for place in narrow}
+    assert sum(widths_in(2000).values()) == pytest.approx(2000, abs=len(Place))
+
+
+def test_what_a_small_table_does_not_show_is_in_its_tooltips(open_page: Open) -> None:
+    page = open_page(FakeWorkbench())
+    assert cell(page, 0, Place.MACHINE) in cell(page, 0, Place.MACHINE, Qt.ItemDataRole.ToolTipRole)
+    week = cell(page, 0, Place.WEEK)
+    assert f"Against last week: {week}" in cell(page, 0, Place.ENERGY, Qt.ItemDataRole.ToolTipRole)
 
 
 def test_sorting_puts_the_unknown_last_both_ways(open_page: Open) -> None:

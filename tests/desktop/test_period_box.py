@@ -54,7 +54,7 @@ def test_a_preset_is_chosen_from_the_menu_with_its_dates(qtbot: QtBot, box: Peri
     box.set_presets((Preset.FULL_WEEK, Preset.ALL))
     offered = menu(box)
     assert list(offered) == ["Last full week (Mon–Sun)", "All readings"]
-    assert "2025-11-03 – 2025-11-09" in offered["Last full week (Mon–Sun)"].text()
+    assert "3 to 9 Nov 2025" in offered["Last full week (Mon–Sun)"].text()
     with qtbot.waitSignal(box.chosen) as heard:
         offered["Last full week (Mon–Sun)"].trigger()
     assert heard.args == [Period(utc(2025, 11, 2, 23), utc(2025, 11, 9, 23))]
@@ -100,9 +100,9 @@ def test_recent_periods_are_offered_the_newest_first(qtbot: QtBot, box: PeriodBo
     box.choose_preset(Preset.MONTH)
     box.choose_preset(Preset.FULL_WEEK)
     box.set_presets(())
-    assert list(menu(box)) == ["", "Recent periods", "2025-11-03 – 2025-11-09", "2025-10-01 – 2025-10-31"]
+    assert list(menu(box)) == ["", "Recent periods", "3 to 9 Nov 2025", "1 to 31 Oct 2025"]
     with qtbot.waitSignal(box.chosen):
-        menu(box)["2025-10-01 – 2025-10-31"].trigger()
+        menu(box)["1 to 31 Oct 2025"].trigger()
     assert selection.recent[0] == Period(utc(2025, 9, 30, 22), utc(2025, 10, 31, 23))
     assert len(selection.recent) == 2
 

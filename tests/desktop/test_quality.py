@@ -20,6 +20,7 @@ from analytics.plant import Plant
 from analytics.progress import Progress
 from analytics.quality import QualityFinding, QualityReport
 from enms_desktop.pages.quality import QualityPage, view
+from enms_desktop.pages.quality.table import LEAST_WIDTH
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from tests.desktop import fake_plant
@@ -183,6 +184,7 @@ def test_another_selection_is_looked_at_once(open_page: Open, qtbot: QtBot) -> N
 def test_a_correction_is_previewed_made_and_withdrawn(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench((finding("unit_jump", "blocking", factor=1000.0),))
     page = open_page(workbench)
+    assert not page.ui.corrections.isVisible()  # there are none: the findings have the room
     page.ui.correct.click()
     dialog = page.dialog
     assert dialog is not None
@@ -202,6 +204,8 @@ def test_a_correction_is_previewed_made_and_withdrawn(open_page: Open, qtbot: Qt
     assert (made.start_time, made.end_time) == (START, START + timedelta(hours=4))
     assert "1 correction made" in (page.message_bar.message.text if page.message_bar.message else "")
     assert page.ui.made_note.text().startswith("1 of 1 hold")
+    assert page.ui.corrections.isVisible()
+    qtbot.waitUntil(lambda: page.ui.corrections.height() > 100)
 
     page.ui.corrections.selectRow(0)
     page.ui.withdraw.click()
@@ -218,6 +222,17 @@ def test_a_correction_is_previewed_made_and_withdrawn(open_page: Open, qtbot: Qt
     page.ui.corrections.selectRow(0)
     assert not page.ui.withdraw.isEnabled()
     assert page.ui.made_note.text().startswith("0 of 1 hold")
+
+
+def test_a_small_table_keeps_room_for_what_was_found(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench((finding(),)))
+    table, keys = page.ui.findings, [column.key for column in page.findings.columns]
+    for width, hidden in ((1300, set()), (960, {"touched"}), (860, {"touched", "count"})):
+        page.resize(width, 700)
+        qtbot.waitUntil(
+            lambda hidden=hidden: {key for place, key in enumerate(keys) if table.isColumnHidden(place)} == hidden
+        )
+        assert table.columnWidth(keys.index("text")) >= LEAST_WIDTH
 
 
 def test_a_stuck_meter_is_corrected_as_a_whole(open_page: Open, qtbot: QtBot) -> None:

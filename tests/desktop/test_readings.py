@@ -712,12 +712,13 @@ def test_what_happened_is_drawn_and_said(qtbot, page, workbench):
     assert "resolved: valve mended" in resolved.lines
 
 
-def test_what_another_page_stored_is_drawn_at_once(qtbot, page, workbench):
+def test_what_another_page_stored_is_drawn_when_the_page_is_refreshed(qtbot, page, workbench):
     happened(workbench)
-    page.session.records_changed.emit("readings")  # this page shows already what it stored itself
+    page.refresh()
     settle(qtbot, page)
-    assert drawn_marks(page) == []
-    page.session.records_changed.emit("baseline")
+    assert drawn_marks(page) == []  # nobody said that there is anything new
+    page.forget_records()
+    page.refresh()
     settle(qtbot, page)
     assert len(drawn_marks(page)) == 4
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from enms_desktop.pages.report.view import Common, Cover, common_days
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from tests.desktop import fake_plant
+from tests.desktop.typed import type_into
 
 MADE = datetime(2026, 1, 2, tzinfo=UTC)
 PAGES = 5  # cover, contents, three sections
@@ -94,7 +95,7 @@ def settle(qtbot: QtBot, page: ReportPage) -> None:
 
 
 def days(page: ReportPage) -> tuple[date, date]:
-    return page.ui.first.date().toPython(), page.ui.last.date().toPython()  # type: ignore[return-value]
+    return date.fromisoformat(page.ui.first.text()), date.fromisoformat(page.ui.last.text())
 
 
 class TestChoosing:
@@ -108,8 +109,8 @@ class TestChoosing:
     def test_what_is_chosen_is_asked_for(self, open_page: Open, qtbot: QtBot) -> None:
         bench = FakeWorkbench()
         page = open_page(bench)
-        page.ui.last.setDate(QDate(2025, 1, 31))
-        page.ui.first.setDate(QDate(2025, 1, 1))
+        type_into(qtbot, page.ui.first, "2025-01-01")
+        type_into(qtbot, page.ui.last, "31.1.2025")
         page.choose_machines([bench.known.machines[0].id])
         QTest.keyClicks(page.ui.organisation, "Stahlwerk ")
         QTest.keyClicks(page.ui.author, "Ada")
@@ -148,14 +149,39 @@ class TestChoosing:
         page.ui.all_machines.click()
         assert page.ui.write.isEnabled()
 
-    def test_a_period_that_ends_before_it_starts_is_told(self, open_page: Open) -> None:
+    @pytest.mark.parametrize(
+        ("typed", "why"),
+        [
+            ("2020-01-01", "The last day (2020-01-01) is before the first one (2024-11-01)."),
+            ("2025-02-29", "2025-02 has the days 1 to 28"),
+            ("2025-02-28 12:00", "is no day"),
+        ],
+    )
+    def test_a_last_day_that_cannot_be_stays_as_typed_and_says_why(
+        self, open_page: Open, qtbot: QtBot, typed: str, why: str
+    ) -> None:
         bench = FakeWorkbench()
         page = open_page(bench)
-        page.ui.last.setDate(QDate(2020, 1, 1))
+        type_into(qtbot, page.ui.last, typed)
+        assert page.ui.last.text() == typed
+        assert page.ui.last.error is not None
         page.ask_preview()
         assert page.message_bar.message is not None
-        assert "before it starts" in page.message_bar.message.text
+        assert why in page.message_bar.message.text
         assert not bench.asked
+        assert page.state()["last"] == "2025-10-31"
+        type_into(qtbot, page.ui.last, "2025-02-28")
+        assert page.message_bar.message is None
+        assert days(page) == (date(2024, 11, 1), date(2025, 2, 28))
+
+    def test_days_that_are_typed_outdate_the_pages(self, open_page: Open, qtbot: QtBot) -> None:
+        page = open_page(FakeWorkbench())
+        page.ask_preview()
+        settle(qtbot, page)
+        type_into(qtbot, page.ui.last, "2025-10-31")  # as it was
+        assert "earlier state" not in page.ui.made.text()
+        type_into(qtbot, page.ui.last, "2025-10-30")
+        assert "earlier state" in page.ui.made.text()
 
     def test_machines_that_come_keep_what_was_unticked(self, open_page: Open) -> None:
         bench = FakeWorkbench()
@@ -266,6 +292,13 @@ class TestShowing:
         assert "earlier state" not in page.ui.made.text()
         monkeypatch.setattr(Session, "live", False)
         page.session.data_changed.emit()
+        assert "earlier state" in page.ui.made.text()
+
+    def test_what_other_pages_store_outdates_the_pages(self, open_page: Open, qtbot: QtBot) -> None:
+        page = open_page(FakeWorkbench())
+        page.ask_preview()
+        settle(qtbot, page)
+        page.forget_records()
         assert "earlier state" in page.ui.made.text()
 
     def test_an_error_is_told_and_the_page_goes_on(self, open_page: Open, qtbot: QtBot) -> None:

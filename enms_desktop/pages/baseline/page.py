@@ -23,7 +23,7 @@ from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.page import Page
 from enms_desktop.pages.baseline import since, words
-from enms_desktop.pages.baseline.curves import Shown, drawn
+from enms_desktop.pages.baseline.curves import Shown, drawn, said_anew
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
@@ -42,6 +42,7 @@ class BaselinePage(Page):
         (later("Del"), later("Exclude the picked samples; on a plot of points or in the table of samples")),
     )
     NAME, TITLE, ICON = "baseline", "Baseline", "baseline"
+    LASTING = ("fit", "save", "push", "exclude")
 
     def build(self) -> Iterator[None]:
         """Make the form, its parts, and what they hear of each other."""
@@ -147,7 +148,7 @@ class BaselinePage(Page):
 
     def _follow_plant(self) -> None:
         self.setup.fill_machines()
-        self._asked, self._outdated = None, True
+        self.forget_records()
         self.refresh()
 
     def _follow_selection(self) -> None:
@@ -169,6 +170,10 @@ class BaselinePage(Page):
                 self.ask_versions()
             self._outdated = False
             self.ask_candidates()
+
+    def forget_records(self) -> None:
+        """Ask for drivers and versions when the page is refreshed next; see :meth:`Page.forget_records`."""
+        self._asked, self._outdated = None, True
 
     def _turn_to(self, machine_id: UUID | None) -> None:
         """Begin with another machine; what was asked and left out concerned the former."""
@@ -237,6 +242,7 @@ class BaselinePage(Page):
         """Return the baseline that is shown, and what the fields ask for; see :meth:`Page.hand_over`."""
         return {
             "shown": self._shown,
+            "trained": self._trained,
             "own": self._own,
             "setup": self.setup.chosen(),
             "tab": self.ui.tabs.currentIndex(),
@@ -248,7 +254,7 @@ class BaselinePage(Page):
         self._own = handed["own"]
         self._show_own()
         if handed["shown"] is not None:
-            self.show_fit(handed["shown"])
+            self.show_fit(said_anew(handed["shown"]), handed["trained"])
             self.ui.tabs.setCurrentIndex(handed["tab"])
 
     # --- Training ------------------------------------------------------------------------------------------------

@@ -149,9 +149,10 @@ class Picks(QObject):
         ui, shown, some = self._ui, self._shown, bool(self.places.size)
         for button in (ui.exclude, ui.take_in, ui.show_readings, ui.copy, ui.let_go):
             button.setVisible(some)
+        hint = "" if some else self._hint()
+        ui.picked_row.setVisible(shown is not None and (some or bool(hint)))
         if shown is None or not some:
-            # the charts over time say themselves what a drag does there: it chooses a range
-            ui.picked.setText(words.picking_hint() if ui.tabs.currentWidget() is ui.closeness else "")
+            ui.picked.setText(hint)
             return
         rows = shown.fit.samples.iloc[self.places]
         periods = self.periods
@@ -159,6 +160,12 @@ class Picks(QObject):
         used = shown.used[self.places]
         ui.exclude.setVisible(bool(used.any()))
         ui.take_in.setVisible(not used.all())
+
+    def _hint(self) -> str:
+        """Say how samples are picked where they are; charts over time say themselves what a drag does there."""
+        ui = self._ui
+        hints = {ui.closeness: words.picking_hint(), ui.samples_tab: words.choosing_hint()}
+        return hints.get(ui.tabs.currentWidget(), "")
 
     def _exclude_by_key(self) -> None:
         if self.places.size:

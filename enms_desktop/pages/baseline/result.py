@@ -19,8 +19,9 @@ from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.models.wrapped import wrap_rows
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.curves import Shown
-from enms_desktop.pages.baseline.table import dress_table
+from enms_desktop.pages.baseline.table import BesideOrBelow, dress_table
 from enms_desktop.pages.baseline.tiles import Tile, tiles
+from enms_desktop.plots.time_plot import TimePlot
 from enms_desktop.plots.xy_plot import Keys
 from enms_desktop.session import Session
 
@@ -47,6 +48,7 @@ class Result(QObject):
         dress_table(ui.left_out, self.left_out, 0)
         for table in (ui.findings, ui.left_out):
             wrap_rows(table)
+        BesideOrBelow(ui.remarks_tab, ui.remarks_row)
         ui.axis.activated.connect(lambda _row: self._show_clouds(keep_view=False))
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_describer(self._describe)
@@ -105,7 +107,7 @@ class Result(QObject):
         self._offer_axes(shown)
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_shades(shown.left_out)
-            plot.set_period(None)
+            _keep_ranges(plot, model.period if same else None)
         self._keeps_view = same
         self._clouds_later.start()
         was_hidden = ui.result.isHidden()
@@ -190,8 +192,15 @@ class Result(QObject):
 
     def _show_parts(self, *, fit: bool) -> None:
         ui = self._ui
-        for part in (ui.result, ui.tiles, ui.picked_row, ui.save, ui.push):
+        for part in (ui.result, ui.tiles, ui.save, ui.push):
             part.setVisible(fit)
         ui.empty.setVisible(not fit)
         for tab in (ui.over_time, ui.closeness, ui.cusum_tab, ui.samples_tab, ui.coefficients_tab, ui.remarks_tab):
             ui.tabs.setTabVisible(ui.tabs.indexOf(tab), fit)
+
+
+def _keep_ranges(plot: TimePlot, whole: Period | None) -> None:
+    """Let go of the ranges that are no part of what is shown now; what the user has chosen of it stays chosen."""
+    kept = [one for one in plot.periods if whole is not None and one != whole and whole.holds(one)]
+    if len(kept) < len(plot.periods):
+        plot.set_periods(kept)

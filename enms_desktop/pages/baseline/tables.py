@@ -244,7 +244,7 @@ def version_frame(versions: Sequence[StoredBaseline], zone: ZoneInfo) -> pd.Data
 def _trained_on(one: StoredBaseline, zone: ZoneInfo) -> str:
     if one.training_end <= one.training_start:
         return text.UNKNOWN
-    return text.period(Period(one.training_start, one.training_end), zone)
+    return text.sortable_period(Period(one.training_start, one.training_end), zone)
 
 
 def _driver_words(one: StoredBaseline) -> str:

@@ -169,6 +169,11 @@ def picking_hint() -> str:
     return tr("Drag around points to pick samples on every view at once. Ctrl adds, Esc lets go.")
 
 
+def choosing_hint() -> str:
+    """Say what choosing rows of the table of samples does."""
+    return tr("Choose rows to pick their samples on every view at once. Ctrl adds.")
+
+
 def segment_words(found: Segment, model: BaselineModel, rate: float | None, currency: str) -> str:
     """Say what a stretch of the training used more than expected: in total, for each interval, and in money.
 

@@ -14,10 +14,13 @@ from enms_desktop import theme
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_connection import Ui_ConnectionForm
 from enms_desktop.messages import Message, Severity
-from enms_desktop.models.wrapped import fit_rows
+from enms_desktop.models.wrapped import wrap_rows
 from enms_desktop.page import Page
 from enms_desktop.pages.connection import view
 from enms_desktop.pages.connection.upgrade import UpgradeDialog
+
+#: What the style sheet leaves around the words of a roomy cell, px: sides together, above and below together.
+PADDING = 24, 14
 
 
 class ConnectionPage(Page):
@@ -39,7 +42,7 @@ class ConnectionPage(Page):
         self.rights = view.StateModel(view.RIGHT_COLUMNS, self)
         _dress(self.ui.works, self.works, (230, 80))
         _dress(self.ui.parts, self.parts, (250, 90, 470))
-        _dress(self.ui.rights, self.rights, (330, 90, 90, 90, 90))
+        _dress(self.ui.rights, self.rights, (330, 112, 112, 112, 112))
         yield
         self._report: SchemaReport | None = None
         self._shown: object = None
@@ -177,4 +180,4 @@ def _dress(table: QTableView, model: view.StateModel, widths: Sequence[int]) -> 
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
     table.verticalHeader().setMinimumSectionSize(32)
-    fit_rows(table)
+    wrap_rows(table, padding=PADDING)

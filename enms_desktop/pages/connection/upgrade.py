@@ -40,13 +40,14 @@ class UpgradeDialog(QDialog):
     def __init__(self, workbench: "Workbench", report: SchemaReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workbench = workbench
+        self._workbench, self._compared = workbench, len(report.parts)
         self._planned: tuple[Step, ...] = ()
         self.ui = Ui_UpgradeDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.questions = Questions.of_dialog(self, self.ui.message_layout, self.ui.busy_layout)
         self.message_bar = self.questions.bar
         self.questions.idle.connect(self._rest)
+        self._promise, self._whole = self.ui.text.text(), self.height()
         self.steps = FrameModel(view.STEP_COLUMNS, self)
         self._dress()
         self._show_consent(report)
@@ -97,9 +98,28 @@ class UpgradeDialog(QDialog):
         self.steps.set_frame(view.step_frame(steps))
         count = text.counted(len(steps), tr("statement"), tr("statements"))
         self.ui.title.setText(tr("{count} would be run", count=count) if steps else tr("There is nothing to upgrade"))
+        self.ui.text.setText(self._promise if steps else self._nothing_words())
+        for part in (self.ui.splitter, self.ui.upgrade_button):
+            part.setVisible(bool(steps))
+        self.ui.close_button.setText(tr("Cancel") if steps else tr("Close"))
         if steps:
             self.ui.steps.selectRow(0)
+        self._fit()
         self._rest()
+
+    def _nothing_words(self) -> str:
+        """Say what was looked at."""
+        return tr(
+            "The tables, roll-ups and functions of the contract were compared, {count} in all: "
+            "an upgrade has nothing to add.",
+            count=text.integer(self._compared),
+        )
+
+    def _fit(self) -> None:
+        """Be as high as the statements need, or without them as the words do."""
+        self.ui.outer.activate()
+        words = self.ui.outer.totalHeightForWidth(self.width())
+        self.resize(self.width(), self._whole if self._planned else words)
 
     @Slot()
     def ask_upgrade(self) -> None:

@@ -74,6 +74,12 @@ WIDTHS = {
     Place.WEEK: 104,
 }
 
+#: Columns that a small window does without, the first one first; what they say stands in the tooltip of the energy.
+GIVING_WAY = (Place.WEEK, Place.CURVE)
+
+#: Names are not shortened to less than this, px.
+LEAST_NAME = 120
+
 #: Where there is more room than this for a curve, px, all columns share it.
 WIDEST_CURVE = 380
 
@@ -209,7 +215,7 @@ def _machine(meter: Meter) -> Cell:
     zone = ZoneInfo(meter.timezone)
     status = meter.status
     words = view.status_words(status, zone)
-    tip = [meter.factory_name, words]
+    tip = [view.meter_name(meter), meter.factory_name, words]
     if status.last is not None:
         tip.append(tr("Newest reading {moment}", moment=text.moment(status.last, zone, seconds=True)))
     if not status.late:
@@ -281,8 +287,28 @@ _CELLS: dict[Place, Callable[[Meter], Cell]] = {
 }
 
 
+def widths_in(room: int) -> dict[Place, int]:
+    """Return the columns that are shown in so much room, and how wide each is, px.
+
+    In a small window columns give way, then names; in a wide one curves grow, then all columns.
+    """
+    shown = dict(WIDTHS)
+    for place in GIVING_WAY:
+        if sum(shown.values()) > room:
+            del shown[place]
+    spare = room - sum(shown.values())
+    if spare < 0:
+        shown[Place.MACHINE] = max(shown[Place.MACHINE] + spare, LEAST_NAME)
+        return shown
+    if Place.CURVE in shown:
+        grown = min(spare, WIDEST_CURVE - shown[Place.CURVE])
+        shown[Place.CURVE] += grown
+        spare -= grown
+    return {place: width + spare // len(shown) for place, width in shown.items()}
+
+
 class Fit(QObject):
-    """Gives the curves the room that the other columns leave, and to all columns what would make curves flat."""
+    """Fits the columns of the machines into their table."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -292,10 +318,9 @@ class Fit(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width of the table; Qt's name."""
         if event.type() == QEvent.Type.Resize:
-            others = sum(width for place, width in WIDTHS.items() if place is not Place.CURVE)
-            room = self._table.viewport().width() - others
-            more = max(room - WIDEST_CURVE, 0) // len(Place)
-            for place, width in WIDTHS.items():
-                curve = min(max(room, width), WIDEST_CURVE)
-                self._table.setColumnWidth(place, (curve if place is Place.CURVE else width) + more)
+            shown = widths_in(self._table.viewport().width())
+            for place in Place:
+                self._table.setColumnHidden(place, place not in shown)
+            for place, width in shown.items():
+                self._table.setColumnWidth(place, width)
         return super().eventFilter(watched, event)

@@ -6,7 +6,7 @@ from analytics import text
 from analytics.language import tr
 from analytics.overview import Change, Deviation, Figure, Meter, Quantity, Standing
 from analytics.plant import energy_name
-from enms_desktop.pages.overview.view import WHOLE, amount, energy, period_words
+from enms_desktop.pages.overview.view import WHOLE, amount, energy, period_words, share
 
 
 def opens(page: str) -> str:
@@ -22,6 +22,10 @@ def energy_tip(meter: Meter) -> str:
         if meter.data_until is not None and meter.data_until < meter.period.end:
             until = text.moment(meter.data_until, ZoneInfo(meter.timezone))
             lines.append(tr("Since {moment} there are none.", moment=until))
+    week = meter.last_week
+    if week is not None:
+        difference = energy(week.difference, signed=True)
+        lines.append(tr("Against last week: {share}, {difference}", share=share(week.share), difference=difference))
     return "\n".join([*lines, opens(tr("Readings"))])
 
 

@@ -160,6 +160,10 @@ class PatternsPage(Page):
         self.choice.take()
         self._show_choice()
 
+    def forget_records(self) -> None:
+        """Ask for the picture when the page is refreshed next; see :meth:`Page.forget_records`."""
+        self._forget_asked()
+
     def _forget_asked(self) -> None:
         self._asked = None
 

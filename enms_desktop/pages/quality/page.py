@@ -55,23 +55,31 @@ class Shown:
     measures: tuple[Measure, ...]
 
 
+#: Height of the corrections where there are some, px.
+MADE_HEIGHT = 250
+
+#: No limit to the height of a widget; Qt's name.
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
+
 class QualityPage(Page):
     """Look for what is wrong with a machine's readings, look at it, correct it."""
 
     NAME, TITLE, ICON = "quality", later("Data quality"), "quality"
+    LASTING = ("withdraw",)
 
     def build(self) -> Iterator[None]:
         """Make the form, its tables, and what they hear of each other."""
         self.ui = Ui_QualityForm()
         yield from self.ui.setupInSteps(self.body)  # type: ignore[no-untyped-call]
-        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=250)
+        made = Panel("corrections", tr("Corrections of this machine"), self.ui.made, BOTTOM, size=MADE_HEIGHT)
         yield
         self.dock_area = yield from DockArea.in_place_of(self.ui.parts, self.NAME, self.ui.found, [made])
         yield
         self.findings = view.FindingModel(view.FINDING_COLUMNS, self)
         self.corrections = FrameModel(view.CORRECTION_COLUMNS, self)
-        dress(self.ui.findings, self.findings, view.FINDING_WIDTHS)
-        dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS)
+        dress(self.ui.findings, self.findings, view.FINDING_WIDTHS, ("touched", "count"))
+        dress(self.ui.corrections, self.corrections, view.CORRECTION_WIDTHS, ("by",))
         self.ui.findings.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given: the gravest first
         self.ui.corrections.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._shown: Shown | None = None
@@ -243,6 +251,7 @@ class QualityPage(Page):
         assert shown is not None
         zone = self.session.zone(shown.report.machine_id)
         self.corrections.set_frame(view.correction_frame(made, shown.measures, zone))
+        self._make_room(bool(made))
         holding = sum(one.holds for one in made)
         if made:
             self.ui.made_note.setText(
@@ -250,6 +259,15 @@ class QualityPage(Page):
             )
         else:
             self.ui.made_note.setText(tr("None yet; measured readings never change"))
+
+    def _make_room(self, made: bool) -> None:
+        """Give the corrections room where there are some; else the findings have it."""
+        had = not self.ui.corrections.isHidden()
+        self.ui.corrections.setVisible(made)
+        self.ui.made.setMaximumHeight(QWIDGETSIZE_MAX if made else self.ui.made.sizeHint().height())
+        if made and not had and self.dock_area is not None:
+            dock = self.dock_area.dock("corrections")
+            self.dock_area.resizeDocks([dock], [MADE_HEIGHT], Qt.Orientation.Vertical)
 
     def _show_nothing(self, title: str, words: str, *, good: bool = False, elsewhere: bool = False) -> None:
         self.ui.empty_title.setText(title)
@@ -261,6 +279,7 @@ class QualityPage(Page):
         if self._shown is None:
             self.ui.notes.hide()
             self.corrections.set_frame(view.correction_frame((), (), self.session.zone()))
+            self._make_room(False)
             self.ui.made_note.clear()
         self._show_table(found=False)
 

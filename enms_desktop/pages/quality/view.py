@@ -142,7 +142,7 @@ def effect_words(effect: CorrectionEffect, measure: Measure) -> str:
     """Say what a correction would change."""
     readings = text.counted(effect.readings, tr("reading"), tr("readings"))
     samples = text.counted(effect.hours, tr("hourly sample"), tr("hourly samples"))
-    kind = "sum" if measure in (ENERGY,) or measure.rollup.startswith("total") else "mean"
+    kind = tr("sum") if measure in (ENERGY,) or measure.rollup.startswith("total") else tr("mean")
     before, after = (_amount(value, effect.unit) for value in (effect.before, effect.after))
     if effect.after is None:
         change = tr("{label} of {before} ({kind}) is left out.", label=measure.title, before=before, kind=kind)
@@ -151,7 +151,7 @@ def effect_words(effect: CorrectionEffect, measure: Measure) -> str:
         if effect.before is not None:
             change += f", {_amount(effect.after - effect.before, effect.unit, signed=True)}"
         change += "."
-    return f"{readings} in {samples}. {change}"
+    return tr("{readings} in {samples}. {change}", readings=readings, samples=samples, change=change)
 
 
 def _amount(value: float | None, unit: str, *, signed: bool = False) -> str:

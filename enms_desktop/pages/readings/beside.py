@@ -126,6 +126,10 @@ class Beside(QObject):
         self._subjects, self._period, self._asked = (), None, None
         self.happenings, self.expected = Happenings(), None
 
+    def outdate(self) -> None:
+        """Ask anew next time; what is drawn stays until then."""
+        self._asked = None
+
     def ask(self, subjects: tuple[Subject, ...], period: Period, *, anew: bool = False) -> None:
         """Find out what is to be drawn beside the readings of machines in a period, unless that is known already."""
         hour = period.end.replace(minute=0, second=0, microsecond=0)

@@ -58,6 +58,7 @@ class ReadingsPage(Page):
     NAME = "readings"
     TITLE = later("Readings")
     ICON = "readings"
+    LASTING = ("annotate",)
 
     def build(self) -> Iterator[None]:
         """Make the form, its lists and charts, and what they hear of each other."""
@@ -125,7 +126,6 @@ class ReadingsPage(Page):
         self.measures.changed.connect(self.ask_series)
         self.beside.changed.connect(self.draw)
         self.session.plant_changed.connect(self.show_plant)
-        self.session.records_changed.connect(self._follow_records)
 
     # What the widgets say
 
@@ -284,14 +284,13 @@ class ReadingsPage(Page):
             self.ui.plot.look_at(closely)
 
     def ask_beside(self, *, anew: bool = False) -> None:
-        """Find out what is drawn beside the readings."""
+        """Find out what is drawn beside the readings, unless that is known."""
         if self.shown is not None:
             self.beside.ask(self.shown.question.subjects, self.shown.question.home, anew=anew)
 
-    def _follow_records(self, name: str) -> None:
-        """Look again at baselines and annotations that have changed on another page."""
-        if name != self.NAME:
-            self.ask_beside(anew=True)
+    def forget_records(self) -> None:
+        """Ask for baselines and annotations when the page is refreshed next; see :meth:`Page.forget_records`."""
+        self.beside.outdate()
 
     def draw(self, *, grown: bool = False) -> None:
         """Draw what is known: the series, what was expected of them, what happened."""
@@ -392,7 +391,7 @@ class ReadingsPage(Page):
     def include(self, period: Period) -> bool:
         """Make sure that a period is in what is shown and can be seen; whether something else has to be read for it."""
         home = self._home()
-        inside = home is not None and home.start <= period.start and period.end <= home.end
+        inside = home is not None and home.holds(period)
         if home is not None and (not inside or period.hours * _HARDLY_SEEN < home.hours):
             self.preset, self._custom = None, period
         return home != self._home()
@@ -438,8 +437,9 @@ class ReadingsPage(Page):
 
     @Slot()
     def refresh(self) -> None:
-        """Look for new rows, when the newest reading is visible."""
+        """Look for new rows, when the newest reading is visible, and for what is drawn beside them."""
         self.following.look()
+        self.ask_beside()
 
 
 def _read(

@@ -29,6 +29,7 @@ class RegistersPage(Page):
     """One register at a time; what is staged in one waits there while another is looked at."""
 
     NAME, TITLE, ICON = "registers", later("Registers"), "table"
+    LASTING = ("store",)
 
     def build(self) -> Iterator[None]:
         """Make the form, a model for each register, and what they hear of the session."""
@@ -296,6 +297,7 @@ class RegistersPage(Page):
             partial(workbench.change_registers, changes),
             lambda _none: self.show_stored(changes),
             tr("Storing the changes"),
+            topic="store",
             failed=partial(self._not_stored, changes[0].table),
         )
 

@@ -5,16 +5,17 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidgetItem, QMenu, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QMenu, QPushButton
 
 from analytics import text
 from analytics.errors import BadRequest, EnmsError
 from analytics.language import later, tr
+from analytics.period import Period
 from analytics.plant import Machine
 from analytics.progress import Progress
 from analytics.report import Report, ReportRequest
@@ -25,6 +26,7 @@ from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page, SaveDialog
 from enms_desktop.pages.report.preview import Preview
 from enms_desktop.pages.report.view import Common, Cover, common_days, newest_day
+from enms_desktop.period_fields import DayFields
 
 #: Pages are drawn anew this long after the pane got another width, ms …
 RESIZE_PAUSE_MS = 400
@@ -44,6 +46,7 @@ class ReportPage(Page):
     """Make the energy report, look at its pages, write it."""
 
     NAME, TITLE, ICON = "report", later("Report"), "report"
+    LASTING = ("report",)
 
     def build(self) -> Iterator[None]:
         """Make the form, the preview, and what they hear of the session."""
@@ -60,6 +63,7 @@ class ReportPage(Page):
         self._folder: Path | None = None
         self._pause = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
         self._pause.timeout.connect(self._draw_again)
+        self._days = DayFields(self.ui.first, self.ui.last, self)
         self._make_menu()
         self._fill_cover()
         yield
@@ -83,8 +87,9 @@ class ReportPage(Page):
         ui.write.clicked.connect(self.ask_file)
         ui.all_machines.clicked.connect(self._tick_all)
         ui.machines.itemChanged.connect(self._changed)
-        for field in (ui.first, ui.last):
-            field.dateChanged.connect(self._changed)
+        self._days.chosen.connect(self._choose_days)
+        self._days.refused.connect(self.show_refused)
+        self._days.corrected.connect(self.forget_refused)
         for line in self._cover_fields().values():
             line.textEdited.connect(self._changed)
         self.folder_button.clicked.connect(self.open_folder)
@@ -163,19 +168,20 @@ class ReportPage(Page):
             item.setCheckState(state)
 
     def _propose_period(self) -> None:
-        """Propose the last twelve full months, once a plant."""
-        newest = newest_day(self.session.plant.machines)
-        if newest is not None and not self.ui.first.property("proposed"):
-            self.ui.first.setProperty("proposed", True)
+        """Propose the last twelve full months where nothing is chosen yet."""
+        if self._days.shown is None:
             self.choose_common(Common.MONTHS_12)
 
     def choose_common(self, common: Common) -> None:
         """Choose a period that reports are usually about."""
         newest = newest_day(self.session.plant.machines)
         if newest is not None:
-            first, last = common_days(common, newest)
-            _show_day(self.ui.first, first)
-            _show_day(self.ui.last, last)
+            self._days.show_days(*common_days(common, newest))
+            self._changed()
+
+    def _choose_days(self, _days: Period) -> None:
+        self._days.show_days(*self._days.days())
+        self._changed()
 
     def _request(self) -> ReportRequest:
         """Return what the fields ask for.
@@ -188,9 +194,9 @@ class ReportPage(Page):
         if not ticked:
             raise BadRequest(tr("No machine is ticked."), tr("Tick at least one."))
         every = len(ticked) == self.ui.machines.count()
-        ui, last = self.ui, _day_of(self.ui.last)
+        ui, (first, last) = self.ui, self._days.days()
         return ReportRequest(
-            start=_day_of(ui.first),
+            start=first,
             end=last + timedelta(days=1),
             machine_ids=() if every else tuple(UUID(item.data(ID_ROLE)) for item in ticked),
             title=ui.title.text().strip(),
@@ -209,7 +215,7 @@ class ReportPage(Page):
     def _forget(self) -> None:
         """Show nothing of a connection that is closed."""
         self.cancel()
-        self.ui.first.setProperty("proposed", False)
+        self._days.show(None, self.session.zone())
         self._show_nothing()
 
     def _changed(self) -> None:
@@ -228,6 +234,10 @@ class ReportPage(Page):
         if self._made is not None:
             self._made = None
             self.ui.made.setText(tr("The pages show an earlier state; preview them again."))
+
+    def forget_records(self) -> None:
+        """Outdate the pages: they speak of baselines and of what was excluded; see :meth:`Page.forget_records`."""
+        self._outdated()
 
     def refresh(self) -> None:
         """Propose a period; a report is made only when the user asks for it."""
@@ -371,15 +381,14 @@ class ReportPage(Page):
     def state(self) -> dict[str, Any]:
         """Return the days and the machines that are not ticked; see :meth:`Page.state`."""
         unticked = [item.data(ID_ROLE) for item in self._items() if item.checkState() is Qt.CheckState.Unchecked]
-        days = {name: _day_of(field).isoformat() for name, field in self._days().items()}
-        return {**days, "unticked": unticked}
+        days = self._days.shown
+        chosen = {} if days is None else dict(zip(("first", "last"), map(date.isoformat, days), strict=True))
+        return {**chosen, "unticked": unticked}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Choose the days and machines of another day; see :meth:`Page.restore_state`."""
-        for name, field in self._days().items():
-            if state.get(name):
-                _show_day(field, date.fromisoformat(state[name]))
-                self.ui.first.setProperty("proposed", True)
+        if "first" in state and "last" in state:
+            self._days.show_days(date.fromisoformat(state["first"]), date.fromisoformat(state["last"]))
         unticked = set(state.get("unticked", ()))
         self.choose_machines({UUID(item.data(ID_ROLE)) for item in self._items() if item.data(ID_ROLE) not in unticked})
 
@@ -395,17 +404,6 @@ class ReportPage(Page):
         if handed["shown"]:
             self.ask_preview()
 
-    def _days(self) -> dict[str, QDateEdit]:
-        return {"first": self.ui.first, "last": self.ui.last}
-
     def open_folder(self) -> None:
         """Show the folder of the report that was written last."""
         outside.show(self._folder or self.session.home.reports, self.show_message)
-
-
-def _show_day(field: QDateEdit, day: date) -> None:
-    field.setDate(QDate(day.year, day.month, day.day))
-
-
-def _day_of(field: QDateEdit) -> date:
-    return cast("date", field.date().toPython())
