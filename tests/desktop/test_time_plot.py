@@ -521,7 +521,7 @@ def test_means_stand_for_samples_that_cannot_be_told_apart_and_no_spike_is_lost(
         return 255 - min(image.pixelColor(at.x() + x, at.y() + y).lightness() for x in (-1, 0, 1) for y in (-1, 0, 1))
 
     empty = 255 - QColor(theme.colors().surface).lightness()
-    line, band, above, spike = dark(2000, 20.0), dark(2000, 25.0), dark(2000, 45.0), dark(4000, 45.0)
+    line, band, above, spike = dark(2000, 20.0), dark(2000, 25.0), dark(2000, 51.0), dark(4000, 51.0)
     assert line > band > empty
     assert above == empty
     assert spike > empty

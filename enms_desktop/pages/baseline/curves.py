@@ -132,19 +132,15 @@ def shown(fit: BaselineFit, stored: StoredBaseline | None = None) -> Shown:
     )
 
 
-<<<<<<< HEAD
-def _trace(
-    label: str, seconds: Floats, values: Floats, model: BaselineModel, role: str, *, averaged: bool = True
-) -> Trace:
-    """Return a curve; where there are many samples it is drawn as daily means, if that is wanted."""
-=======
 def said_anew(former: Shown) -> Shown:
     """Return it with its titles in the language of now."""
     return replace(shown(former.fit, former.stored), rate_per_kwh=former.rate_per_kwh, currency=former.currency)
 
 
-def _trace(label: str, seconds: Floats, values: Floats, step: float, role: str) -> Trace:
->>>>>>> h-g
+def _trace(
+    label: str, seconds: Floats, values: Floats, model: BaselineModel, role: str, *, averaged: bool = True
+) -> Trace:
+    """Return a curve; where there are many samples it is drawn as daily means, if that is wanted."""
     known = np.isfinite(values)
     seconds, values, step = seconds[known], values[known], float(model.interval.seconds)
     averaged &= bool(seconds.size) and step < Interval.DAY.seconds
