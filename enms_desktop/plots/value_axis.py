@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF
 
 from analytics import text
@@ -117,6 +118,10 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         """Write the marks."""
         measured = [_clean(self.laid.value(value), spacing) for value in values]
         return [words(value, spacing) if self._words is None else self._words(value) for value in measured]
+
+    def place_on(self, view: pg.GraphicsView) -> QRect:
+        """Return where its words are on the view that shows it."""
+        return QRect(view.mapFromScene(self.mapRectToScene(self.rect())).boundingRect())
 
     def wanted_width(self, low: float, high: float, size: float) -> int:
         """Return how wide the writing of these bounds is, pixels."""
