@@ -169,8 +169,8 @@ def picking_hint() -> str:
     return tr("Drag around points to pick samples on every view at once. Ctrl adds, Esc lets go.")
 
 
-def segment_words(found: Segment, model: BaselineModel, rate: float | None, currency: str) -> str:
-    """Say what a stretch of the training used more than expected: in total, for each interval, and in money.
+def segment_words(found: Segment, model: BaselineModel, rate: float | None, currency: str) -> tuple[str, ...]:
+    """Say what a stretch of the training used more than expected: in total, in money, and for each interval.
 
     Parameters
     ----------
@@ -181,15 +181,13 @@ def segment_words(found: Segment, model: BaselineModel, rate: float | None, curr
     currency : str
     """
     if not found.intervals:
-        return tr("no sample that was used")
+        return (tr("no sample that was used"),)
     total = _signed(found.total_kwh)
     if found.expected_kwh > 0:
         total += f" ({text.percent(found.total_kwh / found.expected_kwh, signed=True)})"
     slope = text.number(found.slope_kwh, energy_unit(model), signed=True)
-    parts = [tr("Δ {total}", total=total), slope]
-    if rate is not None:
-        parts.append(f"≈ {text.money(found.total_kwh * rate, currency)}")
-    return " · ".join(parts)
+    money = (f"≈ {text.money(found.total_kwh * rate, currency)}",) if rate is not None else ()
+    return (tr("Δ {total}", total=total), *money, slope)
 
 
 def _signed(kwh: float) -> str:
