@@ -41,6 +41,7 @@ from analytics.workbench import Workbench
 from enms_desktop import theme
 from enms_desktop.models.check_model import CheckModel
 from enms_desktop.pages.baseline import BaselinePage, curves, tables, words
+from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
@@ -261,16 +262,20 @@ class TestArriving:
         assert not page.ui.train_note.isVisible()
         assert not page.ui.train.accessibleDescription()
 
-    def test_without_a_selection_the_first_machine_and_its_last_months_are_chosen(
+    def test_without_a_selection_it_is_about_the_first_machine_and_its_last_year_and_other_pages_hear_nothing(
         self, open_page: Callable[..., BaselinePage]
     ) -> None:
         page = open_page(None, None)
-        assert page.selection.machine_id == PRESS
-        period = page.selection.period
+        assert page.machine_id == PRESS
+        period = page.setup.period
         assert period is not None
         assert period.start == START
         assert period.end.astimezone(BERLIN).hour == 0
         assert page.setup.drivers.rowCount() == 4
+        assert (page.selection.machine_id, page.selection.periods) == (None, ())
+        page.setup.choose_preset(Preset.DAYS_30)
+        assert page.selection.machine_id == PRESS
+        assert page.selection.period == page.setup.period != period
 
     def test_a_hidden_page_asks_nothing_until_it_is_shown(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
@@ -839,6 +844,8 @@ class TestPicking:
         more.iloc[1000:1100, more.columns.get_loc("actual_kwh")] += 4.0
         model = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
         part = Period(START + timedelta(hours=1000), START + timedelta(hours=1100))
+        page.resize(1700, 900)  # there is room for all that the bar says
+        page.ui.tabs.setCurrentWidget(page.ui.cusum_tab)
         page.ui.cusum_plot.set_period(part)
         said = page.ui.cusum_plot.action_bar.text
         rows = page.fit.samples.iloc[1000:1100]  # type: ignore[union-attr]

@@ -15,6 +15,7 @@ from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, St
 from analytics.errors import EnmsError, NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
+from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop import outside, theme
 from enms_desktop.docks import DockArea, Panel
@@ -143,6 +144,16 @@ class BaselinePage(Page):
         )
         return Exported(title, self.ui.results, lambda: sheets)
 
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machine whose energy is to be explained; see :attr:`Page.machines_shown`."""
+        return () if self.setup.machine is None else (self.setup.machine,)
+
+    @property
+    def machine_id(self) -> UUID | None:
+        """The key of that machine."""
+        return self.setup.machine.id if self.setup.machine else None
+
     # --- Following -----------------------------------------------------------------------------------------------
 
     def _follow_plant(self) -> None:
@@ -162,9 +173,9 @@ class BaselinePage(Page):
     def refresh(self) -> None:
         """Ask for drivers and versions unless those of the selection are there or being asked for."""
         if self.isVisible() and self.session.workbench is not None:
-            self.setup.choose_first(self._shown.fit.model if self._shown else None)
-            if self.selection.machine_id != self._machine_id:
-                self._turn_to(self.selection.machine_id)
+            self.setup.prefer(self._shown.fit.model if self._shown else None)
+            if self.machine_id != self._machine_id:
+                self._turn_to(self.machine_id)
             elif self._outdated:
                 self.ask_versions()
             self._outdated = False
@@ -320,7 +331,7 @@ class BaselinePage(Page):
             self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.stored, read_only))
 
     def _train_on(self, period: Period) -> None:
-        self.selection.set_period(period)
+        self.selection.set_both(self.machine_id, period)
         self.ask_fit()
 
     def _exclusions_changed(self) -> None:
@@ -359,7 +370,7 @@ class BaselinePage(Page):
 
     def _show_own(self) -> None:
         self.ui.excluded_row.setVisible(bool(self._own))
-        self.ui.excluded.setText(words.exclusions_words(self._own, self.session.zone(self.selection.machine_id)))
+        self.ui.excluded.setText(words.exclusions_words(self._own, self.session.zone(self.machine_id)))
 
     # --- Keeping -------------------------------------------------------------------------------------------------
 
@@ -419,7 +430,7 @@ class BaselinePage(Page):
 
     def ask_versions(self, *, offer_drivers: bool = False) -> None:
         """Ask for the stored versions of the machine; those the active one rests on may be offered ticked."""
-        workbench, machine_id = self.session.workbench, self.selection.machine_id
+        workbench, machine_id = self.session.workbench, self.machine_id
         if workbench is not None and machine_id is not None:
             self.run(
                 partial(workbench.baselines, machine_id),
@@ -433,7 +444,7 @@ class BaselinePage(Page):
         """Show the stored versions, newest first."""
         machine = self.setup.machine
         name = machine.name if machine else tr("this machine")
-        self.versions.show_versions(versions, name, self.session.zone(self.selection.machine_id))
+        self.versions.show_versions(versions, name, self.session.zone(self.machine_id))
         active = next((one for one in versions if one.is_active), None)
         if offer_drivers and active is not None:
             self.setup.want(words.drivers_of(active))

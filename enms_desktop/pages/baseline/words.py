@@ -186,8 +186,8 @@ def segment_words(found: Segment, model: BaselineModel, rate: float | None, curr
     if found.expected_kwh > 0:
         total += f" ({text.percent(found.total_kwh / found.expected_kwh, signed=True)})"
     slope = text.number(found.slope_kwh, energy_unit(model), signed=True)
-    money = (f"≈ {text.money(found.total_kwh * rate, currency)}",) if rate is not None else ()
-    return (tr("Δ {total}", total=total), *money, slope)
+    money = f"   ≈ {text.money(found.total_kwh * rate, currency)}" if rate is not None else ""
+    return tr("Δ {total}", total=total) + money, slope
 
 
 def _signed(kwh: float) -> str:
