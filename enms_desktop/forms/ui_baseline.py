@@ -888,6 +888,11 @@ class Ui_BaselineForm(object):
         yield
         self.versions_buttons.addWidget(self.load)
         yield
+        self.activate = QPushButton(self.versions_tab)
+        self.activate.setObjectName(u"activate")
+        yield
+        self.versions_buttons.addWidget(self.activate)
+        yield
         self.versions_note = QLabel(self.versions_tab)
         self.versions_note.setObjectName(u"versions_note")
         self.versions_note.setProperty(u"role", u"small")
@@ -1173,6 +1178,7 @@ class Ui_BaselineForm(object):
 #if QT_CONFIG(tooltip)
         self.load.setToolTip(QCoreApplication.translate("BaselineForm", u"Show the chosen version with the numbers of its training", None))
 #endif // QT_CONFIG(tooltip)
+        self.activate.setText(QCoreApplication.translate("BaselineForm", u"Ma&ke active", None))
         self.versions_note.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.versions_tab), QCoreApplication.translate("BaselineForm", u"Versions", None))
 #if QT_CONFIG(tooltip)

@@ -6438,7 +6438,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>Good news stays this long, whatever is asked meanwhile, ms: time to read it, and to press its button. Longer for every character beyond a short sentence, ms, and so much longer once mouse or keys have left it. A question answered sooner than this shows no busy sign, ms: a flicker says nothing. Whether good news goes by itself; where it lies over other things it has to.</extracomment>
+        <extracomment>Good news stays this long, whatever is asked meanwhile, ms: time to read it; with a button there is more to decide. Longer for every character beyond a short sentence, ms, and at least so long once mouse or keys have left it. How often is looked whether it is time to go, ms. A question answered sooner than this shows no busy sign, ms: a flicker says nothing. Whether good news goes by itself; where it lies over other things it has to.</extracomment>
         <translation>Einzelheiten</translation>
     </message>
     <message>
@@ -6709,12 +6709,20 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Store and make active</source>
+        <translation>Speichern und aktiv setzen</translation>
+    </message>
+    <message>
         <source>Storing the version</source>
         <translation>Die Version wird gespeichert</translation>
     </message>
     <message>
         <source>Stored as version {number} of {machine}.</source>
         <translation>Gespeichert als Version {number} von {machine}.</translation>
+    </message>
+    <message>
+        <source>It is the active one now; Edit › Undo makes version {former} active again.</source>
+        <translation>Sie ist jetzt die aktive; Bearbeiten › Rückgängig setzt Version {former} wieder aktiv.</translation>
     </message>
     <message>
         <source>It is the active one now.</source>
@@ -7002,6 +7010,18 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Store the model as version {number} and make it the active one</source>
         <translation>Das Modell als Version {number} speichern und aktiv setzen</translation>
+    </message>
+    <message>
+        <source>Choose a version in the table.</source>
+        <translation>Wählen Sie in der Tabelle eine Version.</translation>
+    </message>
+    <message>
+        <source>This version is the active one already.</source>
+        <translation>Diese Version ist schon die aktive.</translation>
+    </message>
+    <message>
+        <source>Use version {number} from now on: for expected values, comparisons and reports. No version is deleted.</source>
+        <translation>Ab jetzt Version {number} verwenden: für erwartete Werte, Vergleiche und Berichte. Keine Version wird gelöscht.</translation>
     </message>
     <message>
         <source>A baseline is on record</source>
@@ -8116,7 +8136,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <extracomment>What the picture that is shown is of, in words. Whether the columns of the table fit what is in it. The period that was looked at when one of its days was opened, and that day.</extracomment>
+        <extracomment>What the picture that is shown is of, in words. Whether the columns of the table fit what is in it. The period that was chosen when one of its days was opened, and that day.</extracomment>
         <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
@@ -9277,6 +9297,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Actions for the chosen range</source>
+        <extracomment>Between the parts of what is said.</extracomment>
         <translation>Aktionen für den gewählten Bereich</translation>
     </message>
     <message>
@@ -9315,7 +9336,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <extracomment>Says what ranges amount to, e.g. their energy; called at every move of the mouse.</extracomment>
+        <extracomment>Says what ranges amount to, e.g. their energy; called at every move of the mouse. What comes after the first part may have no room, so that what matters least is last.</extracomment>
         <translation>Zoomen</translation>
     </message>
     <message>
@@ -9829,6 +9850,58 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <extracomment>As wide as any date and time, and what a field takes around its words, px. Where each part of what :data:`FORM` writes begins and ends. Wide enough for the names of the days, high enough for six weeks, px. One step of the arrow keys, where steps are of one length.</extracomment>
         <translation>Den Tag in einem Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
+    <message>
+        <source>Making version {number} the active one</source>
+        <translation>Version {number} wird aktiv gesetzt</translation>
+    </message>
+    <message>
+        <source>version {number} of {machine} as the active one</source>
+        <translation>Version {number} von {machine} als aktive</translation>
+    </message>
+    <message>
+        <source>Version {number} of {machine} is the active one now.</source>
+        <translation>Version {number} von {machine} ist jetzt die aktive.</translation>
+    </message>
+    <message>
+        <source>R² {r_squared}, CV(RMSE) {cv_rmse}</source>
+        <translation>R² {r_squared}, CV(RMSE) {cv_rmse}</translation>
+    </message>
+    <message>
+        <source>The new baseline fits worse than the active version {former}. Store it as version {number} all the same and make it the active one?</source>
+        <translation>Die neue Ausgangsbasis passt schlechter als die aktive Version {former}. Trotzdem als Version {number} speichern und aktiv setzen?</translation>
+    </message>
+    <message>
+        <source>Store the baseline as version {number} and make it the active one in place of version {former}?</source>
+        <translation>Die Ausgangsbasis als Version {number} speichern und anstelle von Version {former} aktiv setzen?</translation>
+    </message>
+    <message>
+        <source>Version {number}, active: {fit}</source>
+        <translation>Version {number}, aktiv: {fit}</translation>
+    </message>
+    <message>
+        <source>Version {number}, new: {fit}</source>
+        <translation>Version {number}, neu: {fit}</translation>
+    </message>
+    <message>
+        <source>To go back, choose version {former} under Versions and press “Make active”, or use Edit › Undo.</source>
+        <translation>Zurück geht es so: unter Versionen die Version {former} wählen und „Aktiv setzen“ drücken, oder Bearbeiten › Rückgängig.</translation>
+    </message>
+    <message>
+        <source>One number is better, the other worse.</source>
+        <translation>Die eine Zahl ist besser, die andere schlechter.</translation>
+    </message>
+    <message>
+        <source>The new one fits better.</source>
+        <translation>Die neue passt besser.</translation>
+    </message>
+    <message>
+        <source>Both fit alike.</source>
+        <translation>Beide passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>The active one is of samples of {former}, the new one of {new}: longer samples scatter less, so that the numbers hardly compare.</source>
+        <translation>Die aktive beruht auf Datenpunkten je {former}, die neue auf Datenpunkten je {new}: Längere streuen weniger, die Zahlen sind kaum vergleichbar.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDialog</name>
@@ -10186,6 +10259,10 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     <message>
         <source>Show the chosen version with the numbers of its training</source>
         <translation>Die gewählte Version mit den Zahlen ihres Trainings zeigen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke active</source>
+        <translation>Aktiv &amp;setzen</translation>
     </message>
     <message>
         <source>E&amp;xclude…</source>

@@ -151,6 +151,10 @@ class FakeWorkbench(FakeAnnotations):
         self.stored.insert(0, stored_row(fit.model, len(self.stored) + 1))
         return self.stored[0]
 
+    def activate_baseline(self, stored: StoredBaseline, progress: Progress) -> StoredBaseline:
+        self.stored = [replace(one, is_active=one.id == stored.id) for one in self.stored]
+        return next(one for one in self.stored if one.is_active)
+
     def baselines(self, machine_id: UUID | None, progress: Progress) -> tuple[StoredBaseline, ...]:
         return tuple(one for one in self.stored if one.machine_id == machine_id)
 
@@ -220,6 +224,14 @@ def train(qtbot: QtBot, page: BaselinePage, *names: str) -> BaselineModel:
 def click(qtbot: QtBot, button: QPushButton, page: BaselinePage) -> None:
     assert button.isEnabled()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+
+
+def agree(qtbot: QtBot, page: BaselinePage) -> None:
+    """Say that a version is to take the place of the active one."""
+    assert page.question is not None
+    (yes,) = [one for one in page.question.buttons() if one.text() == "Store and make active"]
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     settle(qtbot, page)
 
 
@@ -917,9 +929,92 @@ class TestKeeping:
         assert len(workbench.stored) == 1
         train(qtbot, page, "production_count", "outdoor_temp_c")
         click(qtbot, page.ui.push, page)
+        agree(qtbot, page)
         assert cells(page.versions.model, 0) == ["2", "1"]
         assert cells(page.versions.model, 1) == ["active", ""]
         assert "Versions (2)" in visible_tabs(page)
+
+    def test_before_a_push_the_active_version_is_told_beside_the_new_one(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        good = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
+        click(qtbot, page.ui.push, page)
+        page.ui.min_r_squared.setValue(0.1)
+        poor = train(qtbot, page, "production_count")
+        assert poor.scores.r_squared < good.scores.r_squared
+        click(qtbot, page.ui.push, page)
+        assert page.question is not None
+        assert "fits worse than the active version 1" in page.question.text()
+        told = page.question.informativeText()
+        for number, kind, model in ((1, "active", good), (2, "new", poor)):
+            scores = model.scores
+            assert f"Version {number}, {kind}: R² {text.coefficient(scores.r_squared)}" in told
+            assert f"CV(RMSE) {text.percent(scores.cv_rmse)}" in told
+        assert "choose version 1 under Versions" in told
+        page.question.reject()
+        assert len(workbench.stored) == 1, "Cancel stores nothing"
+        assert page.ui.push.isEnabled()
+
+    def test_a_better_model_is_asked_about_without_warning(self, qtbot: QtBot, page: BaselinePage) -> None:
+        page.ui.min_r_squared.setValue(0.1)
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        click(qtbot, page.ui.push, page)
+        assert page.question is not None
+        assert "worse" not in page.question.text()
+        assert "The new one fits better." in page.question.informativeText()
+        page.question.reject()
+
+    def test_another_version_is_made_active_and_that_is_taken_back(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        click(qtbot, page.ui.push, page)
+        agree(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        assert not page.ui.activate.isEnabled(), "the newest is chosen, and active already"
+        page.ui.versions.selectRow(1)
+        click(qtbot, page.ui.activate, page)
+        assert cells(page.versions.model, 1) == ["", "active"]
+        assert not page.ui.activate.isEnabled(), "the same version is still chosen"
+        assert "version 2" in page.ui.caption.text()
+        assert "active" not in page.ui.caption.text()
+        for active in (["active", ""], ["", "active"]):  # the activation, then the push
+            page.session.history.undo()
+            settle(qtbot, page)
+            assert cells(page.versions.model, 1) == active
+        assert len(workbench.stored) == 2
+
+    def test_a_version_of_another_program_can_be_made_active(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        foreign = replace(workbench.stored[0], id=UUID(int=7), version=0, model=None, is_active=False)
+        workbench.stored.append(foreign)
+        page.ask_versions()
+        settle(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        page.ui.versions.selectRow(1)
+        assert not page.ui.load.isEnabled()
+        click(qtbot, page.ui.activate, page)
+        assert [one.is_active for one in workbench.stored] == [False, True]
+
+    def test_versions_of_a_database_that_may_not_be_written_stay_as_they_are(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        model = train(qtbot, page, "production_count")
+        workbench.stored = [stored_row(model, 2), replace(stored_row(model, 1), is_active=False)]
+        workbench.capability.read_only = "You may only read this database."
+        page.ask_versions()
+        settle(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        page.ui.versions.selectRow(1)
+        assert not page.ui.activate.isEnabled()
+        assert page.ui.activate.toolTip() == "You may only read this database."
 
     def test_a_failed_push_can_be_tried_again(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
         workbench.push_error = CannotStore("The disk of the server is full.", "Nothing was stored.")

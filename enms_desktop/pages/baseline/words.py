@@ -113,14 +113,27 @@ def references(model: BaselineModel) -> str:
     )
 
 
-def push_tip(stored: StoredBaseline | None, versions: Sequence[StoredBaseline], read_only: str) -> str:
+def push_tip(stored: StoredBaseline | None, number: int, read_only: str) -> str:
     """Say what pushing does, or why it cannot be done."""
     if read_only:
         return read_only
     if stored is not None:
         return tr("This baseline is in the database already, as version {number}", number=stored.version)
-    newest = max((one.version for one in versions), default=0)
-    return tr("Store the model as version {number} and make it the active one", number=newest + 1)
+    return tr("Store the model as version {number} and make it the active one", number=number)
+
+
+def activate_tip(chosen: StoredBaseline | None, read_only: str) -> str:
+    """Say what it means to make a version the active one, or why it cannot be done."""
+    if read_only:
+        return read_only
+    if chosen is None:
+        return tr("Choose a version in the table.")
+    if chosen.is_active:
+        return tr("This version is the active one already.")
+    return tr(
+        "Use version {number} from now on: for expected values, comparisons and reports. No version is deleted.",
+        number=chosen.version,
+    )
 
 
 def empty_title(versions: Sequence[StoredBaseline]) -> str:
