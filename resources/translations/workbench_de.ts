@@ -6812,9 +6812,9 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Pearson&apos;s correlation with the energy, −1 to 1: how closely they move together.
-– : the driver does not vary. Of a category it is the multiple correlation, without a sign.</source>
+– : the driver does not vary, or there are too few samples. Of a category it is the multiple correlation, without a sign.</source>
         <translation>Korrelation nach Pearson mit der Energie, −1 bis 1: wie eng sie sich miteinander bewegen.
-– : die Einflussgröße schwankt nicht. Bei einer Kategorie ist es die multiple Korrelation, ohne Vorzeichen.</translation>
+– : die Einflussgröße schwankt nicht, oder es sind zu wenige Datenpunkte. Bei einer Kategorie ist es die multiple Korrelation, ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -6827,6 +6827,18 @@ How often the demo plant goes on, ms.</extracomment>
     <message>
         <source>{category} ({count} labels)</source>
         <translation>{category} ({count} Bezeichnungen)</translation>
+    </message>
+    <message>
+        <source>Known in {count} samples only; it takes {needed} for r to mean anything.</source>
+        <translation>Nur in {count} Datenpunkten bekannt; erst ab {needed} sagt r etwas aus.</translation>
+    </message>
+    <message>
+        <source>The driver does not vary.</source>
+        <translation>Die Einflussgröße schwankt nicht.</translation>
+    </message>
+    <message>
+        <source>Over {count} samples</source>
+        <translation>Über {count} Datenpunkte</translation>
     </message>
     <message>
         <source>Driver</source>

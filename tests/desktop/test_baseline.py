@@ -1107,6 +1107,22 @@ class TestWords:
     def test_p_values(self, value: float, words: str) -> None:
         assert tables.p_words(value) == words
 
+    def test_a_correlation_tells_what_it_rests_on_or_why_there_is_none(self) -> None:
+        found = [
+            DriverCandidate("a", "A", "", 1, 0.9, 0, 1, samples=8704, needed=10),
+            DriverCandidate("b", "B", "", 1, math.nan, 0, 1, samples=4, needed=10),
+            DriverCandidate("c", "C", "", 1, math.nan, 1, 1, samples=8704, needed=10),
+        ]
+        model = CheckModel(tables.driver_columns(), "name")
+        model.set_frame(tables.driver_frame(found))
+        assert cells(model, 1) == ["0.90", "–", "–"]
+        tips = [model.data(model.index(row, 1), Qt.ItemDataRole.ToolTipRole) for row in range(3)]
+        assert [tip.replace(text.SPACE, " ").replace(text.NARROW_SPACE, " ") for tip in tips] == [
+            "Over 8 704 samples",
+            "Known in 4 samples only; it takes 10 for r to mean anything.",
+            "The driver does not vary.",
+        ]
+
     def test_names_that_scripts_know_find_the_offered_driver(self) -> None:
         found = (
             DriverCandidate("production_count", "Production", "units", 1, 0.9, 0, 1),
