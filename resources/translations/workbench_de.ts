@@ -7432,16 +7432,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Alles geht mit dem, was da ist.</translation>
     </message>
     <message>
-        <source>{change} last week</source>
-        <extracomment>So many energies, currencies or sites find room on a card; the others are told in a tooltip.</extracomment>
-        <translation>{change} Vorwoche</translation>
-    </message>
-    <message>
-        <source>{change} baseline</source>
-        <translation>{change} EnB</translation>
-    </message>
-    <message>
         <source>Nothing was measured.</source>
+        <extracomment>So many energies, currencies or sites find room on a card; the others are told in a tooltip.</extracomment>
         <translation>Es wurde nichts gemessen.</translation>
     </message>
     <message>
@@ -7453,8 +7445,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Es gilt kein Emissionsfaktor. Tragen Sie einen in die Register ein.</translation>
     </message>
     <message>
-        <source>Baseline of {part} of {all} meters</source>
-        <translation>EnB für {part} von {all} Zählern</translation>
+        <source>{part} of {all} meters</source>
+        <translation>{part} von {all} Zählern</translation>
     </message>
     <message>
         <source>Hourly</source>
@@ -7771,6 +7763,34 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Noch wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>no comparison with last week</source>
+        <translation>kein Vergleich mit letzter Woche</translation>
+    </message>
+    <message>
+        <source>as much as last week</source>
+        <translation>so viel wie letzte Woche</translation>
+    </message>
+    <message>
+        <source>{share} less than last week</source>
+        <translation>{share} weniger als letzte Woche</translation>
+    </message>
+    <message>
+        <source>{share} more than last week</source>
+        <translation>{share} mehr als letzte Woche</translation>
+    </message>
+    <message>
+        <source>as the baseline</source>
+        <translation>wie die Ausgangsbasis</translation>
+    </message>
+    <message>
+        <source>{share} under baseline</source>
+        <translation>{share} unter Ausgangsbasis</translation>
+    </message>
+    <message>
+        <source>{share} over baseline</source>
+        <translation>{share} über Ausgangsbasis</translation>
     </message>
     <message>
         <source>Compared are {part} of {all} meters: none used more than its baseline expects.</source>
