@@ -290,6 +290,7 @@ class Ui_BaselineForm(object):
         yield
         self.results = QWidget(self.parts)
         self.results.setObjectName(u"results")
+        self.results.setMinimumSize(QSize(508, 0))
         sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy4.setHorizontalStretch(1)
         sizePolicy4.setVerticalStretch(0)
@@ -938,16 +939,19 @@ class Ui_BaselineForm(object):
         yield
         self.show_readings = QPushButton(self.picked_row)
         self.show_readings.setObjectName(u"show_readings")
+        self.show_readings.setProperty(u"role", u"quiet")
         yield
         self.picked_layout.addWidget(self.show_readings)
         yield
         self.copy = QPushButton(self.picked_row)
         self.copy.setObjectName(u"copy")
+        self.copy.setProperty(u"role", u"quiet")
         yield
         self.picked_layout.addWidget(self.copy)
         yield
         self.let_go = QPushButton(self.picked_row)
         self.let_go.setObjectName(u"let_go")
+        self.let_go.setProperty(u"role", u"quiet")
         yield
         self.picked_layout.addWidget(self.let_go)
         yield

@@ -10306,7 +10306,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Take &amp;in again…</source>
-        <translation>Wieder auf&amp;nehmen…</translation>
+        <translation>Auf&amp;nehmen…</translation>
     </message>
     <message>
         <source>Withdraw the exclusions that the picked samples lie in, with a reason</source>

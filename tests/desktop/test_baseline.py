@@ -668,6 +668,24 @@ def give_reason(qtbot: QtBot, page: BaselinePage, reason: str) -> None:
     settle(qtbot, page)
 
 
+def test_the_panel_of_training_keeps_its_width_whatever_comes(
+    qtbot: QtBot, open_page: Callable[..., BaselinePage]
+) -> None:
+    page = open_page()
+    assert page.dock_area is not None
+    page.resize(page.minimumSizeHint().width() + 40, 700)
+    qtbot.wait(50)
+    panel = page.dock_area.dock("setup")
+    before = panel.width()
+    train(qtbot, page, "production_count")
+    page.picks.pick_period(WHOLE)  # with samples that count and such that do not: all buttons are there
+    for place in range(page.ui.tabs.count()):
+        page.ui.tabs.setCurrentIndex(place)
+        settle(qtbot, page)
+        qtbot.wait(20)
+        assert panel.width() == before
+
+
 class TestPicking:
     """The same samples are marked on every view, and what is done is done with all of them."""
 
