@@ -7,14 +7,15 @@ import time
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import BadRequest, ConnectionFailed, EnmsError, NotEnoughData, QueryFailed
 from analytics.home import Home
 from analytics.progress import Progress
+from enms_desktop import theme
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import Page, bars
+from enms_desktop.page import OpenDialog, Page, bars, saving
 from enms_desktop.plots.site_time_axis import SiteTimeAxis
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -369,3 +370,16 @@ def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, home: Home) -
     qtbot.waitUntil(lambda: not RUNNING.tasks)
     qtbot.wait(20)
     assert shown == []
+
+
+def test_dialogs_for_files_have_icons_of_the_theme(qtbot: QtBot, page: PlainPage) -> None:
+    dialog = OpenDialog(page, "Import readings", "", "CSV (*.csv)")
+    qtbot.addWidget(dialog)
+    buttons = [dialog.findChild(QToolButton, name) for name in saving._ICONS]
+    assert None not in buttons, "Qt calls them otherwise now"
+    theme.apply(QApplication.instance(), "light")  # type: ignore[arg-type]
+    light = [button.icon().pixmap(18).toImage() for button in buttons if button is not None]
+    theme.apply(QApplication.instance(), "dark")  # type: ignore[arg-type]
+    dark = [button.icon().pixmap(18).toImage() for button in buttons if button is not None]
+    assert all(one != other for one, other in zip(light, dark, strict=True))
+    theme.apply(QApplication.instance(), "light")  # type: ignore[arg-type]
