@@ -79,7 +79,7 @@ def number(value: float | None, unit: str = "", digits: int | None = None, *, si
     unit : str
         Written behind the number, empty for none.
     digits : int, optional
-        Decimals; about four figures when not given.
+        Decimals; about four figures when not given. What is 0 but for rounding errors is then written as 0 is.
     signed : bool
         Write a plus sign too.
     """
@@ -91,6 +91,8 @@ def number(value: float | None, unit: str = "", digits: int | None = None, *, si
     written = f"{abs(value):,.{decimals(value) if digits is None else digits}f}"
     written = written.replace(",", NARROW_SPACE).replace(".", _decimal_mark)
     is_zero = not any(figure in written for figure in "123456789")
+    if is_zero and digits is None:
+        written = "0"
     sign = "" if is_zero else MINUS if value < 0 else "+" if signed else ""
     return f"{sign}{written}{tail}"
 

@@ -11,6 +11,9 @@ from analytics.baseline.result import DriverCandidate
 from analytics.features import ACTUAL, UNAVAILABLE, DriverColumn
 from analytics.metrics import correlation
 
+#: So many samples it takes for each number that is fitted before r says something, see :func:`candidates`.
+SAMPLES_PER_SLOPE = 10
+
 
 def candidates(samples: pd.DataFrame, columns: Sequence[DriverColumn]) -> tuple[DriverCandidate, ...]:
     """Judge what could be a driver.
@@ -27,6 +30,14 @@ def candidates(samples: pd.DataFrame, columns: Sequence[DriverColumn]) -> tuple[
     tuple of DriverCandidate
         Strongest correlation with the energy first, those without one last. Samples in which the machine was wholly
         or partly in maintenance, fault or offline do not count.
+
+    Notes
+    -----
+    With a handful of samples r is near ±1 by chance: of two it is ±1 always, and of five that have nothing to do with
+    each other |r| exceeds 0.88 once in 20 times. Of ten that limit is 0.63, so that a driver worth having stands out;
+    ten samples for each fitted number is also the usual rule for regressions (Harrell, *Regression Modeling
+    Strategies*, 2015, section 4.4). So r is NaN below 10 samples, and for a category below 10 for each of its labels
+    but one.
     """
     usable = np.isfinite(samples[ACTUAL].to_numpy(dtype=np.float64))
     if UNAVAILABLE in samples.columns:
@@ -44,14 +55,17 @@ def _measured(rows: pd.DataFrame, column: DriverColumn) -> DriverCandidate:
     values = rows[column.name].to_numpy(dtype=np.float64)
     known = np.isfinite(values)
     low, high = (float(values[known].min()), float(values[known].max())) if known.any() else (math.nan, math.nan)
+    energy = rows[ACTUAL].to_numpy(dtype=np.float64)[known]
     return DriverCandidate(
         column.name,
         column.label,
         column.unit,
         coverage=float(known.mean()) if known.size else 0.0,
-        correlation=correlation(values[known], rows[ACTUAL].to_numpy(dtype=np.float64)[known]),
+        correlation=correlation(values[known], energy) if energy.size >= SAMPLES_PER_SLOPE else math.nan,
         minimum=low,
         maximum=high,
+        samples=energy.size,
+        needed=SAMPLES_PER_SLOPE,
     )
 
 
@@ -59,21 +73,25 @@ def _category(rows: pd.DataFrame, name: str, labels: Sequence[DriverColumn]) -> 
     """Judge a category by the multiple correlation R of its labels."""
     shares = rows[[label.name for label in labels]].to_numpy(dtype=np.float64)
     known = np.isfinite(shares).all(axis=1)
+    energy = rows[ACTUAL].to_numpy(dtype=np.float64)[known]
+    needed = SAMPLES_PER_SLOPE * max(len(labels) - 1, 1)
     return DriverCandidate(
         name,
         name,
         "",
         coverage=float(known.mean()) if known.size else 0.0,
-        correlation=_multiple(shares[known], rows[ACTUAL].to_numpy(dtype=np.float64)[known]),
+        correlation=_multiple(shares[known], energy) if energy.size >= needed else math.nan,
         minimum=math.nan,
         maximum=math.nan,
         labels=len(labels),
+        samples=energy.size,
+        needed=needed,
     )
 
 
 def _multiple(shares: NDArray[np.float64], energy: NDArray[np.float64]) -> float:
     """Return R of the regression of energy on shares that may add up to a constant."""
-    if len(energy) <= shares.shape[1] + 1 or energy.min() == energy.max():
+    if energy.min() == energy.max():
         return math.nan
     centred, apart = shares - shares.mean(axis=0), energy - energy.mean()
     fitted = centred @ np.linalg.lstsq(centred, apart, rcond=1e-10)[0]

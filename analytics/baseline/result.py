@@ -58,8 +58,9 @@ class DriverCandidate:
     """A driver the database could offer over a period.
 
     ``coverage`` is the share of energy samples that have it (0 to 1), ``correlation`` Pearson's r with the energy
-    (NaN when it does not vary). A category is one candidate: its correlation is the multiple one of its labels, which
-    has no sign, and ``labels`` says how many there are (0 for a measured driver).
+    (NaN when it does not vary, or when it is known in fewer ``samples`` than are ``needed`` for r to say
+    something). A category is one candidate: its correlation is the multiple one of its labels, which has no sign,
+    and ``labels`` says how many there are (0 for a measured driver).
     """
 
     name: str
@@ -70,6 +71,8 @@ class DriverCandidate:
     minimum: float
     maximum: float
     labels: int = 0
+    samples: int = 0
+    needed: int = 0
 
     @property
     def title(self) -> str:

@@ -8,7 +8,7 @@ from analytics.records.annotations import (
     withdraw_annotation,
 )
 from analytics.records.anomalies import anomalies, open_anomalies
-from analytics.records.baselines import active_baselines, baseline, baselines, push
+from analytics.records.baselines import activate, active_baselines, baseline, baselines, push
 from analytics.records.corrections import correct, corrections, refuse_corrections, withdraw
 from analytics.records.kpis import kpis
 from analytics.records.plant import find_machine, machine, plant
@@ -18,6 +18,7 @@ from analytics.records.state import size_bytes
 from analytics.records.tariffs import prices
 
 __all__ = [
+    "activate",
     "active_baselines",
     "annotate",
     "annotations",

@@ -92,6 +92,27 @@ def push(
     return _one(session, "b.id = %(id)s", {"id": new})
 
 
+def activate(session: Session, capability: Capability, stored: StoredBaseline) -> StoredBaseline:
+    """Make a version the active one of its machine and energy, the way back after a push; in one transaction.
+
+    Parameters
+    ----------
+    session : Session
+        Of a write transaction.
+    capability : Capability
+    stored : StoredBaseline
+        Any version, also one that another program wrote.
+    """
+    session.execute(_LOCK, {"machine_id": stored.machine_id})
+    energy = _energy_of_row(session, capability, stored)
+    session.execute(
+        f"UPDATE {TABLE} b SET is_active = (b.id = %(id)s) "  # noqa: S608
+        f"WHERE coalesce(b.is_active, false) <> (b.id = %(id)s) AND {energy.condition}",
+        {**energy.values, "id": stored.id},
+    )
+    return _one(session, "b.id = %(id)s", {"id": stored.id})
+
+
 #: Numbers go in as text, so that a numeric column keeps every digit of them.
 _CASTS = {
     "coefficients": "::jsonb",
@@ -133,7 +154,7 @@ def _row(model: BaselineModel, version: int, model_path: Path, trained_by: str) 
 
 
 def _energy_of(session: Session, capability: Capability, model: BaselineModel) -> _Energy:
-    """Return which rows are about the same energy of the same machine."""
+    """Return which rows are about the same energy of the same machine as a model."""
     if capability.has(TABLE, "energy_source_id"):
         name = _SOURCE_NAMES.get(model.energy_type, model.energy_type)
         source = session.value(_SOURCE, {"name": name})
@@ -142,15 +163,34 @@ def _energy_of(session: Session, capability: Capability, model: BaselineModel) -
                 tr("This database has no energy source called “{name}”.", name=name),
                 tr("Enter it in the register of energy sources."),
             )
-        # A row without a source is about electricity.
-        alike = "b.energy_source_id = %(source)s" + (
-            " OR b.energy_source_id IS NULL" if model.energy_type == ELECTRICITY else ""
-        )
-        values = {"machine_id": model.machine_id, "source": source}
-        return _Energy(f"b.machine_id = %(machine_id)s AND ({alike})", values, source)
+        return _of_source(model.machine_id, source, electric=model.energy_type == ELECTRICITY)
+    return _of_type(model.machine_id, model.energy_type)
+
+
+def _energy_of_row(session: Session, capability: Capability, stored: StoredBaseline) -> _Energy:
+    """Return which rows are about the same energy of the same machine as a row that is there."""
+    asked = {"id": stored.id}
+    if capability.has(TABLE, "energy_source_id"):
+        source = session.value(f"SELECT energy_source_id FROM {TABLE} WHERE id = %(id)s", asked)  # noqa: S608
+        electricity = session.value(_SOURCE, {"name": _SOURCE_NAMES[ELECTRICITY]})
+        electric = source is None or source == electricity
+        return _of_source(stored.machine_id, electricity if electric else source, electric=electric)
+    written = session.value(f"SELECT metadata ->> 'energy_type' FROM {TABLE} WHERE id = %(id)s", asked)  # noqa: S608
+    return _of_type(stored.machine_id, written or ELECTRICITY)
+
+
+def _of_source(machine_id: UUID, source: UUID | None, *, electric: bool) -> _Energy:
+    """Return the rows of an energy source; one without a source is about electricity."""
+    alike = "b.energy_source_id = %(source)s" + (" OR b.energy_source_id IS NULL" if electric else "")
+    values = {"machine_id": machine_id, "source": source}
+    return _Energy(f"b.machine_id = %(machine_id)s AND ({alike})", values, source)
+
+
+def _of_type(machine_id: UUID, energy_type: str) -> _Energy:
+    """Return the rows of an energy where the installation has no sources."""
     return _Energy(
         f"b.machine_id = %(machine_id)s AND coalesce(b.metadata ->> 'energy_type', '{ELECTRICITY}') = %(energy_type)s",
-        {"machine_id": model.machine_id, "energy_type": model.energy_type},
+        {"machine_id": machine_id, "energy_type": energy_type},
         None,
     )
 

@@ -83,6 +83,18 @@ class BaselineQuestions(Door):
             path.unlink(missing_ok=True)
             raise
 
+    def activate_baseline(self, stored: StoredBaseline, progress: Progress) -> StoredBaseline:
+        """Make a stored version the active one in place of that of the same energy.
+
+        Raises
+        ------
+        CannotStore
+            Nothing has changed then.
+        """
+        self._refuse_read_only()
+        with self._database.session(progress, write=True) as session:
+            return records.activate(session, self.capability, stored)
+
     @patient
     def baselines(self, machine_id: UUID | None, progress: Progress) -> tuple[StoredBaseline, ...]:
         """Return the stored baselines of a machine, or of all, newest first."""

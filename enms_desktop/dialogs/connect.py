@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
 
 from analytics import text
 from analytics.errors import BadRequest, EnmsError
@@ -20,7 +20,7 @@ from analytics.progress import Progress
 from enms_desktop import messages, theme
 from enms_desktop.forms.ui_connect import Ui_ConnectDialog
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import Questions
+from enms_desktop.page import OpenDialog, Questions
 
 if TYPE_CHECKING:
     from analytics.workbench import Health
@@ -283,9 +283,8 @@ class ConnectDialog(QDialog):
 
     def _browse(self) -> None:
         folder = str(Path(self.ui.certificate.text()).parent) if self.ui.certificate.text() else ""
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Certificate of the authority"), folder, tr("Certificates (*.pem *.crt *.cer);;All files (*)")
-        )
+        names = tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        path = OpenDialog(self, tr("Certificate of the authority"), folder, names).ask()
         if path:
             self.ui.certificate.setText(path)
 

@@ -290,6 +290,7 @@ class Ui_BaselineForm(object):
         yield
         self.results = QWidget(self.parts)
         self.results.setObjectName(u"results")
+        self.results.setMinimumSize(QSize(508, 0))
         sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy4.setHorizontalStretch(1)
         sizePolicy4.setVerticalStretch(0)
@@ -888,6 +889,11 @@ class Ui_BaselineForm(object):
         yield
         self.versions_buttons.addWidget(self.load)
         yield
+        self.activate = QPushButton(self.versions_tab)
+        self.activate.setObjectName(u"activate")
+        yield
+        self.versions_buttons.addWidget(self.activate)
+        yield
         self.versions_note = QLabel(self.versions_tab)
         self.versions_note.setObjectName(u"versions_note")
         self.versions_note.setProperty(u"role", u"small")
@@ -933,16 +939,19 @@ class Ui_BaselineForm(object):
         yield
         self.show_readings = QPushButton(self.picked_row)
         self.show_readings.setObjectName(u"show_readings")
+        self.show_readings.setProperty(u"role", u"quiet")
         yield
         self.picked_layout.addWidget(self.show_readings)
         yield
         self.copy = QPushButton(self.picked_row)
         self.copy.setObjectName(u"copy")
+        self.copy.setProperty(u"role", u"quiet")
         yield
         self.picked_layout.addWidget(self.copy)
         yield
         self.let_go = QPushButton(self.picked_row)
         self.let_go.setObjectName(u"let_go")
+        self.let_go.setProperty(u"role", u"quiet")
         yield
         self.picked_layout.addWidget(self.let_go)
         yield
@@ -1173,6 +1182,7 @@ class Ui_BaselineForm(object):
 #if QT_CONFIG(tooltip)
         self.load.setToolTip(QCoreApplication.translate("BaselineForm", u"Show the chosen version with the numbers of its training", None))
 #endif // QT_CONFIG(tooltip)
+        self.activate.setText(QCoreApplication.translate("BaselineForm", u"Ma&ke active", None))
         self.versions_note.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.versions_tab), QCoreApplication.translate("BaselineForm", u"Versions", None))
 #if QT_CONFIG(tooltip)

@@ -39,6 +39,8 @@ class Column:
         One value to the tooltip of its cell.
     numeric : bool, optional
         Right aligned; taken from the frame's type when not given.
+    told_by : str
+        Column of the frame whose value the tooltip of a cell is made of, if not of its own.
     """
 
     key: str
@@ -47,6 +49,7 @@ class Column:
     tooltip: str = ""
     cell_tooltip: Callable[[Any], str] | None = None
     numeric: bool | None = None
+    told_by: str = ""
 
 
 class FrameModel(QAbstractTableModel):
@@ -149,7 +152,8 @@ class FrameModel(QAbstractTableModel):
         if role == VALUE_ROLE:
             return self._value(index)
         if role == Qt.ItemDataRole.ToolTipRole and column.cell_tooltip is not None:
-            return column.cell_tooltip(self._value(index))
+            told = self._frame[column.told_by].iloc[self.position(index)] if column.told_by else self._value(index)
+            return column.cell_tooltip(told)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -7,6 +7,7 @@ from enms_desktop.page.confirm import confirm as confirm
 from enms_desktop.page.overlay import Overlay as Overlay
 from enms_desktop.page.page import Page
 from enms_desktop.page.questions import Questions
+from enms_desktop.page.saving import OpenDialog as OpenDialog
 from enms_desktop.page.saving import SaveDialog
 
 __all__ = ["BusyStrip", "MessageBar", "Page", "Questions", "SaveDialog"]

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,10 +23,12 @@ from enms_desktop import theme
 from enms_desktop.messages import Message, Severity
 from enms_desktop.task import Step
 
-#: Good news stays this long, whatever is asked meanwhile, ms: time to read it, and to press its button.
-READING_TIME_MS = 8000
-#: Longer for every character beyond a short sentence, ms, and so much longer once mouse or keys have left it.
+#: Good news stays this long, whatever is asked meanwhile, ms: time to read it; with a button there is more to decide.
+READING_TIME_MS, DECIDING_TIME_MS = 8000, 15000
+#: Longer for every character beyond a short sentence, ms, and at least so long once mouse or keys have left it.
 READING_TIME_MS_PER_CHARACTER, SHORT_SENTENCE, GRACE_MS = 50, 60, 2000
+#: How often is looked whether it is time to go, ms.
+TICK_MS = 250
 
 _PASSING = (Severity.GOOD, Severity.INFO)
 
@@ -56,8 +58,10 @@ class MessageBar(QFrame):
         self._since = QElapsedTimer()
         #: Whether good news goes by itself; where it lies over other things it has to.
         self.goes_by_itself = False
-        self._clock = QTimer(self, singleShot=True)
-        self._clock.timeout.connect(self._go)
+        self._left_ms = 0
+        self._pointer_at_first = QPoint()
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
         self._picture = QLabel()
         self._picture.setFixedSize(20, 20)
         self._text = QLabel()
@@ -136,7 +140,9 @@ class MessageBar(QFrame):
         self._clock.stop()
         if self.goes_by_itself and message.severity in _PASSING:
             longer = max(len(message.words) - SHORT_SENTENCE, 0) * READING_TIME_MS_PER_CHARACTER
-            self._clock.start(READING_TIME_MS + longer)
+            self._left_ms = (READING_TIME_MS if do is None else DECIDING_TIME_MS) + longer
+            self._pointer_at_first = QCursor.pos()
+            self._clock.start(TICK_MS)
         self._text.setText(message.words)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._act.setText(action)
@@ -161,12 +167,20 @@ class MessageBar(QFrame):
         if not quietly and not (good and self._since.elapsed() < READING_TIME_MS):
             self.clear()
 
-    def _go(self) -> None:
-        """Go by itself, but not from under the mouse, nor while its buttons have the keys."""
+    @property
+    def _held(self) -> bool:
+        """Whether somebody is at it: with the keys, or with a mouse that did not just rest where it appeared."""
         focus = QApplication.focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
-            self._clock.start(GRACE_MS)
-        else:
+        pointed = self.underMouse() and QCursor.pos() != self._pointer_at_first
+        return pointed or (focus is not None and self.isAncestorOf(focus))
+
+    def _tick(self) -> None:
+        """Let time pass unless somebody is at it, and go when it is over."""
+        if self._held:
+            self._left_ms = max(self._left_ms, GRACE_MS)
+            return
+        self._left_ms -= TICK_MS
+        if self._left_ms <= 0:
             self.clear()
 
     @Slot()

@@ -1,5 +1,8 @@
 """Messages lie over the lower right corner of a page: nothing moves when they come and go."""
 
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,11 +18,21 @@ WIDEST = 640
 NARROWEST = 380
 
 
+@runtime_checkable
+class Lettered(Protocol):
+    """A widget that draws words which have to be read beside others: the axes of a chart."""
+
+    def lettering(self) -> Sequence[QRect]:
+        """Return where these words are, in the coordinates of the widget."""
+        ...
+
+
 class Overlay(QObject):
     """Keeps a message in the corner of a widget; where several are seen in one window, each lies above the former.
 
     The head of a page and the fields at its top and left, which a message may be about, are never covered, nor are
-    buttons that may be pressed next. Good news goes by itself.
+    buttons that may be pressed next, nor the axes of a chart where there is a place beside or above them. Good news
+    goes by itself.
 
     Parameters
     ----------
@@ -61,15 +74,18 @@ class Overlay(QObject):
         """Put the message so far above the lower edge; its height."""
         bar, corner = self.bar, self.over.geometry().adjusted(self._inset, 0, -self._inset, -self._inset)
         left, bottom = corner.left(), corner.bottom() - above
-        rect = self._rect(left, corner.right(), bottom)
-        for button in sorted(self._buttons(), key=lambda button: -button.bottom()):
-            if not rect.intersects(button):
+        right = corner.right()
+        rect = self._rect(left, right, bottom)
+        for kept in sorted(self._kept_clear(), key=lambda kept: -kept.bottom()):
+            if not rect.intersects(kept):
                 continue
-            if corner.right() - button.right() - theme.SMALL >= NARROWEST:
-                left = max(left, button.right() + theme.SMALL)
-            elif button.top() > corner.center().y():
-                bottom = button.top() - theme.SMALL
-            rect = self._rect(left, corner.right(), bottom)
+            if right - kept.right() - theme.SMALL >= NARROWEST:
+                left = max(left, kept.right() + theme.SMALL)
+            elif kept.height() > kept.width():  # an upright axis: above it would be far away
+                right = kept.left() - theme.SMALL if kept.left() - left - theme.SMALL >= NARROWEST else right
+            elif kept.top() > corner.center().y():
+                bottom = kept.top() - theme.SMALL
+            rect = self._rect(left, right, bottom)
         bar.setGeometry(rect)
         bar.raise_()
         return corner.bottom() - above - rect.top()
@@ -80,10 +96,15 @@ class Overlay(QObject):
         height = max(self.bar.heightForWidth(width), self.bar.minimumSizeHint().height())
         return QRect(right - width, bottom - height, width, height)
 
-    def _buttons(self) -> list[QRect]:
-        """Return where buttons that can be seen are, in the coordinates of the message's parent."""
+    def _kept_clear(self) -> list[QRect]:
+        """Return where buttons and axes that can be seen are, in the coordinates of the message's parent."""
         around, window = self.bar.parentWidget(), self.bar.window()
         if around is None:
             return []
-        found = [one for one in self.over.findChildren(QPushButton) if one.isVisible() and one.window() is window]
-        return [QRect(one.mapTo(around, QPoint(0, 0)), one.size()) for one in found]
+        found: list[QRect] = []
+        for one in self.over.findChildren(QWidget):
+            if not isinstance(one, QPushButton | Lettered) or not one.isVisible() or one.window() is not window:
+                continue
+            places = [one.rect()] if isinstance(one, QPushButton) else one.lettering()
+            found += [place.translated(one.mapTo(around, QPoint(0, 0))) for place in places]
+        return found

@@ -13,6 +13,9 @@ from analytics.period import Period
 from enms_desktop import theme
 from enms_desktop.shadow import Shadow
 
+#: Between the parts of what is said.
+_GAP = "   "
+
 _WITH_WORDS, _ONLY_ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
@@ -51,6 +54,7 @@ class ActionBar(QFrame):
         self.setAccessibleName(tr("Actions for the chosen range"))
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._said: Sequence[str] = ()
         self._actions: Sequence[RangeAction] = ()
         self._do: Callable[[RangeAction], None] = lambda _action: None
         self._buttons: list[QToolButton] = []
@@ -73,7 +77,7 @@ class ActionBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What the bar says about the range."""
+        """What the bar says about the range, as far as there is room."""
         return self._text.text()
 
     @property
@@ -130,10 +134,16 @@ class ActionBar(QFrame):
         button.clicked.connect(lambda: do(action))
         return button
 
-    def show_text(self, text: str, *, with_buttons: bool) -> None:
-        """Show what there is to say, and the buttons once the user has finished choosing."""
-        self._text.setText(text)
-        self._with_buttons, self._fitted = with_buttons, None
+    def show_words(self, said: Sequence[str], *, with_buttons: bool) -> None:
+        """Show what there is to say, and the buttons once the user has finished choosing.
+
+        Parameters
+        ----------
+        said : sequence of str
+            The first is always seen; of the others, what matters least comes last.
+        with_buttons : bool
+        """
+        self._said, self._with_buttons, self._fitted = tuple(said), with_buttons, None
         right = theme.TIGHT if with_buttons and self._buttons else theme.MEDIUM
         self._row.setContentsMargins(theme.MEDIUM, 1, right, 1)
         self.fit(self._room)
@@ -143,20 +153,27 @@ class ActionBar(QFrame):
     def fit(self, room: float) -> None:
         """Be no wider than this, px.
 
-        Buttons but the first become icons, then the first too; what still has no room goes into the menu of
-        :attr:`more`.
+        Numbers that matter least go first, into the tooltip; then the last buttons become icons, one by one, and what
+        still has no room goes into the menu of :attr:`more`.
         """
         self._room = room
         if self._fitted == room:
             return
         self._fitted = room
         count = len(self._buttons) if self._with_buttons else 0
-        worded = ((count, shown) for shown in (count, 1, 0))
-        fewer = ((seen, 0) for seen in range(count - 1, 0, -1))
-        for seen, with_words in (*worded, *fewer):
+        shorter = [(said, count, count) for said in range(len(self._said), 1, -1)]
+        iconic = [(1, count, with_words) for with_words in range(count, -1, -1)]
+        fewer = [(1, seen, 0) for seen in range(count - 1, 0, -1)]
+        for said, seen, with_words in (*shorter, *iconic, *fewer):
+            self._say(said)
             self._arrange(seen, with_words, more=seen < count)
             if self.width() <= room:
                 break
+
+    def _say(self, count: int) -> None:
+        """Say so much, and in the tooltip all."""
+        self._text.setText(_GAP.join(self._said[:count]))
+        self._text.setToolTip(_GAP.join(self._said) if count < len(self._said) else "")
 
     def _arrange(self, seen: int, with_words: int, *, more: bool) -> None:
         """Show so many buttons, the first of them with words."""

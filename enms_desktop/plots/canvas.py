@@ -1,10 +1,10 @@
 """The area of a chart in which its curves are drawn; the mouse is left to whoever owns the stack."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -60,6 +60,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         is_shown = self.second.isVisible()
         self.second.setWidth(width if is_shown else 0)
         self.plotItem.layout.setContentsMargins(0, 7, theme.SMALL + (0 if is_shown else width), 8)
+
+    def lettering(self) -> Sequence[QRect]:
+        """Return where the words of its axes are."""
+        return [axis.place_on(self) for axis in (self.values, self.second) if axis.isVisible()]
 
     def sizeHint(self) -> QSize:
         """Share the height fairly; what there is more is divided by the layout."""

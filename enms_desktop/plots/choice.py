@@ -18,8 +18,9 @@ from enms_desktop.plots.strip import Strip
 if TYPE_CHECKING:
     from enms_desktop.plots.time_plot import TimePlot
 
-#: Says what ranges amount to, e.g. their energy; called at every move of the mouse.
-Describer = Callable[[Sequence[Period]], str]
+#: Says what ranges amount to, e.g. their energy; called at every move of the mouse. What comes after the first part may
+#: have no room, so that what matters least is last.
+Describer = Callable[[Sequence[Period]], Sequence[str]]
 
 
 class Choice(QObject):
@@ -83,15 +84,15 @@ class Choice(QObject):
         if self.ranges.active is None or not self._plot.charts:
             self.bar.hide()
         else:
-            self.bar.show_text(self._words(), with_buttons=not choosing)
+            self.bar.show_words(self._words(), with_buttons=not choosing)
         self.place_bar()
 
-    def _words(self) -> str:
+    def _words(self) -> Sequence[str]:
         periods = self.periods
         several = tr("{count} ranges", count=text.integer(len(periods))) if len(periods) > 1 else ""
         hours = text.duration(sum(period.hours for period in periods))
-        more = self._describe(periods) if self._describe is not None else ""
-        return "   ".join(part for part in (several, hours, more) if part)
+        first, *rest = (self._describe(periods) if self._describe is not None else ()) or ("",)
+        return ("   ".join(part for part in (several, hours, first) if part), *rest)
 
     def place_bar(self) -> None:
         """Let the bar float over the range at hand, within the charts."""

@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -91,6 +91,15 @@ class HeatMapPlot(Pointed[tuple[int, int]]):
     def sizeHint(self) -> QSize:
         """Return the size it likes; Qt's name."""
         return QSize(800, 420)
+
+    def lettering(self) -> Sequence[QRect]:
+        """Return where the words of its axes and of its colour scale are."""
+        whole = self.rect()
+        return [
+            whole.adjusted(0, 0, LEFT - whole.width(), 0),
+            whole.adjusted(0, whole.height() - BOTTOM, 0, 0),
+            whole.adjusted(whole.width() - SCALE_ROOM, 0, 0, 0),
+        ]
 
     # --- Drawing -------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -288,6 +288,10 @@ class SiteTimeAxis(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As high as it wants to be."""
         return QSize(100, self.sizeHint().height())
+
+    def lettering(self) -> Sequence[QRect]:
+        """Return where its words are."""
+        return [self.rect()]
 
     def _line(self) -> int:
         return int(QFontMetricsF(theme.font(0.9)).height()) + 1

@@ -4,14 +4,19 @@ import math
 from collections.abc import Callable
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF
 
 from analytics import text
 from enms_desktop import theme
 from enms_desktop.plots.laid import Laid
 
-#: Room that a mark on an upright axis takes, pixels.
-MARK_PIXELS = 30.0
+#: Room that a mark on an upright axis takes, and the one on a lying axis, pixels.
+MARK_PIXELS, LYING_PIXELS = 30.0, 80.0
+#: Least distance between the words of two marks on a lying axis, pixels.
+_GAP = 12.0
+#: So many smaller steps are tried for a second mark.
+_SMALLER_STEPS = 6
 
 
 def nice_step(wanted: float) -> float:
@@ -27,8 +32,33 @@ def marks(low: float, high: float, pixels: float, room: float = MARK_PIXELS) -> 
     if not (high > low and pixels > 0):
         return 1.0, ()
     step = nice_step((high - low) * room / pixels)
+    return step, _multiples(step, low, high)
+
+
+def lying_marks(low: float, high: float, pixels: float) -> tuple[float, tuple[float, ...]]:
+    """Return the step and the round numbers for an axis from left to right.
+
+    One mark alone tells no scale: where the usual room is more than there is, they stand closer, as far as their words
+    do not touch.
+    """
+    step, found = marks(low, high, pixels, LYING_PIXELS)
+    if len(found) >= 2 or not (high > low and pixels > 0):
+        return step, found
+    metrics = QFontMetricsF(theme.font(0.9, figures=True))
+    for _ in range(_SMALLER_STEPS):
+        step = nice_step(0.4 * step)  # the next smaller one
+        every_one = _multiples(step, low, high)
+        widest = max((metrics.horizontalAdvance(words(value, step)) for value in every_one), default=0.0)
+        apart = math.ceil((widest + _GAP) * (high - low) / (pixels * step))
+        found = every_one[::apart]
+        if len(found) >= 2:
+            break
+    return step, found
+
+
+def _multiples(step: float, low: float, high: float) -> tuple[float, ...]:
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return step, tuple(count * step for count in range(first, last + 1))
+    return tuple(count * step for count in range(first, last + 1))
 
 
 def words(value: float, step: float) -> str:
@@ -75,7 +105,8 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         )
         #: Where the values of this axis lie in the units of the chart.
         self.laid = Laid()
-        self._room = MARK_PIXELS if orientation in ("left", "right") else 80.0
+        self._upright = orientation in ("left", "right")
+        self._room = MARK_PIXELS if self._upright else LYING_PIXELS
         self._step: float | None = None
         self._words: Callable[[float], str] | None = None
 
@@ -96,11 +127,10 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
     def places(self, low: float, high: float, pixels: float) -> tuple[float, tuple[float, ...]]:
         """Return the step and the marks between low and high on so many pixels."""
         if self._step is None or not (high > low and pixels > 0):
-            return marks(low, high, pixels, self._room)
+            return marks(low, high, pixels) if self._upright else lying_marks(low, high, pixels)
         fewest = (high - low) * self._room / pixels / self._step
         step = self._step * next((times for times in (1, 2, 4, 7, 14, 28) if times >= fewest), math.ceil(fewest))
-        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-        return step, tuple(count * step for count in range(first, last + 1))
+        return step, _multiples(step, low, high)
 
     def dress(self) -> None:
         """Take the colours and the font of the theme."""
@@ -117,6 +147,10 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         """Write the marks."""
         measured = [_clean(self.laid.value(value), spacing) for value in values]
         return [words(value, spacing) if self._words is None else self._words(value) for value in measured]
+
+    def place_on(self, view: pg.GraphicsView) -> QRect:
+        """Return where its words are on the view that shows it."""
+        return QRect(view.mapFromScene(self.mapRectToScene(self.rect())).boundingRect())
 
     def wanted_width(self, low: float, high: float, size: float) -> int:
         """Return how wide the writing of these bounds is, pixels."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -41,6 +41,10 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
+
+    def lettering(self) -> Sequence[QRect]:
+        """Return where the words of its axes are."""
+        return [axis.place_on(self) for axis in (self.left, self.bottom)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to pick, or to pan."""

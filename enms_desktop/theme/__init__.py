@@ -17,6 +17,7 @@ from enms_desktop.theme.colors import DARK as DARK
 from enms_desktop.theme.colors import LIGHT as LIGHT
 from enms_desktop.theme.colors import Colors as Colors
 from enms_desktop.theme.colors import contrast as contrast
+from enms_desktop.theme.ring import FocusRing
 
 MODES = ("system", "light", "dark")
 
@@ -86,6 +87,7 @@ class Theme(QObject):
         if not app.property("dressed"):
             app.setStyle("Fusion")
             app.setFont(_load_font())
+            FocusRing(app)
             hints.colorSchemeChanged.connect(lambda: self._follow(app))
         self._mode = mode if mode in MODES else "system"
         # Title bars and native dialogs follow this where the platform lets them.

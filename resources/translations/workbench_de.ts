@@ -6495,7 +6495,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>Good news stays this long, whatever is asked meanwhile, ms: time to read it, and to press its button. Longer for every character beyond a short sentence, ms, and so much longer once mouse or keys have left it. A question answered sooner than this shows no busy sign, ms: a flicker says nothing. Whether good news goes by itself; where it lies over other things it has to.</extracomment>
+        <extracomment>Good news stays this long, whatever is asked meanwhile, ms: time to read it; with a button there is more to decide. Longer for every character beyond a short sentence, ms, and at least so long once mouse or keys have left it. How often is looked whether it is time to go, ms. A question answered sooner than this shows no busy sign, ms: a flicker says nothing. Whether good news goes by itself; where it lies over other things it has to.</extracomment>
         <translation>Einzelheiten</translation>
     </message>
     <message>
@@ -6772,12 +6772,20 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Store and make active</source>
+        <translation>Speichern und aktiv setzen</translation>
+    </message>
+    <message>
         <source>Storing the version</source>
         <translation>Die Version wird gespeichert</translation>
     </message>
     <message>
         <source>Stored as version {number} of {machine}.</source>
         <translation>Gespeichert als Version {number} von {machine}.</translation>
+    </message>
+    <message>
+        <source>It is the active one now; Edit › Undo makes version {former} active again.</source>
+        <translation>Sie ist jetzt die aktive; Bearbeiten › Rückgängig setzt Version {former} wieder aktiv.</translation>
     </message>
     <message>
         <source>It is the active one now.</source>
@@ -6867,9 +6875,9 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>Pearson&apos;s correlation with the energy, −1 to 1: how closely they move together.
-– : the driver does not vary. Of a category it is the multiple correlation, without a sign.</source>
+– : the driver does not vary, or there are too few samples. Of a category it is the multiple correlation, without a sign.</source>
         <translation>Korrelation nach Pearson mit der Energie, −1 bis 1: wie eng sie sich miteinander bewegen.
-– : die Einflussgröße schwankt nicht. Bei einer Kategorie ist es die multiple Korrelation, ohne Vorzeichen.</translation>
+– : die Einflussgröße schwankt nicht, oder es sind zu wenige Datenpunkte. Bei einer Kategorie ist es die multiple Korrelation, ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>Known</source>
@@ -6882,6 +6890,18 @@ How often the demo plant goes on, ms.</extracomment>
     <message>
         <source>{category} ({count} labels)</source>
         <translation>{category} ({count} Bezeichnungen)</translation>
+    </message>
+    <message>
+        <source>Known in {count} samples only; it takes {needed} for r to mean anything.</source>
+        <translation>Nur in {count} Datenpunkten bekannt; erst ab {needed} sagt r etwas aus.</translation>
+    </message>
+    <message>
+        <source>The driver does not vary.</source>
+        <translation>Die Einflussgröße schwankt nicht.</translation>
+    </message>
+    <message>
+        <source>Over {count} samples</source>
+        <translation>Über {count} Datenpunkte</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -7065,6 +7085,18 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Store the model as version {number} and make it the active one</source>
         <translation>Das Modell als Version {number} speichern und aktiv setzen</translation>
+    </message>
+    <message>
+        <source>Choose a version in the table.</source>
+        <translation>Wählen Sie in der Tabelle eine Version.</translation>
+    </message>
+    <message>
+        <source>This version is the active one already.</source>
+        <translation>Diese Version ist schon die aktive.</translation>
+    </message>
+    <message>
+        <source>Use version {number} from now on: for expected values, comparisons and reports. No version is deleted.</source>
+        <translation>Ab jetzt Version {number} verwenden: für erwartete Werte, Vergleiche und Berichte. Keine Version wird gelöscht.</translation>
     </message>
     <message>
         <source>A baseline is on record</source>
@@ -7471,16 +7503,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Alles geht mit dem, was da ist.</translation>
     </message>
     <message>
-        <source>{change} last week</source>
-        <extracomment>So many energies, currencies or sites find room on a card; the others are told in a tooltip.</extracomment>
-        <translation>{change} Vorwoche</translation>
-    </message>
-    <message>
-        <source>{change} baseline</source>
-        <translation>{change} EnB</translation>
-    </message>
-    <message>
         <source>Nothing was measured.</source>
+        <extracomment>So many energies, currencies or sites find room on a card; the others are told in a tooltip.</extracomment>
         <translation>Es wurde nichts gemessen.</translation>
     </message>
     <message>
@@ -7492,8 +7516,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Es gilt kein Emissionsfaktor. Tragen Sie einen in die Register ein.</translation>
     </message>
     <message>
-        <source>Baseline of {part} of {all} meters</source>
-        <translation>EnB für {part} von {all} Zählern</translation>
+        <source>{part} of {all} meters</source>
+        <translation>{part} von {all} Zählern</translation>
     </message>
     <message>
         <source>Hourly</source>
@@ -7814,6 +7838,34 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Noch wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>no comparison with last week</source>
+        <translation>kein Vergleich mit letzter Woche</translation>
+    </message>
+    <message>
+        <source>as much as last week</source>
+        <translation>so viel wie letzte Woche</translation>
+    </message>
+    <message>
+        <source>{share} less than last week</source>
+        <translation>{share} weniger als letzte Woche</translation>
+    </message>
+    <message>
+        <source>{share} more than last week</source>
+        <translation>{share} mehr als letzte Woche</translation>
+    </message>
+    <message>
+        <source>as the baseline</source>
+        <translation>wie die Ausgangsbasis</translation>
+    </message>
+    <message>
+        <source>{share} under baseline</source>
+        <translation>{share} unter Ausgangsbasis</translation>
+    </message>
+    <message>
+        <source>{share} over baseline</source>
+        <translation>{share} über Ausgangsbasis</translation>
     </message>
     <message>
         <source>Compared are {part} of {all} meters: none used more than its baseline expects.</source>
@@ -8191,7 +8243,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <extracomment>What the picture that is shown is of, in words. Whether the columns of the table fit what is in it. The period that was looked at when one of its days was opened, and that day.</extracomment>
+        <extracomment>What the picture that is shown is of, in words. Whether the columns of the table fit what is in it. The period that was chosen when one of its days was opened, and that day.</extracomment>
         <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
@@ -9356,6 +9408,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Actions for the chosen range</source>
+        <extracomment>Between the parts of what is said.</extracomment>
         <translation>Aktionen für den gewählten Bereich</translation>
     </message>
     <message>
@@ -9394,7 +9447,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <extracomment>Says what ranges amount to, e.g. their energy; called at every move of the mouse.</extracomment>
+        <extracomment>Says what ranges amount to, e.g. their energy; called at every move of the mouse. What comes after the first part may have no room, so that what matters least is last.</extracomment>
         <translation>Zoomen</translation>
     </message>
     <message>
@@ -9941,6 +9994,58 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <source>Write a last day that is not before the first one.</source>
         <translation>Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt.</translation>
     </message>
+    <message>
+        <source>Making version {number} the active one</source>
+        <translation>Version {number} wird aktiv gesetzt</translation>
+    </message>
+    <message>
+        <source>version {number} of {machine} as the active one</source>
+        <translation>Version {number} von {machine} als aktive</translation>
+    </message>
+    <message>
+        <source>Version {number} of {machine} is the active one now.</source>
+        <translation>Version {number} von {machine} ist jetzt die aktive.</translation>
+    </message>
+    <message>
+        <source>R² {r_squared}, CV(RMSE) {cv_rmse}</source>
+        <translation>R² {r_squared}, CV(RMSE) {cv_rmse}</translation>
+    </message>
+    <message>
+        <source>The new baseline fits worse than the active version {former}. Store it as version {number} all the same and make it the active one?</source>
+        <translation>Die neue Ausgangsbasis passt schlechter als die aktive Version {former}. Trotzdem als Version {number} speichern und aktiv setzen?</translation>
+    </message>
+    <message>
+        <source>Store the baseline as version {number} and make it the active one in place of version {former}?</source>
+        <translation>Die Ausgangsbasis als Version {number} speichern und anstelle von Version {former} aktiv setzen?</translation>
+    </message>
+    <message>
+        <source>Version {number}, active: {fit}</source>
+        <translation>Version {number}, aktiv: {fit}</translation>
+    </message>
+    <message>
+        <source>Version {number}, new: {fit}</source>
+        <translation>Version {number}, neu: {fit}</translation>
+    </message>
+    <message>
+        <source>To go back, choose version {former} under Versions and press “Make active”, or use Edit › Undo.</source>
+        <translation>Zurück geht es so: unter Versionen die Version {former} wählen und „Aktiv setzen“ drücken, oder Bearbeiten › Rückgängig.</translation>
+    </message>
+    <message>
+        <source>One number is better, the other worse.</source>
+        <translation>Die eine Zahl ist besser, die andere schlechter.</translation>
+    </message>
+    <message>
+        <source>The new one fits better.</source>
+        <translation>Die neue passt besser.</translation>
+    </message>
+    <message>
+        <source>Both fit alike.</source>
+        <translation>Beide passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>The active one is of samples of {former}, the new one of {new}: longer samples scatter less, so that the numbers hardly compare.</source>
+        <translation>Die aktive beruht auf Datenpunkten je {former}, die neue auf Datenpunkten je {new}: Längere streuen weniger, die Zahlen sind kaum vergleichbar.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDialog</name>
@@ -10300,6 +10405,10 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Die gewählte Version mit den Zahlen ihres Trainings zeigen</translation>
     </message>
     <message>
+        <source>Ma&amp;ke active</source>
+        <translation>Aktiv &amp;setzen</translation>
+    </message>
+    <message>
         <source>E&amp;xclude…</source>
         <translation>Aus&amp;schließen…</translation>
     </message>
@@ -10309,7 +10418,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Take &amp;in again…</source>
-        <translation>Wieder auf&amp;nehmen…</translation>
+        <translation>Auf&amp;nehmen…</translation>
     </message>
     <message>
         <source>Withdraw the exclusions that the picked samples lie in, with a reason</source>

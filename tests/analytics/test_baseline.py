@@ -899,6 +899,20 @@ class TestCandidates:
         assert found["load_type"].correlation == pytest.approx(math.sqrt(between / total), rel=1e-9)
         assert found["load_type"].labels == 3
 
+    @pytest.mark.parametrize(("samples", "known"), [(2, False), (9, False), (10, True)])
+    def test_a_handful_of_samples_has_no_correlation(self, samples: int, *, known: bool) -> None:
+        frame = hours(samples).assign(actual_kwh=lambda rows: rows["production_count"] * 2.0)
+        (found,) = baseline.candidates(frame, (PRODUCTION,))
+        assert (found.samples, found.needed) == (samples, 10)
+        assert (found.correlation == pytest.approx(1.0)) if known else math.isnan(found.correlation)
+
+    def test_a_category_needs_samples_for_each_of_its_labels_but_one(self) -> None:
+        frame, drivers, _ = steel()
+        found = {one.name: one for one in baseline.candidates(frame.iloc[:19], drivers)}
+        assert (found["load_type"].samples, found["load_type"].needed) == (19, 20)
+        assert math.isnan(found["load_type"].correlation)
+        assert found["lagging_kvarh"].needed == 10
+
     def test_nothing_measured_nothing_known(self) -> None:
         (found,) = baseline.candidates(hours(10).assign(production_count=np.nan), (PRODUCTION,))
         assert found.coverage == 0

@@ -214,6 +214,31 @@ class TestBaselines:
             with pytest.raises(BadRequest, match="no active baseline"):
                 records.baseline(session, uuid4(), None)
 
+    @pytest.mark.parametrize("with_sources", [True, False])
+    def test_an_older_version_is_made_active_again(
+        self, migrated: Database, model: BaselineModel, home: Home, *, with_sources: bool
+    ) -> None:
+        path = save(home, model)
+        if not with_sources:
+            with opened(migrated, write=True) as (session, _):
+                session.execute("ALTER TABLE energy_baselines DROP COLUMN energy_source_id")
+        push(migrated, replace(model, energy_type="natural_gas"), path)
+        push(migrated, model, path)
+        push(migrated, model, path)
+        with opened(migrated, write=True) as (session, capability):
+            foreign = session.value(
+                "INSERT INTO energy_baselines (machine_id, model_name, model_version, training_start_date,"
+                " training_end_date, training_samples, coefficients, feature_names, is_active)"
+                " VALUES (%s, 'by hand', 9, now(), now(), 9, '{}', '{}', NULL) RETURNING model_version",
+                (model.machine_id,),
+            )
+        for version in (2, foreign, 3):
+            with opened(migrated, write=True) as (session, capability):
+                active = records.activate(session, capability, kept(migrated, model.machine_id)[version])
+            assert (active.version, active.is_active) == (version, True)
+            found = kept(migrated, model.machine_id)
+            assert {number for number, one in found.items() if one.is_active} == {1, version}, "gas stays as it is"
+
     def test_failure_leaves_the_older_one_active(self, migrated: Database, model: BaselineModel, home: Home) -> None:
         path = save(home, model)
         push(migrated, model, path)

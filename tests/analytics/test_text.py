@@ -125,3 +125,9 @@ def test_a_german_comma_stands_where_a_point_would() -> None:
     finally:
         text.set_decimal_mark(".")
     assert text.number(1.5) == "1.50"
+
+
+@pytest.mark.parametrize("value", [0.0, -0.0, 1e-12, -3e-10])
+def test_what_is_zero_but_for_rounding_is_written_as_zero(value: float) -> None:
+    assert text.energy(value) == f"0{text.SPACE}kWh"
+    assert text.number(value, digits=2) == "0.00"

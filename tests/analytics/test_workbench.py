@@ -253,9 +253,11 @@ class TestBaselines:
 
     def test_read_only_database_is_only_looked_at(self, bench: Workbench, plant: TinyPlant) -> None:
         fit = bench.fit_baseline(request_for(plant), Progress())
+        stored = bench.push_baseline(fit, Progress())
         bench.capability = replace(bench.capability, read_only="Made by a newer workbench.")
         for write in (
             lambda: bench.push_baseline(fit, Progress()),
+            lambda: bench.activate_baseline(stored, Progress()),
             lambda: bench.create_demo(DemoRequest(datetime(2025, 1, 1, tzinfo=UTC), 1), Progress()),
         ):
             with pytest.raises(CannotStore, match="newer workbench"):

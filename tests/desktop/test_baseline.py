@@ -41,6 +41,7 @@ from analytics.workbench import Workbench
 from enms_desktop import theme
 from enms_desktop.models.check_model import CheckModel
 from enms_desktop.pages.baseline import BaselinePage, curves, tables, words
+from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
@@ -150,6 +151,10 @@ class FakeWorkbench(FakeAnnotations):
         self.stored.insert(0, stored_row(fit.model, len(self.stored) + 1))
         return self.stored[0]
 
+    def activate_baseline(self, stored: StoredBaseline, progress: Progress) -> StoredBaseline:
+        self.stored = [replace(one, is_active=one.id == stored.id) for one in self.stored]
+        return next(one for one in self.stored if one.is_active)
+
     def baselines(self, machine_id: UUID | None, progress: Progress) -> tuple[StoredBaseline, ...]:
         return tuple(one for one in self.stored if one.machine_id == machine_id)
 
@@ -222,6 +227,14 @@ def click(qtbot: QtBot, button: QPushButton, page: BaselinePage) -> None:
     settle(qtbot, page)
 
 
+def agree(qtbot: QtBot, page: BaselinePage) -> None:
+    """Say that a version is to take the place of the active one."""
+    assert page.question is not None
+    (yes,) = [one for one in page.question.buttons() if one.text() == "Store and make active"]
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+
+
 def visible_tabs(page: BaselinePage) -> list[str]:
     tabs = page.ui.tabs
     return [tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place)]
@@ -261,16 +274,20 @@ class TestArriving:
         assert not page.ui.train_note.isVisible()
         assert not page.ui.train.accessibleDescription()
 
-    def test_without_a_selection_the_first_machine_and_its_last_months_are_chosen(
+    def test_without_a_selection_it_is_about_the_first_machine_and_its_last_year_and_other_pages_hear_nothing(
         self, open_page: Callable[..., BaselinePage]
     ) -> None:
         page = open_page(None, None)
-        assert page.selection.machine_id == PRESS
-        period = page.selection.period
+        assert page.machine_id == PRESS
+        period = page.setup.period
         assert period is not None
         assert period.start == START
         assert period.end.astimezone(BERLIN).hour == 0
         assert page.setup.drivers.rowCount() == 4
+        assert (page.selection.machine_id, page.selection.periods) == (None, ())
+        page.setup.choose_preset(Preset.DAYS_30)
+        assert page.selection.machine_id == PRESS
+        assert page.selection.period == page.setup.period != period
 
     def test_a_hidden_page_asks_nothing_until_it_is_shown(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
@@ -694,6 +711,24 @@ def give_reason(qtbot: QtBot, page: BaselinePage, reason: str) -> None:
     settle(qtbot, page)
 
 
+def test_the_panel_of_training_keeps_its_width_whatever_comes(
+    qtbot: QtBot, open_page: Callable[..., BaselinePage]
+) -> None:
+    page = open_page()
+    assert page.dock_area is not None
+    page.resize(page.minimumSizeHint().width() + 40, 700)
+    qtbot.wait(50)
+    panel = page.dock_area.dock("setup")
+    before = panel.width()
+    train(qtbot, page, "production_count")
+    page.picks.pick_period(WHOLE)  # with samples that count and such that do not: all buttons are there
+    for place in range(page.ui.tabs.count()):
+        page.ui.tabs.setCurrentIndex(place)
+        settle(qtbot, page)
+        qtbot.wait(20)
+        assert panel.width() == before
+
+
 class TestPicking:
     """The same samples are marked on every view, and what is done is done with all of them."""
 
@@ -892,6 +927,8 @@ class TestPicking:
         more.iloc[1000:1100, more.columns.get_loc("actual_kwh")] += 4.0
         model = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
         part = Period(START + timedelta(hours=1000), START + timedelta(hours=1100))
+        page.resize(1700, 900)  # there is room for all that the bar says
+        page.ui.tabs.setCurrentWidget(page.ui.cusum_tab)
         page.ui.cusum_plot.set_period(part)
         said = page.ui.cusum_plot.action_bar.text
         rows = page.fit.samples.iloc[1000:1100]  # type: ignore[union-attr]
@@ -963,9 +1000,92 @@ class TestKeeping:
         assert len(workbench.stored) == 1
         train(qtbot, page, "production_count", "outdoor_temp_c")
         click(qtbot, page.ui.push, page)
+        agree(qtbot, page)
         assert cells(page.versions.model, 0) == ["2", "1"]
         assert cells(page.versions.model, 1) == ["active", ""]
         assert "Versions (2)" in visible_tabs(page)
+
+    def test_before_a_push_the_active_version_is_told_beside_the_new_one(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        good = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
+        click(qtbot, page.ui.push, page)
+        page.ui.min_r_squared.setValue(0.1)
+        poor = train(qtbot, page, "production_count")
+        assert poor.scores.r_squared < good.scores.r_squared
+        click(qtbot, page.ui.push, page)
+        assert page.question is not None
+        assert "fits worse than the active version 1" in page.question.text()
+        told = page.question.informativeText()
+        for number, kind, model in ((1, "active", good), (2, "new", poor)):
+            scores = model.scores
+            assert f"Version {number}, {kind}: R² {text.coefficient(scores.r_squared)}" in told
+            assert f"CV(RMSE) {text.percent(scores.cv_rmse)}" in told
+        assert "choose version 1 under Versions" in told
+        page.question.reject()
+        assert len(workbench.stored) == 1, "Cancel stores nothing"
+        assert page.ui.push.isEnabled()
+
+    def test_a_better_model_is_asked_about_without_warning(self, qtbot: QtBot, page: BaselinePage) -> None:
+        page.ui.min_r_squared.setValue(0.1)
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        click(qtbot, page.ui.push, page)
+        assert page.question is not None
+        assert "worse" not in page.question.text()
+        assert "The new one fits better." in page.question.informativeText()
+        page.question.reject()
+
+    def test_another_version_is_made_active_and_that_is_taken_back(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        click(qtbot, page.ui.push, page)
+        agree(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        assert not page.ui.activate.isEnabled(), "the newest is chosen, and active already"
+        page.ui.versions.selectRow(1)
+        click(qtbot, page.ui.activate, page)
+        assert cells(page.versions.model, 1) == ["", "active"]
+        assert not page.ui.activate.isEnabled(), "the same version is still chosen"
+        assert "version 2" in page.ui.caption.text()
+        assert "active" not in page.ui.caption.text()
+        for active in (["active", ""], ["", "active"]):  # the activation, then the push
+            page.session.history.undo()
+            settle(qtbot, page)
+            assert cells(page.versions.model, 1) == active
+        assert len(workbench.stored) == 2
+
+    def test_a_version_of_another_program_can_be_made_active(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        foreign = replace(workbench.stored[0], id=UUID(int=7), version=0, model=None, is_active=False)
+        workbench.stored.append(foreign)
+        page.ask_versions()
+        settle(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        page.ui.versions.selectRow(1)
+        assert not page.ui.load.isEnabled()
+        click(qtbot, page.ui.activate, page)
+        assert [one.is_active for one in workbench.stored] == [False, True]
+
+    def test_versions_of_a_database_that_may_not_be_written_stay_as_they_are(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        model = train(qtbot, page, "production_count")
+        workbench.stored = [stored_row(model, 2), replace(stored_row(model, 1), is_active=False)]
+        workbench.capability.read_only = "You may only read this database."
+        page.ask_versions()
+        settle(qtbot, page)
+        page.ui.tabs.setCurrentWidget(page.ui.versions_tab)
+        page.ui.versions.selectRow(1)
+        assert not page.ui.activate.isEnabled()
+        assert page.ui.activate.toolTip() == "You may only read this database."
 
     def test_a_failed_push_can_be_tried_again(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
         workbench.push_error = CannotStore("The disk of the server is full.", "Nothing was stored.")
@@ -1057,6 +1177,22 @@ class TestWords:
     )
     def test_p_values(self, value: float, words: str) -> None:
         assert tables.p_words(value) == words
+
+    def test_a_correlation_tells_what_it_rests_on_or_why_there_is_none(self) -> None:
+        found = [
+            DriverCandidate("a", "A", "", 1, 0.9, 0, 1, samples=8704, needed=10),
+            DriverCandidate("b", "B", "", 1, math.nan, 0, 1, samples=4, needed=10),
+            DriverCandidate("c", "C", "", 1, math.nan, 1, 1, samples=8704, needed=10),
+        ]
+        model = CheckModel(tables.driver_columns(), "name")
+        model.set_frame(tables.driver_frame(found))
+        assert cells(model, 1) == ["0.90", "–", "–"]
+        tips = [model.data(model.index(row, 1), Qt.ItemDataRole.ToolTipRole) for row in range(3)]
+        assert [tip.replace(text.SPACE, " ").replace(text.NARROW_SPACE, " ") for tip in tips] == [
+            "Over 8 704 samples",
+            "Known in 4 samples only; it takes 10 for r to mean anything.",
+            "The driver does not vary.",
+        ]
 
     def test_names_that_scripts_know_find_the_offered_driver(self) -> None:
         found = (

@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFont
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from analytics.database import Database
@@ -25,6 +25,7 @@ from analytics.workbench import Workbench
 from enms_desktop import theme
 from enms_desktop.dialogs.import_wizard import ImportWizard, Step, words
 from enms_desktop.models.file_model import COUNTER_WORDS, KIND_WORDS, SKIP, HeadModel, MappingModel
+from enms_desktop.page import SaveDialog
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
 
@@ -410,7 +411,7 @@ def test_rejects_are_listed_and_can_be_kept(
     assert [cell(reasons, row, 0) for row in range(2)] == ["The time lies in the future", "Not a number"]
     assert [cell(reasons, row, 3) for row in range(2)] == ["9", "5"]
     kept = tmp_path / "rejected.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(kept), ""))
+    monkeypatch.setattr(SaveDialog, "ask", lambda _dialog: str(kept))
     qtbot.mouseClick(wizard.ui.check_tabs.tabBar(), Qt.MouseButton.LeftButton)
     wizard.ui.check_tabs.setCurrentIndex(1)
     qtbot.mouseClick(wizard.ui.save_rejected, Qt.MouseButton.LeftButton)

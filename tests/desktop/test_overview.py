@@ -222,7 +222,7 @@ def test_every_cell_opens_what_is_behind_it_by_keyboard(open_page: Open, qtbot: 
 def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(FakeWorkbench())
     texts = [spaced(one.text()) for one in page.cards[Quantity.ENERGY].buttons]
-    assert texts[:4] == ["2 000 kWh", "+5.3 % last week", "+7.1 % baseline", "900 kWh"]
+    assert texts[:4] == ["2 000 kWh", "5.3 % more than last week", "7.1 % over baseline", "900 kWh"]
     assert spaced(button(page, Quantity.COST, 0, 0).text()) == "400.50 €"
     assert button(page, Quantity.COST, 0, 2).property("role") == "small_figure_good"
     assert button(page, Quantity.ENERGY, 0, 2).property("role") == "small_figure_bad"
@@ -230,7 +230,7 @@ def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qt
     assert spaced(button(page, Quantity.CARBON, 0, 0).text()) == "–"
     assert spaced(button(page, Quantity.PEAK, 0, 0).text()) == "88.4 kW"
     assert not button(page, Quantity.PEAK, 0, 2).isVisible()  # there is no baseline of a peak
-    assert spaced(button(page, Quantity.COST, 0, 2).accessibleName()) == "Cost −6.1 % baseline"
+    assert spaced(button(page, Quantity.COST, 0, 2).accessibleName()) == "Cost 6.1 % under baseline"
     assert page.ui.attention.nextInFocusChain() is button(page, Quantity.ENERGY, 0, 0)
     with qtbot.waitSignal(page.navigate) as went:
         button(page, Quantity.ENERGY, 0, 0).click()
@@ -239,6 +239,22 @@ def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qt
     with qtbot.waitSignal(page.navigate) as went:
         button(page, Quantity.CARBON, 0, 0).click()
     assert went.args == ["registers"]
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "week", "baseline"),
+    [
+        (83.0, 100.0, "17 % less than last week", "17 % under baseline"),
+        (100.4, 100.0, "0.4 % more than last week", "0.4 % over baseline"),
+        (99.98, 100.0, "as much as last week", "as the baseline"),
+        (5.0, 0.0, "no comparison with last week", "no baseline"),
+    ],
+)
+def test_comparisons_are_said_in_plain_words(now: float, before: float, week: str, baseline: str) -> None:
+    assert spaced(view.week_words(Change(now, before, 1.0))) == week
+    assert spaced(view.deviation_words(Deviation(now, before, 1.0))) == baseline
+    assert view.week_words(None) == "no comparison with last week"
+    assert view.deviation_words(None) == "no baseline"
 
 
 def details(page: OverviewPage, quantity: Quantity) -> list[str]:
@@ -250,10 +266,10 @@ def test_a_comparison_says_of_how_many_meters_it_is_where_it_is_not_of_all(open_
     partly = Figure(Quantity.ENERGY, "electrical", "kWh", 2000.0, deviation=deviation, meter=0, measured=9, compared=1)
     wholly = Figure(Quantity.COST, "EUR", "EUR", 400.5, deviation=deviation, meter=0, measured=9, compared=9)
     page = open_page(FakeWorkbench(lambda request: answer(request, figures=(partly, wholly))))
-    assert details(page, Quantity.ENERGY) == ["Baseline of 1 of 9 meters"]
+    assert details(page, Quantity.ENERGY) == ["1 of 9 meters"]
     assert details(page, Quantity.COST) == []
     assert "Of 1 of 9 meters" in button(page, Quantity.ENERGY, 0, 2).toolTip()
-    assert button(page, Quantity.ENERGY, 0, 2).accessibleName().endswith("Baseline of 1 of 9 meters")
+    assert button(page, Quantity.ENERGY, 0, 2).accessibleName().endswith("under baseline 1 of 9 meters")
     assert "meters" not in button(page, Quantity.COST, 0, 2).toolTip()
 
 

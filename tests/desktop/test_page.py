@@ -6,15 +6,17 @@ import time
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import BadRequest, ConnectionFailed, EnmsError, NotEnoughData, QueryFailed
 from analytics.home import Home
 from analytics.progress import Progress
+from enms_desktop import theme
 from enms_desktop.messages import Message, Severity
-from enms_desktop.page import Page, bars
+from enms_desktop.page import OpenDialog, Page, bars, saving
+from enms_desktop.plots.site_time_axis import SiteTimeAxis
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING, Task
@@ -161,6 +163,7 @@ def test_only_good_news_goes_by_itself(
     qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch, severity: Severity
 ) -> None:
     monkeypatch.setattr(bars, "READING_TIME_MS", 50)
+    monkeypatch.setattr(bars, "TICK_MS", 25)
     page.show_message(Message("Something.", severity=severity))
     if severity in (Severity.GOOD, Severity.INFO):
         qtbot.waitUntil(lambda: page.message_bar.message is None)
@@ -172,8 +175,8 @@ def test_only_good_news_goes_by_itself(
 def test_good_news_waits_while_its_buttons_have_the_keys(
     qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bars, "READING_TIME_MS", 50)
-    monkeypatch.setattr(bars, "GRACE_MS", 50)
+    for name in ("DECIDING_TIME_MS", "GRACE_MS", "TICK_MS"):
+        monkeypatch.setattr(bars, name, 50)
     page.show_message(Message("Stored.", severity=Severity.GOOD), "Undo", lambda: None)
     (undo,) = [one for one in page.message_bar.findChildren(QPushButton) if one.text() == "Undo"]
     page.activateWindow()
@@ -183,6 +186,62 @@ def test_good_news_waits_while_its_buttons_have_the_keys(
     assert page.message_bar.message is not None
     undo.clearFocus()
     qtbot.waitUntil(lambda: page.message_bar.message is None)
+
+
+def test_a_message_with_a_button_leaves_time_to_decide_and_then_goes(
+    qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bars, "READING_TIME_MS", 0)
+    monkeypatch.setattr(bars, "DECIDING_TIME_MS", 300)
+    monkeypatch.setattr(bars, "TICK_MS", 50)
+    page.show_message(Message("Stored.", severity=Severity.GOOD), "Undo", lambda: None)
+    qtbot.wait(100)
+    assert page.message_bar.message is not None
+    qtbot.waitUntil(lambda: page.message_bar.message is None)
+
+
+def test_the_clock_of_a_message_stands_still_under_the_mouse_unless_it_just_rested_there(
+    qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("READING_TIME_MS", "GRACE_MS", "TICK_MS"):
+        monkeypatch.setattr(bars, name, 50)
+    bar = page.message_bar
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    monkeypatch.setattr(QCursor, "pos", lambda: QPoint(5, 5))
+    bar.show_message(Message("Stored.", severity=Severity.GOOD))
+    qtbot.waitUntil(lambda: bar.message is None)
+    bar.show_message(Message("Stored.", severity=Severity.GOOD))
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    monkeypatch.setattr(QCursor, "pos", lambda: QPoint(6, 5))
+    qtbot.wait(300)
+    assert bar.message is not None, "the mouse was moved over it"
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    qtbot.waitUntil(lambda: bar.message is None)
+
+
+def test_a_message_lies_above_the_words_of_a_time_axis_and_left_of_those_at_the_right(
+    qtbot: QtBot, page: PlainPage
+) -> None:
+    page.resize(1200, 600)
+    axis = SiteTimeAxis(page.body)
+    axis.setGeometry(0, page.body.height() - 60, page.body.width(), 40)
+    upright = Upright(page.body)
+    upright.setGeometry(page.body.width() - 60, 0, 60, page.body.height() - 60)
+    for one in (axis, upright):
+        one.show()
+    page.show_message(Message("Stored.", severity=Severity.GOOD))
+    qtbot.wait(20)
+    bar = page.message_bar
+    for one in (axis, upright):
+        assert not bar.geometry().intersects(QRect(one.mapTo(page, QPoint(0, 0)), one.size()))
+    assert page.rect().contains(bar.geometry())
+
+
+class Upright(QWidget):
+    """An axis at the right of a chart."""
+
+    def lettering(self) -> list[QRect]:
+        return [self.rect()]
 
 
 @pytest.mark.parametrize("at_left", [True, False])
@@ -311,3 +370,16 @@ def test_an_answer_to_a_page_that_is_gone_is_dropped(qtbot: QtBot, home: Home) -
     qtbot.waitUntil(lambda: not RUNNING.tasks)
     qtbot.wait(20)
     assert shown == []
+
+
+def test_dialogs_for_files_have_icons_of_the_theme(qtbot: QtBot, page: PlainPage) -> None:
+    dialog = OpenDialog(page, "Import readings", "", "CSV (*.csv)")
+    qtbot.addWidget(dialog)
+    buttons = [dialog.findChild(QToolButton, name) for name in saving._ICONS]
+    assert None not in buttons, "Qt calls them otherwise now"
+    theme.apply(QApplication.instance(), "light")  # type: ignore[arg-type]
+    light = [button.icon().pixmap(18).toImage() for button in buttons if button is not None]
+    theme.apply(QApplication.instance(), "dark")  # type: ignore[arg-type]
+    dark = [button.icon().pixmap(18).toImage() for button in buttons if button is not None]
+    assert all(one != other for one, other in zip(light, dark, strict=True))
+    theme.apply(QApplication.instance(), "light")  # type: ignore[arg-type]

@@ -41,6 +41,7 @@ from analytics.workbench.patterns import SignatureOf
 from enms_desktop.pages.patterns import PatternsPage
 from enms_desktop.pages.patterns.page import PICTURES
 from enms_desktop.pages.patterns.words import amounts
+from enms_desktop.presets import Preset
 from enms_desktop.selection import Rows, Selection
 from enms_desktop.session import Session
 from enms_desktop.task import RUNNING
@@ -309,6 +310,23 @@ def test_a_comparison_has_totals_days_and_hours_and_opens_a_day(open_page: Open,
     with qtbot.waitSignal(page.navigate):
         page._open_row(page.model.index(6, 0))
     assert page.selection.period == Period(PERIOD.start, moment("2025-09-02", ZONE))
+
+
+def test_to_open_the_page_chooses_nothing_for_the_others(open_page: Open, qtbot: QtBot) -> None:
+    workbench = FakeWorkbench()
+    page = open_page(workbench)
+    page.selection.set_both(None, None)
+    settle(qtbot, page)
+    own = page.ui.period.period
+    assert own is not None
+    assert own.hours > 24 * 80
+    assert workbench.asked[-1].period == own
+    assert [one.name for one in page.machines_shown] == ["Boiler-1"]
+    assert (page.selection.machine_id, page.selection.period) == (None, None)
+    page.ui.period.choose_preset(Preset.DAYS_30)
+    settle(qtbot, page)
+    assert page.selection.period == workbench.asked[-1].period != own
+    assert page.selection.machine_id == page.machines_shown[0].id
 
 
 def test_without_a_last_year_the_period_before_is_proposed(open_page: Open, qtbot: QtBot) -> None:

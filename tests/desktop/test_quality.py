@@ -21,6 +21,7 @@ from analytics.progress import Progress
 from analytics.quality import QualityFinding, QualityReport
 from enms_desktop.pages.quality import QualityPage, view
 from enms_desktop.pages.quality.table import LEAST_WIDTH
+from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from tests.desktop import fake_plant
@@ -126,6 +127,21 @@ def cells(page: QualityPage, row: int) -> list[str]:
 def spaced(words: str) -> str:
     """Return a text with plain spaces."""
     return words.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
+def test_to_open_the_page_chooses_nothing_for_the_others(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    page.selection.set_both(None, None)
+    settle(qtbot, page)
+    own = page.ui.period.period
+    assert own is not None
+    assert page._shown is not None
+    assert page._shown.report.period == own
+    assert [one.name for one in page.machines_shown] == ["Boiler-1"]
+    assert (page.selection.machine_id, page.selection.period) == (None, None)
+    page.ui.period.choose_preset(Preset.DAYS_30)
+    assert page.selection.period == page.ui.period.period != own
+    assert page.selection.machine_id == page.machines_shown[0].id
 
 
 def test_findings_are_shown_with_place_and_effect(open_page: Open) -> None:

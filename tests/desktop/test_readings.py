@@ -160,6 +160,10 @@ def test_gas_has_a_chart_of_its_own_and_never_adds_to_electricity():
     assert len(shown.totals.machines) == 1
 
 
+def said(found: totals.Totals, chosen: list[Period]) -> str:
+    return "   ".join(totals.describe(found, chosen)).replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_a_range_is_summed_half_open():
     made = frame({"energy_kwh": [1.0, 2, 4, 8], "power_kw": [4.0, 8, 16, 32]}, utc(2025, 3, 1))
 
@@ -167,24 +171,20 @@ def test_a_range_is_summed_half_open():
         return SeriesFrame(request, made, Interval.QUARTER_HOUR, 4)
 
     shown = curves.read(answer, question(machine(), "energy_kwh"), Progress())
-    words = totals.describe(shown.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))]).replace(
-        "\N{NO-BREAK SPACE}", " "
-    )
-    assert words == "6.00 kWh   mean 12.00 kW   peak 16.00 kW"
+    words = said(shown.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))])
+    assert words == "6.00 kWh   peak 16.00 kW   mean 12.00 kW"
     made.loc[made.index[1], :] = np.nan
     gappy = curves.read(answer, question(machine(), "energy_kwh"), Progress())
-    words = totals.describe(gappy.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))]).replace(
-        "\N{NO-BREAK SPACE}", " "
-    )
-    assert words == "4.00 kWh   mean 16.00 kW   peak 16.00 kW"
+    words = said(gappy.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))])
+    assert words == "4.00 kWh   peak 16.00 kW   mean 16.00 kW"
     assert "≈" not in words
-    cutting = totals.describe(shown.totals, [Period(utc(2025, 3, 1, 0, 20), utc(2025, 3, 1, 0, 45))])
+    cutting = said(shown.totals, [Period(utc(2025, 3, 1, 0, 20), utc(2025, 3, 1, 0, 45))])
     assert cutting.startswith("≈ ")
-    assert totals.describe(shown.totals, [Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))]) == "no readings"
+    assert said(shown.totals, [Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))]) == "no readings"
     both = [Period(utc(2025, 3, 1), utc(2025, 3, 1, 0, 15)), Period(utc(2025, 3, 1, 0, 45), utc(2025, 3, 1, 1))]
-    words = totals.describe(shown.totals, both).replace("\N{NO-BREAK SPACE}", " ")
-    assert words == "9.00 kWh   mean 18.00 kW   peak 32.00 kW"
-    assert totals.describe(shown.totals, [Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))]) == ""
+    words = said(shown.totals, both)
+    assert words == "9.00 kWh   peak 32.00 kW   mean 18.00 kW"
+    assert said(shown.totals, [Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))]) == ""
 
 
 def test_unknown_kpis_are_a_dash():

@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +13,7 @@ from enms_desktop import theme
 from enms_desktop.plots.histogram import Histogram
 from enms_desktop.plots.items import draw_points, round_pen
 from enms_desktop.plots.scatter_plot import Cloud, ScatterPlot
+from enms_desktop.plots.value_axis import lying_marks, words
 
 NB = "\N{NO-BREAK SPACE}"
 
@@ -31,6 +34,34 @@ def histogram(qtbot) -> Histogram:
     made.resize(500, 320)
     made.show()
     return made
+
+
+@given(
+    low=st.floats(-1000, 1000),
+    span=st.floats(0.01, 5000),
+    pixels=st.integers(120, 900),
+)
+def test_a_lying_axis_has_two_marks_at_least_and_their_words_do_not_touch(
+    qapp: QApplication, low: float, span: float, pixels: int
+) -> None:
+    step, found = lying_marks(low, low + span, pixels)
+    metrics = QFontMetricsF(theme.font(0.9, figures=True))
+    widths = [metrics.horizontalAdvance(words(value, step)) for value in found]
+    apart = np.diff(found) * pixels / span
+    assert len(found) >= 2
+    assert all(low - 1e-6 * span <= value <= low + span * (1 + 1e-6) for value in found)
+    assert all(apart > (np.array(widths[:-1]) + np.array(widths[1:])) / 2)
+
+
+def test_a_narrow_histogram_of_residuals_has_two_marks(histogram: Histogram) -> None:
+    random = np.random.default_rng(3)
+    for sigma in (0.06, 0.4, 0.6, 1.3, 3.9, 17.0, 240.0):
+        histogram.show_values(random.normal(0, sigma, 5000), "Residual, kWh", "kWh")
+        for width in range(250, 420, 10):
+            histogram.resize(width, 220)
+            axis, box = histogram.canvas.bottom, histogram.canvas.box
+            (low, high), _ = box.viewRange()
+            assert sum(len(values) for _, values in axis.tickValues(low, high, box.width())) >= 2, (sigma, width)
 
 
 def test_missing_points_are_left_out_and_keep_their_numbers(scatter):

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QImage, QPainter, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics import text
@@ -219,3 +220,49 @@ def test_a_line_in_pixels_is_as_wide_in_a_chart_however_that_zooms(qapp: QApplic
     painter.drawLine(QPointF(0, 10), QPointF(20, 10))
     painter.end()
     assert sum(QColor(image.pixel(10, y)).lightness() < 128 for y in range(20)) == 3
+
+
+def test_a_button_has_a_ring_for_who_works_by_keys_and_none_after_a_click(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, second = QPushButton("First"), QPushButton("Second")
+    for one in (first, second):
+        column.addWidget(one)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is window.windowHandle())
+
+    def press(button: QPushButton) -> None:
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=button.geometry().center())
+
+    press(first)
+    assert first.hasFocus()
+    assert not first.property("ring")
+    first.setEnabled(False)  # Qt hands the keys on as if Tab had been pressed
+    assert second.hasFocus()
+    assert not second.property("ring")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert not second.property("ring")
+    first.setEnabled(True)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert first.hasFocus()
+    assert first.property("ring")
+    press(first)
+    assert not first.property("ring")
+
+
+def test_a_dialog_shows_at_once_which_button_enter_would_press(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is window.windowHandle())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
+    dialog = QDialog(window)
+    button = QPushButton("Cancel", dialog)
+    dialog.open()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert button.property("ring")

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from analytics import text
 from analytics.period import Interval, Period
@@ -19,6 +19,7 @@ from enms_desktop.plots.value_axis import fitted, marks, words
 
 START = datetime(2025, 9, 1, 22, tzinfo=UTC)  # midnight in Brussels
 ZONE = "Europe/Brussels"
+WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 def trace(days: float = 4, step: float = 900.0, label: str = "Compressor-1", **more: object) -> Trace:
@@ -255,7 +256,7 @@ def test_the_beginning_of_a_range_moves_with_control(plot, qtbot):
 
 
 def test_the_bar_sums_over_all_ranges(plot):
-    plot.set_describer(lambda periods: f"{sum(period.hours for period in periods):.0f} kWh")
+    plot.set_describer(lambda periods: (f"{sum(period.hours for period in periods):.0f} kWh",))
     drag(plot, 20, 30)
     drag(plot, 50, 65, modifier=CONTROL)
     assert plot.action_bar.text == "2 ranges   1\N{NO-BREAK SPACE}d 1\N{NO-BREAK SPACE}h   25 kWh"
@@ -449,8 +450,26 @@ def test_actions_without_room_are_in_a_menu(plot, qtbot):
     qtbot.waitUntil(lambda: not bar.more.isVisible() and all(button.isVisible() for button in bar.buttons))
 
 
+def test_without_room_numbers_go_first_then_words_from_the_end(plot):
+    """The first actions keep their words as long as can be; what is left out is in the tooltip."""
+    labels = ("Train baseline", "KPIs", "Exclude")
+    plot.set_actions([RangeAction(label, "baseline", str(n), print) for n, label in enumerate(labels)])
+    plot.set_describer(lambda _periods: ("480 kWh", "peak 20 kW", "mean 10 kW"))
+    plot.set_period(Period(moment(20), moment(40)))
+    bar = plot.action_bar
+    seen = []
+    for room in range(1200, 100, -5):
+        bar.fit(room)
+        parts = len(bar.text.split("   ")) - 2  # how long it is, and the energy, stay
+        with_words = sum(button.toolButtonStyle() == WITH_WORDS for button in bar.buttons)
+        if (parts, with_words) not in seen:
+            seen.append((parts, with_words))
+    assert seen == [(2, 5), (1, 5), (0, 5), (0, 4), (0, 3), (0, 2), (0, 1), (0, 0)]
+    assert "mean 10 kW" in bar.findChild(QLabel).toolTip()
+
+
 def test_the_bar_says_how_long_and_what_the_page_adds(plot):
-    plot.set_describer(lambda periods: f"{sum(period.hours for period in periods):.0f} kWh")
+    plot.set_describer(lambda periods: (f"{sum(period.hours for period in periods):.0f} kWh",))
     drag(plot, 20, 45.5)
     assert plot.action_bar.text == "1\N{NO-BREAK SPACE}d 2\N{NO-BREAK SPACE}h   26 kWh"
 
@@ -465,12 +484,12 @@ def test_the_bar_stays_inside(plot):
 
 def test_a_bar_with_much_to_say_reaches_over_the_axis_but_not_beyond_the_chart(plot):
     begin, end = plot.span()
-    plot.set_describer(lambda _periods: "x")
+    plot.set_describer(lambda _periods: ("x",))
     plot.set_period(Period(moment(40), moment(41)))
     letters = 1
     while plot.action_bar.width() <= end - begin:
         letters += 1
-        plot.set_describer(lambda _periods, said="x" * letters: said)
+        plot.set_describer(lambda _periods, said="x" * letters: (said,))
         plot.set_period(Period(moment(40), moment(41)))
     assert plot.rect().contains(plot.action_bar.geometry())
     assert plot.action_bar.geometry().right() <= end

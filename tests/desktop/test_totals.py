@@ -104,17 +104,17 @@ def flat(currency: str, factory: UUID = FACTORY, until: datetime | None = None) 
 
 
 def words(found: totals.Totals) -> str:
-    return totals.describe(found, [hours(0, 48)]).replace("\N{NO-BREAK SPACE}", " ")
+    return "   ".join(totals.describe(found, [hours(0, 48)])).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_the_cost_is_said_with_its_currency():
-    assert words(priced_totals((flat("EUR"),))) == "480.0 kWh   120.00 €   mean 10.00 kW   peak 10.00 kW"
+    assert words(priced_totals((flat("EUR"),))) == "480.0 kWh   120.00 €   peak 10.00 kW   mean 10.00 kW"
 
 
 def test_without_a_tariff_no_cost_is_said():
     assert "0" in words(priced_totals(()))
     assert "assumed" not in words(priced_totals(()))
-    assert words(priced_totals(())) == "480.0 kWh   mean 10.00 kW   peak 10.00 kW"
+    assert words(priced_totals(())) == "480.0 kWh   peak 10.00 kW   mean 10.00 kW"
 
 
 def test_prices_that_are_assumed_for_a_part_are_said():

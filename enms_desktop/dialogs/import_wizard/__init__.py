@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
 from analytics import text
 from analytics.errors import BadRequest, EnmsError
@@ -32,7 +32,7 @@ from enms_desktop.dialogs.import_wizard.rail import StepRail
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 from enms_desktop.messages import Message, Severity, describe
 from enms_desktop.models.file_model import MappingModel
-from enms_desktop.page import Questions
+from enms_desktop.page import OpenDialog, Questions
 from enms_desktop.session import Session
 from enms_desktop.task import Step as TaskStep
 from enms_desktop.task import Task
@@ -265,7 +265,7 @@ class ImportWizard(QDialog):
     @Slot()
     def ask_file(self) -> None:
         """Let the user choose a file."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import readings"), "", tr(FILTER))
+        name = OpenDialog(self, tr("Import readings"), "", tr(FILTER)).ask()
         if name:
             self.choose_file(Path(name))
 

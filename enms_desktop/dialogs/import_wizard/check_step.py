@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from analytics import text
 from analytics.home import replace_file
@@ -15,6 +14,7 @@ from enms_desktop.dialogs.import_wizard.notes import Notes
 from enms_desktop.forms.ui_import_wizard import Ui_ImportWizard
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models.frame_model import FrameModel
+from enms_desktop.page import SaveDialog
 
 _WIDEST = 340
 
@@ -85,8 +85,10 @@ class CheckStep(QObject):
         if self._plan is None:
             return
         path = self._plan.path
-        proposed = str(path.with_name(f"{path.name.split('.')[0]}-rejected.csv"))
-        name, _ = QFileDialog.getSaveFileName(self._ui.check_page, tr("Save the list"), proposed, "CSV (*.csv)")
+        dialog = SaveDialog(self._ui.check_page, tr("Save the list"), str(path.parent), "CSV (*.csv)")
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"{path.name.split('.')[0]}-rejected.csv")
+        name = dialog.ask()
         if name:
             self.save_rejected(Path(name))
 

@@ -14,6 +14,7 @@ from analytics.annotation import Annotation, AnnotationKind, AnnotationRequest, 
 from analytics.errors import CannotStore
 from analytics.language import tr
 from analytics.period import Period, hull
+from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop.forms.ui_exclusion import Ui_ExclusionDialog
 from enms_desktop.messages import Message, Severity
@@ -94,11 +95,15 @@ class Exclusions(QObject):
         self._page, self._hint = page, hint
         self.dialog: ExclusionDialog | None = None
 
+    @property
+    def _machine(self) -> Machine | None:
+        return next(iter(self._page.machines_shown), None)
+
     # --- Excluding -----------------------------------------------------------------------------------------------
 
     def ask_reason(self, periods: Sequence[Period]) -> None:
         """Ask why stretches are excluded, then exclude them."""
-        machine = self._page.session.machine(self._page.selection.machine_id)
+        machine = self._machine
         if machine is None or not periods:
             return
         zone = self._page.session.zone(machine.id)
@@ -163,13 +168,13 @@ class Exclusions(QObject):
 
     def ask_take_in(self, periods: Sequence[Period]) -> None:
         """Look which exclusions on record touch stretches, and ask why they are withdrawn."""
-        workbench, machine_id = self._page.session.workbench, self._page.selection.machine_id
-        if workbench is None or machine_id is None or not periods:
+        workbench, machine = self._page.session.workbench, self._machine
+        if workbench is None or machine is None or not periods:
             return
         around = hull(periods)
 
         def work(progress: Progress) -> tuple[Annotation, ...]:
-            found = workbench.annotations((machine_id,), around, progress)
+            found = workbench.annotations((machine.id,), around, progress)
             return tuple(
                 one
                 for one in found
@@ -189,7 +194,7 @@ class Exclusions(QObject):
                 )
             )
             return
-        zone = self._page.session.zone(self._page.selection.machine_id)
+        zone = self._page.session.zone(self._machine.id if self._machine else None)
         lines = [
             f"{text.period(one.period, zone)}: {one.words}"
             + (f" ({tr('whole plant')})" if one.machine_id is None else "")

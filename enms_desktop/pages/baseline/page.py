@@ -9,20 +9,23 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMessageBox
 
 from analytics.annotation import Exclusion
 from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, StoredBaseline
 from analytics.errors import EnmsError, NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
+from analytics.plant import ELECTRICITY, Machine
 from analytics.progress import Progress
 from enms_desktop import outside, theme
 from enms_desktop.docks import DockArea, Panel
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.messages import Message, Severity, describe
-from enms_desktop.page import Page
-from enms_desktop.pages.baseline import since, words
+from enms_desktop.page import Page, confirm
+from enms_desktop.pages.baseline import comparison, since, words
+from enms_desktop.pages.baseline.activation import Activation
 from enms_desktop.pages.baseline.curves import Shown, drawn, said_anew
 from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
@@ -42,7 +45,7 @@ class BaselinePage(Page):
         (later("Del"), later("Exclude the picked samples; on a plot of points or in the table of samples")),
     )
     NAME, TITLE, ICON = "baseline", "Baseline", "baseline"
-    LASTING = ("fit", "save", "push", "exclude")
+    LASTING = ("fit", "save", "push", "activate", "exclude")
 
     def build(self) -> Iterator[None]:
         """Make the form, its parts, and what they hear of each other."""
@@ -59,12 +62,14 @@ class BaselinePage(Page):
         yield
         self.exclusions = Exclusions(self, self._hint)
         self.versions = Versions(self.ui, self)
+        self.activation = Activation(self)
         yield
         self._shown: Shown | None = None
         self._trained: BaselineRequest | None = None  # what asked for what is shown; None for a version
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
         self.save_dialog: ModelFileDialog | None = None
+        self.question: QMessageBox | None = None
         self._asked: BaselineRequest | None = None
         self._outdated = False
         self._connect()
@@ -93,13 +98,15 @@ class BaselinePage(Page):
         ui.save.clicked.connect(self.ask_save)
         ui.push.clicked.connect(self.ask_push)
         ui.load.clicked.connect(self.ask_load)
+        ui.activate.clicked.connect(self.ask_activate)
+        self.activation.changed.connect(self._activated)
         ui.versions.doubleClicked.connect(self.ask_load)
         for plot in (ui.time_plot, ui.cusum_plot):
             plot.set_actions(self._range_actions())
         again = QShortcut(QKeySequence("Ctrl+Return"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self._train_again)
-        for button, name in ((ui.save, "save"), (ui.push, "push"), (ui.load, "eye")):
+        for button, name in ((ui.save, "save"), (ui.push, "push"), (ui.load, "eye"), (ui.activate, "good")):
             theme.set_icon(button, name)
         theme.set_icon(ui.train, "baseline", "accent_text")
         for button in (ui.save, ui.push):  # beside the title there is room in every window
@@ -144,6 +151,16 @@ class BaselinePage(Page):
         )
         return Exported(title, self.ui.results, lambda: sheets)
 
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machine whose energy is to be explained; see :attr:`Page.machines_shown`."""
+        return () if self.setup.machine is None else (self.setup.machine,)
+
+    @property
+    def machine_id(self) -> UUID | None:
+        """The key of that machine."""
+        return self.setup.machine.id if self.setup.machine else None
+
     # --- Following -----------------------------------------------------------------------------------------------
 
     def _follow_plant(self) -> None:
@@ -163,9 +180,9 @@ class BaselinePage(Page):
     def refresh(self) -> None:
         """Ask for drivers and versions unless those of the selection are there or being asked for."""
         if self.isVisible() and self.session.workbench is not None:
-            self.setup.choose_first(self._shown.fit.model if self._shown else None)
-            if self.selection.machine_id != self._machine_id:
-                self._turn_to(self.selection.machine_id)
+            self.setup.prefer(self._shown.fit.model if self._shown else None)
+            if self.machine_id != self._machine_id:
+                self._turn_to(self.machine_id)
             elif self._outdated:
                 self.ask_versions()
             self._outdated = False
@@ -323,10 +340,10 @@ class BaselinePage(Page):
             read_only = workbench.capability.read_only
             self.ui.caption.setText(words.caption(shown.fit.model, shown.stored))
             self.ui.push.setEnabled(shown.stored is None and not read_only)
-            self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.stored, read_only))
+            self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.next_number, read_only))
 
     def _train_on(self, period: Period) -> None:
-        self.selection.set_period(period)
+        self.selection.set_both(self.machine_id, period)
         self.ask_fit()
 
     def _exclusions_changed(self) -> None:
@@ -365,7 +382,7 @@ class BaselinePage(Page):
 
     def _show_own(self) -> None:
         self.ui.excluded_row.setVisible(bool(self._own))
-        self.ui.excluded.setText(words.exclusions_words(self._own, self.session.zone(self.selection.machine_id)))
+        self.ui.excluded.setText(words.exclusions_words(self._own, self.session.zone(self.machine_id)))
 
     # --- Keeping -------------------------------------------------------------------------------------------------
 
@@ -393,39 +410,68 @@ class BaselinePage(Page):
         )
 
     def ask_push(self) -> None:
-        """Store the model as the next version."""
-        workbench, shown = self.session.workbench, self._shown
-        if workbench is not None and shown is not None and shown.stored is None:
+        """Store the model as the next version; where that takes the place of an active one, ask whether it is meant."""
+        shown = self._shown
+        if shown is None or shown.stored is not None:
+            return
+        model = shown.fit.model
+        active = self.versions.active(model.energy_type)
+        if active is None:
+            self._push(shown, None)
+            return
+        asked, hint = comparison.question(model, self.versions.next_number, active)
+        self.question = confirm(self, asked, hint, tr("Store and make active"), partial(self._push, shown, active))
+
+    def _push(self, shown: Shown, former: StoredBaseline | None) -> None:
+        workbench = self.session.workbench
+        if workbench is not None:
             self.ui.push.setEnabled(False)  # once is enough
             self.run(
                 partial(workbench.push_baseline, shown.fit),
-                partial(self.show_pushed, shown),
+                partial(self.show_pushed, shown, former),
                 tr("Storing the version"),
                 topic="push",
                 failed=self._push_failed,
             )
 
-    def show_pushed(self, shown: Shown, stored: StoredBaseline) -> None:
+    def show_pushed(self, shown: Shown, former: StoredBaseline | None, stored: StoredBaseline) -> None:
         """Say which version the model has become."""
         if self._shown is shown:
             self._shown = replace(shown, stored=stored)
-        self.session.records_changed.emit(self.NAME)
-        self.ask_versions()
+        self.activation.remember(stored, former)
+        self._activated()
         self._show_state()
         name = shown.fit.model.machine_name
         told = tr("Stored as version {number} of {machine}.", number=stored.version, machine=name)
         look = partial(self.navigate.emit, "readings")
-        self.show_message(Message(told, tr("It is the active one now."), Severity.GOOD), tr("Show in readings"), look)
+        back = (
+            tr("It is the active one now; Edit › Undo makes version {former} active again.", former=former.version)
+            if former
+            else tr("It is the active one now.")
+        )
+        self.show_message(Message(told, back, Severity.GOOD), tr("Show in readings"), look)
 
     def _push_failed(self, error: BaseException) -> None:
         self._show_state()
         self.show_error(error)
 
+    def ask_activate(self) -> None:
+        """Make the chosen version the active one."""
+        chosen = self.versions.chosen
+        if chosen is not None:
+            former = self.versions.active(chosen.model.energy_type if chosen.model else ELECTRICITY)
+            self.activation.ask(chosen, former)
+
+    def _activated(self) -> None:
+        """Show which version is the active one now, here and elsewhere."""
+        self.session.records_changed.emit(self.NAME)
+        self.ask_versions()
+
     # --- Versions ------------------------------------------------------------------------------------------------
 
     def ask_versions(self, *, offer_drivers: bool = False) -> None:
         """Ask for the stored versions of the machine; those the active one rests on may be offered ticked."""
-        workbench, machine_id = self.session.workbench, self.selection.machine_id
+        workbench, machine_id = self.session.workbench, self.machine_id
         if workbench is not None and machine_id is not None:
             self.run(
                 partial(workbench.baselines, machine_id),
@@ -439,13 +485,22 @@ class BaselinePage(Page):
         """Show the stored versions, newest first."""
         machine = self.setup.machine
         name = machine.name if machine else tr("this machine")
-        self.versions.show_versions(versions, name, self.session.zone(self.selection.machine_id))
+        read_only = self.session.workbench.capability.read_only if self.session.workbench else ""
+        self.versions.show_versions(versions, name, self.session.zone(self.machine_id), read_only)
+        self._show_stored(versions)
         active = next((one for one in versions if one.is_active), None)
         if offer_drivers and active is not None:
             self.setup.want(words.drivers_of(active))
         if self._shown is None:
             self.show_nothing()
         self._show_state()
+
+    def _show_stored(self, versions: tuple[StoredBaseline, ...]) -> None:
+        """Show whether the version on the page is still the active one."""
+        shown = self._shown
+        same = next((one for one in versions if shown and shown.stored and one.id == shown.stored.id), None)
+        if shown is not None and same is not None and same != shown.stored:
+            self._shown = replace(shown, stored=same)
 
     def ask_load(self) -> None:
         """Show the chosen version with the samples of its training."""

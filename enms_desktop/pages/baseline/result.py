@@ -177,10 +177,10 @@ class Result(QObject):
 
     # --- What a stretch amounts to -------------------------------------------------------------------------------
 
-    def _describe(self, periods: Sequence[Period]) -> str:
+    def _describe(self, periods: Sequence[Period]) -> tuple[str, ...]:
         shown = self._shown
         if shown is None:
-            return ""
+            return ()
         whole = sum((segment(shown.fit.samples, one) for one in periods), Segment(0, 0.0, 0.0))
         return words.segment_words(whole, shown.fit.model, shown.rate_per_kwh, shown.currency)
 

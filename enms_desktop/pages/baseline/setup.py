@@ -25,6 +25,7 @@ from enms_desktop import theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel, TickDelegate
+from enms_desktop.page.subject import Subject
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.period_fields import PeriodFields
@@ -77,6 +78,7 @@ class Setup(QObject):
     def __init__(self, ui: Ui_BaselineForm, session: Session, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self._ui, self._session, self._selection = ui, session, selection
+        self._subject = Subject(session, selection, Preset.YEAR, self, whole_days=True)
         self._candidates: tuple[DriverCandidate, ...] = ()
         self._looking = False
         self._wanted: tuple[tuple[str, str], ...] | None = None
@@ -109,7 +111,7 @@ class Setup(QObject):
     def _connect(self) -> None:
         ui = self._ui
         ui.machine.activated.connect(self._choose_machine)
-        self._fields.chosen.connect(self._selection.set_period)
+        self._fields.chosen.connect(self._subject.set_period)
         self._fields.refused.connect(self.refused)
         self._fields.corrected.connect(self.corrected)
         ui.interval.activated.connect(self._say_changed)
@@ -132,41 +134,34 @@ class Setup(QObject):
 
     @property
     def machine(self) -> Machine | None:
-        """The machine that is chosen."""
-        return self._session.machine(self._selection.machine_id)
+        """The machine whose energy is to be explained."""
+        return self._subject.machine
 
     @property
     def period(self) -> Period | None:
         """The period that is trained on; where several are chosen, the one that holds them all."""
-        return hull(self._selection.periods) if self._selection.periods else None
+        return hull(self._subject.periods) if self._subject.periods else None
 
     def fill_machines(self) -> None:
         """Offer the machines of the plant."""
         machine_box.fill(self._ui.machine, self._session.plant.machines)
         self.show_selection()
 
-    def choose_first(self, shown: BaselineModel | None) -> None:
-        """Choose a machine and a period where there are none, so that there is always something to do.
-
-        Where only the period was let go of, it is the one again that what is shown was trained on.
-        """
-        if shown is not None and self._selection.period is None and shown.machine_id == self._selection.machine_id:
-            self._selection.set_periods(shown.machine_id, shown.ranges)
-        machine = self.machine or next((one for one in self._session.plant.machines if one.last_reading), None)
-        if machine is not None and (self.machine is None or self._selection.period is None):
-            self._selection.set_both(machine.id, self._selection.period or self._usual_period(machine))
-
-    def _usual_period(self, machine: Machine) -> Period | None:
-        return machine_period(Preset.YEAR, machine, self._session.zone(machine.id), whole_days=True)
+    def prefer(self, shown: BaselineModel | None) -> None:
+        """Where no period is chosen, train on the one again that what is shown was trained on."""
+        if shown is not None:
+            self._subject.prefer(shown.machine_id, shown.ranges)
+            if not self._selection.periods:
+                self.show_selection()
 
     def show_selection(self) -> None:
         """Show machine and period of the selection in the fields."""
         ui, machine, period = self._ui, self.machine, self.period
-        zone = self._session.zone(self._selection.machine_id)
-        machine_box.choose(ui.machine, self._selection.machine_id)
+        zone = self._session.zone(self._subject.machine_id)
+        machine_box.choose(ui.machine, self._subject.machine_id)
         if not (self._fields.writing and self._fields.shows(period, zone)):
             self._fields.show(period, zone)
-        several = self._selection.periods if len(self._selection.periods) > 1 else ()
+        several = self._subject.periods if len(self._subject.periods) > 1 else ()
         for field in (ui.start, ui.end):
             field.setEnabled(period is not None and not several)
             field.setToolTip(words.periods_tip(several, zone))
@@ -193,17 +188,17 @@ class Setup(QObject):
         machine = self._session.machine(machine_box.chosen(self._ui.machine))
         if machine is not None:
             period = self._selection.period
-            if period is None or not _overlaps(period, machine):
-                period = self._usual_period(machine) or period
+            if period is not None and not _overlaps(period, machine):
+                period = self._subject.usual_period(machine) or period
             self._selection.set_both(machine.id, period)
 
     def _offer_recent(self) -> None:
         """Offer the periods that were looked at lately."""
-        zone = self._session.zone(self._selection.machine_id)
+        zone = self._session.zone(self._subject.machine_id)
         self._recent.clear()
         for period in self._selection.recent:
             action = self._recent.addAction(text.period(period, zone))
-            action.triggered.connect(partial(self._selection.set_period, period))
+            action.triggered.connect(partial(self._subject.set_period, period))
         self._recent.setEnabled(bool(self._selection.recent))
 
     def choose_preset(self, preset: Preset) -> None:
@@ -211,10 +206,10 @@ class Setup(QObject):
         machine = self.machine
         if machine is not None:
             period = machine_period(
-                preset, machine, self._session.zone(machine.id), of=self._selection.period, whole_days=True
+                preset, machine, self._session.zone(machine.id), of=self._subject.period, whole_days=True
             )
             if period is not None:
-                self._selection.set_period(period)
+                self._subject.set_period(period)
 
     # --- The request ---------------------------------------------------------------------------------------------
 
@@ -226,7 +221,7 @@ class Setup(QObject):
         BadRequest
             When something is missing or cannot be.
         """
-        ui, machine_id, periods = self._ui, self._selection.machine_id, self._selection.periods
+        ui, machine_id, periods = self._ui, self._subject.machine_id, self._subject.periods
         if machine_id is None:
             raise BadRequest(tr("No machine is chosen."), tr("Choose the machine whose energy is to be explained."))
         if self.period is None:

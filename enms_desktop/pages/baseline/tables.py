@@ -31,8 +31,11 @@ def driver_columns() -> tuple[Column, ...]:
             lambda value: text.number(value, digits=2),
             tr(
                 "Pearson's correlation with the energy, −1 to 1: how closely they move together.\n"
-                "– : the driver does not vary. Of a category it is the multiple correlation, without a sign."
+                "– : the driver does not vary, or there are too few samples. Of a category it is the multiple"
+                " correlation, without a sign."
             ),
+            cell_tooltip=str,
+            told_by="samples",
         ),
         Column(
             "coverage",
@@ -50,6 +53,7 @@ def driver_frame(found: Sequence[DriverCandidate]) -> pd.DataFrame:
             "name": pd.Series([one.name for one in found], dtype=object),
             "label": pd.Series([_driver_label(one) for one in found], dtype=object),
             "correlation": pd.Series([one.correlation for one in found], dtype=np.float64),
+            "samples": pd.Series([_samples_words(one) for one in found], dtype=object),
             "coverage": pd.Series([one.coverage for one in found], dtype=np.float64),
         }
     )
@@ -59,6 +63,18 @@ def _driver_label(one: DriverCandidate) -> str:
     if one.labels:
         return tr("{category} ({count} labels)", category=one.label, count=one.labels)
     return f"{one.title} [{text.unit_words(one.unit)}]" if one.unit else one.title
+
+
+def _samples_words(one: DriverCandidate) -> str:
+    """Say what r rests on, or why there is none."""
+    count = text.integer(one.samples)
+    if one.samples < one.needed:
+        return tr(
+            "Known in {count} samples only; it takes {needed} for r to mean anything.",
+            count=count,
+            needed=text.integer(one.needed),
+        )
+    return tr("The driver does not vary.") if math.isnan(one.correlation) else tr("Over {count} samples", count=count)
 
 
 def coefficient_columns() -> tuple[Column, ...]:

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 
 from analytics.baseline import StoredBaseline
+from analytics.plant import ELECTRICITY
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.pages.baseline import tables, words
@@ -18,6 +19,7 @@ class Versions(QObject):
         super().__init__(parent)
         self._ui = ui
         self.stored: tuple[StoredBaseline, ...] = ()
+        self._read_only = ""
         self.model = FrameModel(tables.version_columns(), self)
         dress_table(ui.versions, self.model, len(self.model.columns) - 1)
         ui.versions.selectionModel().currentRowChanged.connect(self._show_note)
@@ -28,16 +30,29 @@ class Versions(QObject):
         index = self._ui.versions.currentIndex()
         return self.stored[self.model.position(index)] if index.isValid() and self.stored else None
 
-    def show_versions(self, stored: tuple[StoredBaseline, ...], machine: str, zone: ZoneInfo) -> None:
-        """Show stored versions, newest first."""
-        ui, self.stored = self._ui, stored
+    def active(self, energy_type: str) -> StoredBaseline | None:
+        """Return the active version of an energy; what another program wrote is about electricity."""
+        alike = (one for one in self.stored if (one.model.energy_type if one.model else ELECTRICITY) == energy_type)
+        return next((one for one in alike if one.is_active), None)
+
+    @property
+    def next_number(self) -> int:
+        """The version that a model becomes which is stored now."""
+        return max((one.version for one in self.stored), default=0) + 1
+
+    def show_versions(self, stored: tuple[StoredBaseline, ...], machine: str, zone: ZoneInfo, read_only: str) -> None:
+        """Show stored versions, newest first; the newest is chosen, or the same as before where none is new."""
+        chosen, former = self.chosen, {one.id for one in self.stored}
+        kept = chosen.id if chosen is not None and former == {one.id for one in stored} else None
+        ui, self.stored, self._read_only = self._ui, stored, read_only
         self.model.set_frame(tables.version_frame(stored, zone))
         ui.tabs.setTabText(ui.tabs.indexOf(ui.versions_tab), words.versions_title(stored))
         ui.versions.setVisible(bool(stored))
         ui.versions_empty.setVisible(not stored)
         ui.versions_empty.setText(words.no_versions_words(machine))
         if stored:
-            ui.versions.setCurrentIndex(self.model.index_of(0))
+            place = next((place for place, one in enumerate(stored) if one.id == kept), 0)
+            ui.versions.setCurrentIndex(self.model.index_of(place))
         self._show_note()
 
     def _show_note(self) -> None:
@@ -45,4 +60,7 @@ class Versions(QObject):
         foreign = chosen is not None and chosen.model is None
         self._ui.load.setVisible(bool(self.stored))
         self._ui.load.setEnabled(chosen is not None and not foreign)
+        self._ui.activate.setVisible(bool(self.stored))
+        self._ui.activate.setEnabled(chosen is not None and not chosen.is_active and not self._read_only)
+        self._ui.activate.setToolTip(words.activate_tip(chosen, self._read_only))
         self._ui.versions_note.setText(words.foreign_version() if foreign else "")

@@ -113,14 +113,27 @@ def references(model: BaselineModel) -> str:
     )
 
 
-def push_tip(stored: StoredBaseline | None, versions: Sequence[StoredBaseline], read_only: str) -> str:
+def push_tip(stored: StoredBaseline | None, number: int, read_only: str) -> str:
     """Say what pushing does, or why it cannot be done."""
     if read_only:
         return read_only
     if stored is not None:
         return tr("This baseline is in the database already, as version {number}", number=stored.version)
-    newest = max((one.version for one in versions), default=0)
-    return tr("Store the model as version {number} and make it the active one", number=newest + 1)
+    return tr("Store the model as version {number} and make it the active one", number=number)
+
+
+def activate_tip(chosen: StoredBaseline | None, read_only: str) -> str:
+    """Say what it means to make a version the active one, or why it cannot be done."""
+    if read_only:
+        return read_only
+    if chosen is None:
+        return tr("Choose a version in the table.")
+    if chosen.is_active:
+        return tr("This version is the active one already.")
+    return tr(
+        "Use version {number} from now on: for expected values, comparisons and reports. No version is deleted.",
+        number=chosen.version,
+    )
 
 
 def empty_title(versions: Sequence[StoredBaseline]) -> str:
@@ -174,8 +187,8 @@ def choosing_hint() -> str:
     return tr("Choose rows to pick their samples on every view at once. Ctrl adds.")
 
 
-def segment_words(found: Segment, model: BaselineModel, rate: float | None, currency: str) -> str:
-    """Say what a stretch of the training used more than expected: in total, for each interval, and in money.
+def segment_words(found: Segment, model: BaselineModel, rate: float | None, currency: str) -> tuple[str, ...]:
+    """Say what a stretch of the training used more than expected: in total, in money, and for each interval.
 
     Parameters
     ----------
@@ -186,15 +199,13 @@ def segment_words(found: Segment, model: BaselineModel, rate: float | None, curr
     currency : str
     """
     if not found.intervals:
-        return tr("no sample that was used")
+        return (tr("no sample that was used"),)
     total = _signed(found.total_kwh)
     if found.expected_kwh > 0:
         total += f" ({text.percent(found.total_kwh / found.expected_kwh, signed=True)})"
     slope = text.number(found.slope_kwh, energy_unit(model), signed=True)
-    parts = [tr("Δ {total}", total=total), slope]
-    if rate is not None:
-        parts.append(f"≈ {text.money(found.total_kwh * rate, currency)}")
-    return " · ".join(parts)
+    money = f"   ≈ {text.money(found.total_kwh * rate, currency)}" if rate is not None else ""
+    return tr("Δ {total}", total=total) + money, slope
 
 
 def _signed(kwh: float) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from analytics import text
 from analytics.language import tr
-from analytics.overview import Change, Deviation, Figure, Quantity
+from analytics.overview import Deviation, Figure, Quantity
 from enms_desktop import theme
 from enms_desktop.models.sparkline import Curves, Sparkline
 from enms_desktop.pages.overview import tips, view
@@ -41,7 +41,7 @@ class Elided(QLabel):
 
 
 class _Line:
-    """One value with its two comparisons; each is a button. Below is what the value or a comparison is of."""
+    """One value and below it its two comparisons; each is a button. Beside them is what they are of."""
 
     def __init__(self, card: "Card", above: QVBoxLayout) -> None:
         self.value, self.week, self.baseline = (QPushButton() for _ in range(3))
@@ -52,15 +52,15 @@ class _Line:
         theme.set_role(self.value, "figure")
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
-        for buttons in ((self.value, self.name), (self.week, self.baseline)):
+        for button, of in ((self.value, self.name), (self.week, None), (self.baseline, self.detail)):
             row = QHBoxLayout()
             row.setSpacing(theme.MEDIUM)
-            for widget in buttons:
-                row.addWidget(widget, 1 if widget is self.name else 0)
-            if self.baseline in buttons:
+            row.addWidget(button)
+            if of is None:
                 row.addStretch(1)
+            else:
+                row.addWidget(of, 1)
             self._box.addLayout(row)
-        self._box.addWidget(self.detail)
         above.addLayout(self._box)
         for button in (self.value, self.week, self.baseline):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -83,10 +83,10 @@ class _Line:
             return
         self.value.setText(view.amount(figure.value, figure.unit, figure.quantity))
         self.value.setToolTip(tips.figure_tip(figure, behind))
-        _show_change(self.week, tr("{change} last week", change=_share(figure.last_week)), "small_figure")
+        _show_change(self.week, view.week_words(figure.last_week), "small_figure")
         self.week.setToolTip(tips.week_tip(figure.last_week))
         self.week.setVisible(figure.value is not None)
-        words = tr("{change} baseline", change=_share(figure.deviation))
+        words = view.deviation_words(figure.deviation)
         _show_change(self.baseline, words, f"small_figure_{_color(figure.deviation)}")
         self.baseline.setToolTip(tips.figure_deviation_tip(figure, behind))
         self.baseline.setVisible(figure.quantity is not Quantity.PEAK and figure.value is not None)
@@ -96,10 +96,6 @@ class _Line:
 
 def _color(deviation: Deviation | None) -> str:
     return "muted" if deviation is None else view.deviation_color(deviation, deviation.difference)
-
-
-def _share(change: Change | Deviation | None) -> str:
-    return text.UNKNOWN if change is None else view.share(change.share)
 
 
 def _show_change(button: QPushButton, words: str, role: str) -> None:
@@ -139,7 +135,7 @@ class Card(QObject):
 
     @property
     def details(self) -> tuple[QLabel, ...]:
-        """What stands below the numbers of each line."""
+        """What stands beside or below the comparisons of each line."""
         return tuple(line.detail for line in self._lines)
 
     @property
@@ -196,11 +192,11 @@ def _named(figure: Figure, *, alone: bool) -> str:
 
 
 def _detail(figure: Figure) -> str:
-    """Return what stands below a value: the site of a peak, or of how many meters the comparison with a baseline is."""
+    """Return the site of a peak, or of how many meters the comparison with a baseline is."""
     if figure.quantity is Quantity.PEAK:
         return figure.name
     if 0 < figure.compared < figure.measured:
-        return tr("Baseline of {part} of {all} meters", part=figure.compared, all=figure.measured)
+        return tr("{part} of {all} meters", part=figure.compared, all=figure.measured)
     return ""
 
 

@@ -11,6 +11,7 @@ from analytics.anomaly import Severity
 from analytics.language import later, tr
 from analytics.overview import (
     Attention,
+    Change,
     Deviation,
     Figure,
     Job,
@@ -156,6 +157,37 @@ def figure_name(figure: Figure) -> str:
     if figure.moment is not None:
         return short_moment(figure.moment, ZoneInfo(figure.timezone))
     return ""
+
+
+def week_words(change: Change | None) -> str:
+    """Say in plain words how a value compares with that of last week."""
+    size = text.UNKNOWN if change is None else _size(change.share)
+    if change is None or size == text.UNKNOWN:
+        return tr("no comparison with last week")
+    if size == _size(0.0):
+        return tr("as much as last week")
+    if change.difference < 0:
+        return tr("{share} less than last week", share=size)
+    return tr("{share} more than last week", share=size)
+
+
+def deviation_words(deviation: Deviation | None) -> str:
+    """Say in plain words how a value compares with what the baselines expect."""
+    size = text.UNKNOWN if deviation is None else _size(deviation.share)
+    if deviation is None or size == text.UNKNOWN:
+        return tr("no baseline")
+    if size == _size(0.0):
+        return tr("as the baseline")
+    return (
+        tr("{share} under baseline", share=size)
+        if deviation.difference < 0
+        else tr("{share} over baseline", share=size)
+    )
+
+
+def _size(share: float | None) -> str:
+    """Write a share without its sign, two figures being enough."""
+    return text.percent(None if share is None else abs(share), 1 if share is None or abs(share) < 0.1 else 0)
 
 
 # --- what comes first -------------------------------------------------------------------------------------------------

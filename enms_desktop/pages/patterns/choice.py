@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from analytics.period import Period
 from analytics.plant import Machine, energy_name
 from enms_desktop.forms.ui_patterns import Ui_PatternsForm
+from enms_desktop.page.subject import Subject
 from enms_desktop.pages.patterns import scope as scopes
 from enms_desktop.pages.patterns.scope import Scope
-from enms_desktop.presets import Preset, machine_period
+from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 
@@ -18,12 +19,14 @@ from enms_desktop.session import Session
 class Choice(QObject):
     """The row of boxes over the pictures.
 
-    The machine is that of the selection, unless a site or the whole plant is looked at.
+    The machine is that of the selection, unless a site or the whole plant is looked at; where no period is chosen the
+    pictures are of the last 3 months.
     """
 
     def __init__(self, ui: Ui_PatternsForm, session: Session, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self._ui, self._session, self._selection = ui, session, selection
+        self._subject = Subject(session, selection, Preset.MONTHS_3, self, whole_days=True)
         self._place = "" if selection.machine_id is None else str(selection.machine_id)
 
     @property
@@ -54,9 +57,9 @@ class Choice(QObject):
         scopes.fill(self._ui.machine, self._session.plant)
 
     def follow(self) -> None:
-        """Look at the machine of the selection, unless a site or the whole plant is looked at."""
-        if not self.group and self._selection.machine_id is not None:
-            self._place = str(self._selection.machine_id)
+        """Look at the machine of the selection, else the first, unless a site or the whole plant is looked at."""
+        if not self.group and self._subject.machine_id is not None:
+            self._place = str(self._subject.machine_id)
 
     def take(self) -> None:
         """Look at what the box shows; a machine becomes that of all pages."""
@@ -76,11 +79,20 @@ class Choice(QObject):
             ui.energy.setCurrentIndex(max(ui.energy.findData(former), 0))
         ui.energy.setVisible(with_energy and len(energies) > 1)
         ui.period.set_bounds(*self._bounds(), self._zone())
-        ui.period.set_period(self._selection.period)
+        ui.period.set_period(self.period)
+
+    @property
+    def period(self) -> Period | None:
+        """The period that is chosen; else the last months of what is looked at."""
+        return self._selection.period or self._usual_period()
+
+    def set_period(self, period: Period) -> None:
+        """Choose a period, and the machine it is looked at of, for all pages."""
+        self._subject.set_period(period)
 
     def scope(self) -> Scope | None:
         """Return what the pictures are about, None while something is not chosen."""
-        machines, period = self.machines, self._selection.period
+        machines, period = self.machines, self.period
         if not machines or period is None:
             return None
         single = self.is_single
@@ -94,29 +106,23 @@ class Choice(QObject):
             self._zone(),
         )
 
-    def choose_first(self) -> None:
-        """Choose a machine and a period where there are none, so that there is always something to see."""
-        selection = self._selection
-        machine = self._session.machine(selection.machine_id)
-        machine = machine or next((one for one in self._session.plant.machines if one.last_reading), None)
-        if machine is not None and (selection.machine_id is None or selection.period is None):
-            selection.set_both(machine.id, selection.period or self._last_months(machine))
-
     def show_newest(self) -> None:
         """Choose the last 3 months of what is looked at."""
-        ends = [(one.last_reading, str(one.id), one) for one in self.machines if one.last_reading is not None]
-        if ends:
-            self._selection.set_period(self._last_months(max(ends)[-1]))
+        period = self._usual_period()
+        if period is not None:
+            self.set_period(period)
 
     def is_beyond_readings(self) -> bool:
         """Whether the period lies before or after all readings of what is looked at."""
-        (oldest, newest), period = self._bounds(), self._selection.period
+        (oldest, newest), period = self._bounds(), self.period
         if period is None or oldest is None or newest is None:
             return False
         return period.end <= oldest or period.start > newest
 
-    def _last_months(self, machine: Machine) -> Period | None:
-        return machine_period(Preset.MONTHS_3, machine, self._session.zone(machine.id), whole_days=True)
+    def _usual_period(self) -> Period | None:
+        """Return the last months of the machine that was measured last."""
+        ends = [(one.last_reading, str(one.id), one) for one in self.machines if one.last_reading is not None]
+        return self._subject.usual_period(max(ends)[-1]) if ends else None
 
     def _bounds(self) -> tuple[datetime | None, datetime | None]:
         return scopes.bounds_of(self.machines)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 from analytics.errors import EnmsError, NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
-from analytics.plant import energy_name
+from analytics.plant import Machine, energy_name
 from analytics.sheet import Sheet
 from enms_desktop import theme
 from enms_desktop.command import Command
@@ -71,8 +71,8 @@ class PatternsPage(Page):
         self._of = ""
         #: Whether the columns of the table fit what is in it.
         self._is_fitted = False
-        #: The period that was looked at when one of its days was opened, and that day.
-        self._left: tuple[Period, Period] | None = None
+        #: The period that was chosen when one of its days was opened, and that day.
+        self._left: tuple[Period | None, Period] | None = None
         self._later = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._later.timeout.connect(self.ask_picture)
         self._arrange()
@@ -115,7 +115,7 @@ class PatternsPage(Page):
         ui.pictures.itemActivated.connect(self.refresh)
         ui.machine.activated.connect(self._choose_place)
         ui.energy.activated.connect(self.refresh)
-        ui.period.chosen.connect(self.selection.set_period)
+        ui.period.chosen.connect(self.choice.set_period)
         ui.period.refused.connect(self._refuse_dates)
         ui.period.corrected.connect(self.forget_refused)
         ui.period.corrected.connect(self._show_scope)
@@ -154,6 +154,7 @@ class PatternsPage(Page):
 
     def _show_choice(self, *_: object) -> None:
         self.choice.show(with_energy=not self.picture.OF_EVERYTHING)
+        self.machines_changed.emit()
         self.refresh()
 
     def _choose_place(self, _row: int) -> None:
@@ -186,7 +187,6 @@ class PatternsPage(Page):
         """Ask for the picture of the selection unless it is shown or on its way."""
         if not self.isVisible() or self.session.workbench is None:
             return
-        self.choice.choose_first()
         scope = self.choice.scope()
         if scope is not None and self._asked != (self.picture.NAME, scope):
             self.ask_picture()
@@ -337,7 +337,7 @@ class PatternsPage(Page):
         """Show a period of what is looked at on the readings page."""
         scope = self._shown or self.choice.scope()
         if scope is not None:
-            self._left = scope.period, period
+            self._left = self.selection.period, period
             self.navigate.emit("readings")  # first: a page that is made only now follows what is chosen from then on
             self.selection.set_both(scope.machine_id or scope.machines[0].id, period)
 
@@ -346,6 +346,11 @@ class PatternsPage(Page):
         self.selection.set_machine(machine_id)
 
     # --- For the window ------------------------------------------------------------------------------------------
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """The machines that are looked at; see :attr:`Page.machines_shown`."""
+        return self.choice.machines
 
     def exported(self) -> Exported | None:
         """Return the picture and the numbers behind it."""

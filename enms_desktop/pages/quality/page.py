@@ -27,11 +27,12 @@ from enms_desktop.messages import Message, Severity
 from enms_desktop.models import machine_box
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.page import Page, ask_reason
+from enms_desktop.page.subject import Subject
 from enms_desktop.pages.quality import view
 from enms_desktop.pages.quality.dialog import CorrectionDialog
 from enms_desktop.pages.quality.steps import Steps
 from enms_desktop.pages.quality.table import dress
-from enms_desktop.presets import Preset, machine_period
+from enms_desktop.presets import Preset
 from enms_desktop.task import Task
 
 PRESETS = (
@@ -86,6 +87,7 @@ class QualityPage(Page):
         self._asked: tuple[UUID | None, Period | None] | None = None
         self.dialog: CorrectionDialog | None = None
         self.question: QInputDialog | None = None
+        self.subject = Subject(self.session, self.selection, Preset.YEAR, self)
         self._make_period_box()
         self._connect()
         self._fill_machines()
@@ -101,7 +103,7 @@ class QualityPage(Page):
         self.session.closed.connect(self._forget)
         self.selection.changed.connect(self._follow_selection)
         ui.machine.activated.connect(self._choose_machine)
-        ui.period.chosen.connect(self.selection.set_period)
+        ui.period.chosen.connect(self.subject.set_period)
         ui.period.refused.connect(self.show_refused)
         ui.period.corrected.connect(self.forget_refused)
         ui.check.clicked.connect(self.ask_check)
@@ -123,8 +125,13 @@ class QualityPage(Page):
 
     @property
     def machine(self) -> Machine | None:
-        """The machine that is chosen."""
-        return self.session.machine(self.selection.machine_id)
+        """The machine whose readings are looked at."""
+        return self.subject.machine
+
+    @property
+    def machines_shown(self) -> tuple[Machine, ...]:
+        """That machine; see :attr:`Page.machines_shown`."""
+        return () if self.machine is None else (self.machine,)
 
     def exported(self) -> Exported | None:
         """Return findings and corrections of the machine and period that are shown."""
@@ -168,26 +175,16 @@ class QualityPage(Page):
         """Look at the readings of the selection unless that is done or being done."""
         if not self.isVisible() or self.session.workbench is None:
             return
-        self._choose_first()
-        if self._asked != (self.selection.machine_id, self.selection.period):
+        if self._asked != (self.subject.machine_id, self.subject.period):
             self.ask_check()
-
-    def _choose_first(self) -> None:
-        """Choose a machine and a period where there are none, so that there is always something to see."""
-        machine = self.machine or next((one for one in self.session.plant.machines if one.last_reading), None)
-        if machine is not None and (self.machine is None or self.selection.period is None):
-            self.selection.set_both(machine.id, self.selection.period or self._usual_period(machine))
-
-    def _usual_period(self, machine: Machine) -> Period | None:
-        return machine_period(Preset.YEAR, machine, self.session.zone(machine.id))
 
     # --- Machine and period --------------------------------------------------------------------------------------
 
     def _show_selection(self) -> None:
         ui, machine = self.ui, self.machine
-        zone = self.session.zone(self.selection.machine_id)
-        machine_box.choose(ui.machine, self.selection.machine_id)
-        ui.period.set_period(self.selection.period)
+        zone = self.session.zone(self.subject.machine_id)
+        machine_box.choose(ui.machine, self.subject.machine_id)
+        ui.period.set_period(self.subject.period)
         ui.period.set_bounds(
             machine.first_reading if machine else None, machine.last_reading if machine else None, zone
         )
@@ -196,13 +193,13 @@ class QualityPage(Page):
     def _choose_machine(self, _row: int) -> None:
         machine = self.session.machine(machine_box.chosen(self.ui.machine))
         if machine is not None:
-            self.selection.set_both(machine.id, self.selection.period or self._usual_period(machine))
+            self.selection.set_machine(machine.id)
 
     # --- Checking ------------------------------------------------------------------------------------------------
 
     def ask_check(self) -> None:
         """Look at the readings of the chosen machine and period."""
-        workbench, machine_id, period = self.session.workbench, self.selection.machine_id, self.selection.period
+        workbench, machine_id, period = self.session.workbench, self.subject.machine_id, self.subject.period
         if workbench is None or machine_id is None or period is None:
             return
         self._asked = (machine_id, period)
@@ -292,7 +289,7 @@ class QualityPage(Page):
     def _show_buttons(self) -> None:
         """Offer what can be done with what is chosen."""
         ui, correction = self.ui, self._chosen_correction()
-        ui.check.setEnabled(self.machine is not None and self.selection.period is not None)
+        ui.check.setEnabled(self.machine is not None and self.subject.period is not None)
         ui.show_chart.setEnabled(self._chosen() is not None)
         ui.correct.setEnabled(self._shown is not None and bool(self._shown.measures))
         ui.withdraw.setEnabled(correction is not None and correction.holds)

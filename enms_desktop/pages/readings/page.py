@@ -308,7 +308,7 @@ class ReadingsPage(Page):
                 limits=self._limits(),
                 keep_view=grown,
             )
-            plot.set_marks(self.beside.marks(self.zone, shown.prices, lambda one: self._describe((one,))))
+            plot.set_marks(self.beside.marks(self.zone, shown.prices, lambda one: "   ".join(self._describe((one,)))))
             if not plot.periods:  # what the user is just choosing stays
                 plot.set_periods(self.selection.periods, self.selection.period)
             plot.choice.show_bar()  # what a range amounts to is known only now
@@ -364,10 +364,10 @@ class ReadingsPage(Page):
 
     # The range
 
-    def _describe(self, chosen: Sequence[Period]) -> str:
+    def _describe(self, chosen: Sequence[Period]) -> tuple[str, ...]:
         """Say what ranges amount to, from what is read closely or from the whole period."""
         known = (totals.describe(shown.totals, chosen) for shown in (self.shown, self._whole) if shown is not None)
-        return next((words for words in known if words), "")
+        return next((words for words in known if words), ())
 
     def _range_chosen(self, _period: Period) -> None:
         machine = self.main_machine()

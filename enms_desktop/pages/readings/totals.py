@@ -90,14 +90,14 @@ def seconds_of(index: pd.Index) -> np.ndarray:
     return np.asarray(pd.DatetimeIndex(index).as_unit("us").asi8, dtype=np.float64) / 1e6
 
 
-def describe(totals: Totals, chosen: Sequence[Period]) -> str:
-    """Say what ranges amount to together; empty when no energy is on the screen.
+def describe(totals: Totals, chosen: Sequence[Period]) -> tuple[str, ...]:
+    """Say what ranges amount to together, what matters least at the end; empty when no energy is on the screen.
 
     Energy, mean power and cost add up over the machines, the peak is that of one machine. The mean is that of the time
     with readings: what is missing is not 0. A range that cuts an interval is only about right and says so.
     """
     if not totals.machines or any(one.start < totals.period.start or one.end > totals.period.end for one in chosen):
-        return ""
+        return ()
     kwh = mean = highest = np.nan
     parts = [(energy, _inside(energy.time_s, chosen)) for energy in totals.machines]
     for energy, part in parts:
@@ -107,14 +107,14 @@ def describe(totals: Totals, chosen: Sequence[Period]) -> str:
             mean = np.nansum([mean, np.nanmean(energy.kw[part])])
             highest = np.fmax(highest, np.fmax.reduce(energy.kw_high[part]))
     if not text.known(kwh):
-        return tr("no readings")
+        return (tr("no readings"),)
     several = len(totals.machines) > 1
     about = "≈ " if _cuts(totals, chosen) else ""
-    words = [tr("{count} machines", count=len(totals.machines)) if several else "", f"{about}{text.energy(kwh)}"]
-    words.append(_cost_words(parts, about))
-    words.append(tr("mean {power}", power=text.power(mean)) if text.known(mean) else "")
-    words.append(tr("peak {power}", power=text.power(highest)) if text.known(highest) and not several else "")
-    return "   ".join(word for word in words if word)
+    machines = tr("{count} machines", count=len(totals.machines)) if several else ""
+    used = "   ".join(word for word in (machines, f"{about}{text.energy(kwh)}", _cost_words(parts, about)) if word)
+    peak = tr("peak {power}", power=text.power(highest)) if text.known(highest) and not several else ""
+    usual = tr("mean {power}", power=text.power(mean)) if text.known(mean) else ""
+    return tuple(word for word in (used, peak, usual) if word)
 
 
 def cost(energy: Energy, part: np.ndarray) -> float:
