@@ -6,8 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from enms_desktop import garbage
@@ -15,15 +14,14 @@ from enms_desktop.page import Page
 from enms_desktop.pages import PageInfo
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
+from enms_desktop.spare import SPARE
 from enms_desktop.task import Task
 
 log = logging.getLogger(__name__)
 
-#: Pages are made for so long before the window gets its turn, s. A single step, e.g. a plot, may take twice as long.
-SLICE_S = 0.012
-
-#: So long the window has to itself between two slices, ms: while somebody waits, and while nobody does.
-HURRIED_MS, CALM_MS = 0, 40
+#: Pages are made for so long before the window gets its turn, s: while somebody waits, and while nobody does. A single
+#: step, e.g. a plot, may take longer.
+HURRIED_S, CALM_S = 0.012, 0.006
 
 
 class Making(QObject):
@@ -60,14 +58,12 @@ class Making(QObject):
         self._hurried = ""
         self._loading: set[str] = set()
         self._begun: dict[str, tuple[Page, Iterator[None]]] = {}
-        self._clock = QTimer(self, singleShot=True)
-        self._clock.timeout.connect(self._go_on)
 
     def make_later(self, names: Iterable[str]) -> None:
         """Make these pages while nobody waits."""
         self._queue += [name for name in names if name not in self._queue]
         self._load_next()
-        self._clock.start(CALM_MS)
+        SPARE.take(self, self._go_on)
 
     def hurry(self, name: str) -> None:
         """Make a page before all others, and its first steps now: a small one is there when this returns."""
@@ -96,7 +92,7 @@ class Making(QObject):
         garbage.keep()
         self._loading.discard(name)
         self._load_next()
-        self._clock.start(HURRIED_MS if self._hurried else CALM_MS)
+        SPARE.take(self, self._go_on, hurried=bool(self._hurried))
 
     def _load_next(self) -> None:
         """Import the modules of the pages that are still to be made, one after the other, while nobody waits."""
@@ -142,14 +138,12 @@ class Making(QObject):
         name = self._hurried or next(iter(self._queue), "")
         if not name or not self.load(name):
             return  # it goes on when the module is there
-        dragging = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if self._hurried or not dragging:
-            self._take_steps(name)
+        self._take_steps(name)
         if self._hurried or self._queue:
-            self._clock.start(HURRIED_MS if self._hurried else CALM_MS)
+            SPARE.take(self, self._go_on, hurried=bool(self._hurried))
 
     def _take_steps(self, name: str) -> None:
-        until = time.perf_counter() + SLICE_S
+        until = time.perf_counter() + (HURRIED_S if self._hurried else CALM_S)
         try:
             for _ in self._begin(name):
                 if time.perf_counter() > until:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from enms_desktop import theme
@@ -12,12 +12,10 @@ from enms_desktop.plots.marks import Mark, Marks
 from enms_desktop.plots.panel import Panel
 from enms_desktop.plots.stretch import Stretch
 from enms_desktop.plots.turns import Turns
+from enms_desktop.spare import SPARE
 
 #: Heights are divided in parts of so much.
 _WHOLE = 10_000
-
-#: The window has so much time for itself between two charts that are made in advance, ms.
-_BETWEEN_MS = 40
 
 
 class Stack(QScrollArea):
@@ -37,8 +35,6 @@ class Stack(QScrollArea):
         #: Those that are shown, then hidden ones: made in advance, or shown before. To make one takes longest.
         self._made: list[Chart] = []
         self._wanted = 0
-        self._later = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
-        self._later.timeout.connect(self._make_ready)
         self._handlers, self._resized = handlers, resized
         self._fill_menu: MenuFiller | None = None
         self._marks: tuple[Mark, ...] = ()
@@ -90,12 +86,12 @@ class Stack(QScrollArea):
     def keep_ready(self, count: int) -> None:
         """Have so many charts, shown or not; they are made one by one while nobody waits."""
         self._wanted = count
-        self._later.start()
+        SPARE.take(self, self._make_ready)
 
     def _make_ready(self) -> None:
         if len(self._made) < self._wanted:
             self.make_chart()
-            self._later.start()
+            SPARE.take(self, self._make_ready)
 
     def _divide(self) -> None:
         """Give each chart the height it had, a new one as much as the others have on average."""

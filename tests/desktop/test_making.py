@@ -59,7 +59,8 @@ INFOS = (PageInfo("quick", "Quick", "readings", lambda: Quick), PageInfo("slow",
 def window(qtbot: QtBot, home: Home, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """Return a window in which a step is as long as the window's whole turn, and pages are made on demand only."""
     monkeypatch.setattr(Slow, "steps_made", 0)
-    monkeypatch.setattr("enms_desktop.main_window.making.SLICE_S", -1.0)
+    monkeypatch.setattr("enms_desktop.main_window.making.HURRIED_S", -1.0)
+    monkeypatch.setattr("enms_desktop.main_window.making.CALM_S", -1.0)
     monkeypatch.setattr(window_module, "PAGES_AFTER_MS", 10**6)
     theme.apply(qapp, "light")
     window = MainWindow(home, Settings(), INFOS)
