@@ -16,6 +16,9 @@ from enms_desktop.shadow import Shadow
 #: Between the parts of what is said.
 _GAP = "   "
 
+#: So many buttons, the first, keep their words longer than the least of what is said.
+_NAMED = 3
+
 _WITH_WORDS, _ONLY_ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
@@ -153,18 +156,20 @@ class ActionBar(QFrame):
     def fit(self, room: float) -> None:
         """Be no wider than this, px.
 
-        Numbers that matter least go first, into the tooltip; then the last buttons become icons, one by one, and what
-        still has no room goes into the menu of :attr:`more`.
+        The last buttons become icons, one by one; then the numbers that matter least go into the tooltip; then the
+        first buttons become icons too, and what still has no room goes into the menu of :attr:`more`.
         """
         self._room = room
         if self._fitted == room:
             return
         self._fitted = room
         count = len(self._buttons) if self._with_buttons else 0
-        shorter = [(said, count, count) for said in range(len(self._said), 1, -1)]
-        iconic = [(1, count, with_words) for with_words in range(count, -1, -1)]
+        named, all_said = min(_NAMED, count), len(self._said)
+        plain = [(all_said, count, with_words) for with_words in range(count, named, -1)]
+        shorter = [(said, count, named) for said in range(all_said, 1, -1)]
+        iconic = [(1, count, with_words) for with_words in range(named, -1, -1)]
         fewer = [(1, seen, 0) for seen in range(count - 1, 0, -1)]
-        for said, seen, with_words in (*shorter, *iconic, *fewer):
+        for said, seen, with_words in (*plain, *shorter, *iconic, *fewer):
             self._say(said)
             self._arrange(seen, with_words, more=seen < count)
             if self.width() <= room:
