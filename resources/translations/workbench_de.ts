@@ -6700,24 +6700,24 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Damit trainieren</translation>
     </message>
     <message>
-        <source>Train a baseline on this range only</source>
-        <translation>Eine Ausgangsbasis nur mit diesem Bereich trainieren</translation>
-    </message>
-    <message>
         <source>Exclude…</source>
         <translation>Ausschließen…</translation>
-    </message>
-    <message>
-        <source>Leave this range out of training, with a reason</source>
-        <translation>Diesen Bereich mit einem Grund vom Training auslassen</translation>
     </message>
     <message>
         <source>Pick</source>
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>Mark the samples of this range on every view</source>
-        <translation>Die Datenpunkte dieses Bereichs in allen Ansichten markieren</translation>
+        <source>Train a baseline on what is chosen only</source>
+        <translation>Eine Baseline nur auf dem Gewählten trainieren</translation>
+    </message>
+    <message>
+        <source>Leave what is chosen out of training, with a reason</source>
+        <translation>Das Gewählte mit Begründung vom Training ausnehmen</translation>
+    </message>
+    <message>
+        <source>Mark the samples of what is chosen on every view</source>
+        <translation>Die Datenpunkte des Gewählten in allen Ansichten markieren</translation>
     </message>
     <message>
         <source>Equation</source>
@@ -9082,7 +9082,6 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>The whole plant</source>
-        <extracomment>Why an annotation was withdrawn by Undo, as it is stored.</extracomment>
         <translation>Das ganze Werk</translation>
     </message>
     <message>
@@ -9408,7 +9407,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Actions for the chosen range</source>
-        <extracomment>Between the parts of what is said.</extracomment>
+        <extracomment>Between the parts of what is said. So many buttons, the first, keep their words longer than the least of what is said.</extracomment>
         <translation>Aktionen für den gewählten Bereich</translation>
     </message>
     <message>

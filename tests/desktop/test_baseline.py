@@ -594,7 +594,7 @@ class TestRanges:
     def test_train_on_a_dragged_range(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
         wanted = Period(START + timedelta(days=5), START + timedelta(days=70))
-        page._train_on(wanted)
+        page._train_on((wanted,))
         settle(qtbot, page)
         assert page.selection.period == wanted
         assert page.fit is not None
@@ -608,18 +608,38 @@ class TestRanges:
         )
         plot.look_at(view)
         plot.set_period(hole)
-        page._range_actions()[1].run(hole)
+        page._range_actions(plot)[1].run(hole)
         give_reason(qtbot, page, "trial run")
         assert page.fit is not None
         assert page.fit.model.exclusions == (Exclusion(hole, "trial run"),)
         assert (plot.period, plot.view) == (hole, view)
         assert page.selection.period == trained_on
 
+    def test_what_is_done_with_a_range_is_done_with_all_that_are_chosen(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count")
+        plot = page.ui.time_plot
+        holes = [Period(START + timedelta(days=day), START + timedelta(days=day + 1)) for day in (30, 40)]
+        plot.set_periods(holes, holes[0])
+        train_on, exclude, pick = page._range_actions(plot)
+        pick.run(holes[0])
+        assert len(page.selection.rows.starts_s) == 48
+        exclude.run(holes[0])
+        give_reason(qtbot, page, "trial runs")
+        assert [made.period for made in workbench.noted] == holes
+        longer = [Period(START + timedelta(days=first), START + timedelta(days=first + 25)) for first in (5, 45)]
+        plot.set_periods(longer, longer[0])
+        train_on.run(longer[0])
+        settle(qtbot, page)
+        assert page.fit is not None
+        assert list(page.fit.model.ranges) == longer
+
     def test_a_range_that_was_trained_on_is_let_go_of(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
         chosen = Period(START + timedelta(days=5), START + timedelta(days=70))
         page.ui.time_plot.set_period(chosen)
-        page._train_on(chosen)
+        page._train_on((chosen,))
         settle(qtbot, page)
         assert page.ui.time_plot.period is None
 
@@ -721,7 +741,7 @@ def test_the_panel_of_training_keeps_its_width_whatever_comes(
     panel = page.dock_area.dock("setup")
     before = panel.width()
     train(qtbot, page, "production_count")
-    page.picks.pick_period(WHOLE)  # with samples that count and such that do not: all buttons are there
+    page.picks.pick_periods((WHOLE,))  # with samples that count and such that do not: all buttons are there
     for place in range(page.ui.tabs.count()):
         page.ui.tabs.setCurrentIndex(place)
         settle(qtbot, page)

@@ -1,7 +1,6 @@
 """Exclusions as the baseline page makes and withdraws them: a reason is asked for, and every step can be taken back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -20,6 +19,7 @@ from enms_desktop.forms.ui_exclusion import Ui_ExclusionDialog
 from enms_desktop.messages import Message, Severity
 from enms_desktop.models import line_list
 from enms_desktop.page import Page
+from enms_desktop.page.recorded import Recorded
 from enms_desktop.pages.baseline import words
 from enms_desktop.task import Task
 
@@ -45,29 +45,6 @@ class ExclusionDialog(QDialog):
     def reason(self) -> str:
         """What was typed."""
         return self.ui.reason.text().strip()
-
-
-@dataclass
-class Recorded:
-    """Exclusions that were made together, to be taken back together and made again.
-
-    Parameters
-    ----------
-    workbench : Workbench
-    keys : tuple of int
-        Of the annotations.
-    """
-
-    workbench: "Workbench"
-    keys: tuple[int, ...]
-
-    def withdraw(self, reason: str, progress: Progress) -> None:
-        """Withdraw all of them."""
-        self.workbench.withdraw_annotations(self.keys, reason, progress)
-
-    def restore(self, progress: Progress) -> None:
-        """Let all of them hold again."""
-        self.workbench.restore_annotations(self.keys, progress)
 
 
 class Exclusions(QObject):

@@ -33,7 +33,7 @@ from enms_desktop.pages.baseline.result import Result
 from enms_desktop.pages.baseline.saving import ModelFileDialog, proposed
 from enms_desktop.pages.baseline.setup import Setup, choose_words
 from enms_desktop.pages.baseline.versions import Versions
-from enms_desktop.plots.time_plot import RangeAction
+from enms_desktop.plots.time_plot import RangeAction, TimePlot
 from enms_desktop.presets import Preset
 
 
@@ -102,7 +102,7 @@ class BaselinePage(Page):
         self.activation.changed.connect(self._activated)
         ui.versions.doubleClicked.connect(self.ask_load)
         for plot in (ui.time_plot, ui.cusum_plot):
-            plot.set_actions(self._range_actions())
+            plot.set_actions(self._range_actions(plot))
         again = QShortcut(QKeySequence("Ctrl+Return"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self._train_again)
@@ -112,20 +112,29 @@ class BaselinePage(Page):
         for button in (ui.save, ui.push):  # beside the title there is room in every window
             self.add_to_head(button)
 
-    def _range_actions(self) -> tuple[RangeAction, ...]:
+    def _range_actions(self, plot: TimePlot) -> tuple[RangeAction, ...]:
+        """Return what can be done with the ranges that are chosen on a plot, all of them."""
         return (
             RangeAction(
-                tr("Train on this"), "baseline", "T", self._train_on, tr("Train a baseline on this range only")
+                tr("Train on this"),
+                "baseline",
+                "T",
+                lambda _period: self._train_on(plot.periods),
+                tr("Train a baseline on what is chosen only"),
             ),
             RangeAction(
                 tr("Exclude…"),
                 "exclude",
                 "X",
-                lambda period: self.exclusions.ask_reason((period,)),
-                tr("Leave this range out of training, with a reason"),
+                lambda _period: self.exclusions.ask_reason(plot.periods),
+                tr("Leave what is chosen out of training, with a reason"),
             ),
             RangeAction(
-                tr("Pick"), "target", "P", self.picks.pick_period, tr("Mark the samples of this range on every view")
+                tr("Pick"),
+                "target",
+                "P",
+                lambda _period: self.picks.pick_periods(plot.periods),
+                tr("Mark the samples of what is chosen on every view"),
             ),
         )
 
@@ -342,8 +351,8 @@ class BaselinePage(Page):
             self.ui.push.setEnabled(shown.stored is None and not read_only)
             self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.next_number, read_only))
 
-    def _train_on(self, period: Period) -> None:
-        self.selection.set_both(self.machine_id, period)
+    def _train_on(self, periods: Sequence[Period]) -> None:
+        self.selection.set_periods(self.machine_id, periods)
         self.ask_fit()
 
     def _exclusions_changed(self) -> None:

@@ -1,5 +1,6 @@
 """Picked samples: the same rows on every view of the page, and what can be done with them."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -108,12 +109,12 @@ class Picks(QObject):
             places = np.setdiff1d(self.places, places) if known else np.union1d(self.places, places)
         self._tell(np.asarray(places, dtype=np.int64))
 
-    def pick_period(self, period: Period) -> None:
-        """Pick every sample that begins in a period."""
+    def pick_periods(self, periods: Sequence[Period]) -> None:
+        """Pick every sample that begins in one of the periods."""
         if self._shown is not None:
-            edges = (period.start.timestamp(), period.end.timestamp())
-            first, last = np.searchsorted(self._shown.seconds, edges)
-            self._tell(np.arange(first, last, dtype=np.int64))
+            edges = np.array([(one.start.timestamp(), one.end.timestamp()) for one in periods])
+            found = [np.arange(*row) for row in np.searchsorted(self._shown.seconds, edges)]
+            self._tell(np.unique(np.concatenate(found)).astype(np.int64))
 
     def _tell(self, places: Places) -> None:
         assert self._shown is not None

@@ -17,7 +17,8 @@ from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import ask_reason
-from enms_desktop.pages.readings.noting import AnnotationDialog, Noted, store, stored_words
+from enms_desktop.page.recorded import Recorded
+from enms_desktop.pages.readings.noting import AnnotationDialog, store, stored_words
 from enms_desktop.plots.stretch import period_of
 from enms_desktop.plots.time_plot import Mark, Offer, Panel, RangeAction, Scale
 from enms_desktop.task import Task
@@ -110,9 +111,10 @@ class Actions(QObject):
         workbench = self._page.session.workbench
         if workbench is None:
             return
-        noted = Noted(workbench, made)
+        record = Recorded(workbench, tuple(one.id for one in made))
+        undo = partial(self._task, partial(record.withdraw, tr("taken back")))
         words = tr("{kind} of {start}", kind=made[0].kind.label, start=f"{made[0].period.start:%Y-%m-%d}")
-        self._page.session.history.push(words, partial(self._task, noted.restore), partial(self._task, noted.withdraw))
+        self._page.session.history.push(words, partial(self._task, record.restore), undo)
         self._changed(stored_words(made))
 
     def _changed(self, words: str) -> None:
@@ -140,16 +142,16 @@ class Actions(QObject):
         workbench = self._page.session.workbench
         if workbench is None:
             return
-        noted = Noted(workbench, (annotation,))
+        record = Recorded(workbench, (annotation.id,))
 
         def show(_result: None) -> None:
             words = tr("withdrawal of {kind}", kind=annotation.kind.label)
             self._page.session.history.push(
-                words, partial(self._task, noted.withdraw), partial(self._task, noted.restore)
+                words, partial(self._task, partial(record.withdraw, reason)), partial(self._task, record.restore)
             )
             self._changed(tr("Withdrawn: {words}", words=annotation.words))
 
-        self._page.run(partial(noted.withdraw, reason=reason), show, tr("Withdrawing"), topic="annotate")
+        self._page.run(partial(record.withdraw, reason), show, tr("Withdrawing"), topic="annotate")
 
     # Marks
 

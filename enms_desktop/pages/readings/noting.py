@@ -21,9 +21,6 @@ from enms_desktop.models import line_list
 if TYPE_CHECKING:
     from analytics.workbench import Workbench
 
-#: Why an annotation was withdrawn by Undo, as it is stored.
-UNDONE = "Undone"
-
 
 class AnnotationDialog(QDialog):
     """Asks for the words of a note, an event, or the reason of an exclusion.
@@ -85,33 +82,13 @@ class AnnotationDialog(QDialog):
         self.accept()
 
 
-class Noted:
-    """Annotations that were made or withdrawn together, to be taken back and done again.
-
-    Nothing on record is ever deleted: what is taken back is withdrawn, what is done again is restored.
-    """
-
-    def __init__(self, workbench: "Workbench", made: Sequence[Annotation]) -> None:
-        self._workbench, self._made = workbench, tuple(made)
-
-    def withdraw(self, progress: Progress, reason: str = UNDONE) -> None:
-        """Withdraw them."""
-        for one in self._made:
-            self._workbench.withdraw_annotation(one.id, reason, progress)
-
-    def restore(self, progress: Progress) -> None:
-        """Let them hold again."""
-        for one in self._made:
-            self._workbench.restore_annotation(one.id, progress)
-
-
 def store(
     workbench: "Workbench", requests: Sequence[AnnotationRequest]
 ) -> Callable[[Progress], tuple[Annotation, ...]]:
-    """Return the work that stores annotations."""
+    """Return the work that stores annotations, all or none."""
 
     def work(progress: Progress) -> tuple[Annotation, ...]:
-        return tuple(workbench.annotate(request, progress) for request in requests)
+        return workbench.annotate_all(requests, progress)
 
     return work
 
