@@ -1,10 +1,12 @@
 """Questions about the quality of readings, and their corrections."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
 from analytics import quality, readings, records
 from analytics.correction import Action, Correction, CorrectionEffect, CorrectionRequest
+from analytics.database import Session
 from analytics.language import tr
 from analytics.patience import patient
 from analytics.period import Period
@@ -43,12 +45,20 @@ class QualityQuestions(Door):
         BadRequest
             When there is nothing to interpolate from.
         """
+        (made,) = self.correct_all((request,), progress)
+        return made
+
+    def correct_all(self, requests: Sequence[CorrectionRequest], progress: Progress) -> tuple[Correction, ...]:
+        """Store corrections that belong together, all or none; see :meth:`correct`."""
         self._refuse_read_only()
         records.refuse_corrections(self.capability)
         progress.step(0.0, tr("Correcting the readings"))
         with self._database.session(progress, write=True) as session:
-            line = readings.ends_of_line(session, request) if request.action is Action.INTERPOLATE else {}
-            return records.correct(session, self.capability, request, line, self.user)
+            return tuple(self._correct(session, request) for request in requests)
+
+    def _correct(self, session: Session, request: CorrectionRequest) -> Correction:
+        line = readings.ends_of_line(session, request) if request.action is Action.INTERPOLATE else {}
+        return records.correct(session, self.capability, request, line, self.user)
 
     @patient
     def corrections(self, machine_id: UUID | None, progress: Progress) -> tuple[Correction, ...]:
@@ -65,7 +75,12 @@ class QualityQuestions(Door):
         BadRequest
             When no such correction holds, or the reason is missing.
         """
+        (withdrawn,) = self.withdraw_corrections((correction_id,), reason, progress)
+        return withdrawn
+
+    def withdraw_corrections(self, ids: Sequence[int], reason: str, progress: Progress) -> tuple[Correction, ...]:
+        """Withdraw corrections that belong together, all or none; see :meth:`withdraw_correction`."""
         self._refuse_read_only()
         progress.step(0.0, tr("Withdrawing the correction"))
         with self._database.session(progress, write=True) as session:
-            return records.withdraw(session, self.capability, correction_id, reason, self.user)
+            return tuple(records.withdraw(session, self.capability, one, reason, self.user) for one in ids)

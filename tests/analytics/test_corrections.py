@@ -350,6 +350,23 @@ def test_what_makes_no_sense_is_refused(action: str, changes: dict[str, Any], wo
         request(plant, action, **changes)
 
 
+def test_what_belongs_together_is_corrected_and_withdrawn_whole_or_not_at_all(
+    workbench: Workbench, plant: TinyPlant
+) -> None:
+    good = request(plant, "exclude")
+    empty = request(plant, "interpolate", period=Period(plant.start - 9 * DAY, plant.start - 8 * DAY))
+    with pytest.raises(BadRequest):
+        workbench.correct_all((good, empty), Progress())
+    assert workbench.corrections(plant.machine_id, Progress()) == ()
+    made = workbench.correct_all((good, request(plant, "scale", value=2.0, measure=POWER)), Progress())
+    ids = [one.id for one in made]
+    with pytest.raises(BadRequest):
+        workbench.withdraw_corrections([*ids, 999], "no", Progress())
+    assert all(one.holds for one in workbench.corrections(plant.machine_id, Progress()))
+    workbench.withdraw_corrections(ids, "no", Progress())
+    assert not any(one.holds for one in workbench.corrections(plant.machine_id, Progress()))
+
+
 def test_nothing_to_interpolate_from(workbench: Workbench, plant: TinyPlant) -> None:
     asked = request(plant, "interpolate", period=Period(plant.end - DAY, plant.end))
     with pytest.raises(BadRequest, match="week after"):

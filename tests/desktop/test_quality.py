@@ -1,6 +1,6 @@
 """The data quality page: what is found is shown with its place, and corrections are made and withdrawn."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -81,6 +81,12 @@ class FakeWorkbench:
         }  # fmt: skip
         self.made.append(Correction(**values))  # type: ignore[arg-type]
         return self.made[-1]
+
+    def correct_all(self, requests: Sequence[CorrectionRequest], progress: Progress) -> tuple[Correction, ...]:
+        return tuple(self.correct(one, progress) for one in requests)
+
+    def withdraw_corrections(self, ids: Sequence[int], reason: str, progress: Progress) -> tuple[Correction, ...]:
+        return tuple(self.withdraw_correction(one, reason, progress) for one in ids)
 
     def withdraw_correction(self, correction_id: int, reason: str, progress: Progress) -> Correction:
         if not reason:

@@ -189,7 +189,7 @@ class CorrectionDialog(QDialog):
             return
 
         def work(progress: Progress) -> tuple[Correction, ...]:
-            return tuple(workbench.correct(one, progress) for one in requests)
+            return workbench.correct_all(requests, progress)
 
         self.ui.correct_button.setEnabled(False)
         self.questions.run(work, self.show_corrected, tr("Correcting"), topic="correct", failed=self._fail)

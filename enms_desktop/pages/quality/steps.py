@@ -39,12 +39,11 @@ class Steps:
         self._made = tuple(made)
 
     def withdraw(self, progress: Progress) -> None:
-        """Withdraw the corrections."""
-        for one in self._made:
-            self._workbench.withdraw_correction(one.id, UNDONE, progress)
+        """Withdraw the corrections, all or none."""
+        self._workbench.withdraw_corrections([one.id for one in self._made], UNDONE, progress)
 
     def make(self, progress: Progress) -> None:
-        """Make the corrections again.
+        """Make the corrections again, all or none.
 
         Raises
         ------
@@ -55,7 +54,7 @@ class Steps:
         for one in self._made:
             if newer(one, known) is not None:
                 raise BadRequest(tr("A newer correction holds for the same readings."), tr("Withdraw that one first."))
-        self._made = tuple(self._workbench.correct(self._request(one), progress) for one in self._made)
+        self._made = self._workbench.correct_all([self._request(one) for one in self._made], progress)
 
     def _request(self, correction: Correction) -> CorrectionRequest:
         measure = next((m for m in self._measures if correction.is_about(m, correction.energy_type)), None)
