@@ -1,9 +1,10 @@
-"""``enms baseline train``, ``list``, ``show``, ``predict`` and ``deviation``."""
+"""``enms baseline train``, ``list``, ``show``, ``activate``, ``predict`` and ``deviation``."""
 
 import math
 from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 import pandas as pd
 
@@ -31,9 +32,8 @@ SHOWN = 12
 
 def run(options: Namespace, door: Door) -> None:
     """Do what stands behind ``baseline``."""
-    {"train": train, "list": list_, "show": show, "predict": predict, "deviation": deviation}[options.action](
-        options, door
-    )
+    verbs = {"train": train, "list": list_, "show": show, "activate": activate}
+    (verbs | {"predict": predict, "deviation": deviation})[options.action](options, door)
 
 
 # --- train ------------------------------------------------------------------------------------------------------------
@@ -44,6 +44,7 @@ def train(options: Namespace, door: Door) -> None:
     machine = door.machine(options.machine)
     request = _request(options, machine, door)
     fit = door.workbench.fit_baseline(request, door.progress)
+    former = _active(machine.id, request.energy_type, door)
     stored = None if options.dry_run else door.workbench.push_baseline(fit, door.progress)
     door.bar.clear()
     if door.as_json:
@@ -55,6 +56,9 @@ def train(options: Namespace, door: Door) -> None:
         say("Nothing was stored.")
     else:
         say(f"Stored as version {stored.version}, now the active one. Model file: {stored.model_path}")
+        if former is not None:
+            say(f"Active until now was version {former.version} (R² {significant(former.r_squared, 4)}).")
+            say(f"enms baseline activate --machine "{machine.name}" --model-version {former.version} brings it back.")
 
 
 def _request(options: Namespace, machine: Machine, door: Door) -> BaselineRequest:
@@ -93,16 +97,21 @@ def _listed(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _drivers_of_active(request: BaselineRequest, door: Door) -> tuple[str, ...]:
     """Return the drivers of the machine's active baseline; without one, refuse and say what could be chosen."""
-    stored = [one for one in door.workbench.baselines(request.machine_id, door.progress) if one.is_active]
-    alike = [one for one in stored if _energy_type(one) == request.energy_type]
-    if alike:
-        return _driver_names(alike[0])
+    active = _active(request.machine_id, request.energy_type, door)
+    if active is not None:
+        return _driver_names(active)
     found = door.workbench.driver_candidates(request, door.progress)
     offered = ", ".join(_candidate(one) for one in found[:SHOWN] if one.coverage > 0)
     raise BadRequest(
         "No drivers were named, and there is no active baseline to take them from.",
         f"Choose with --drivers from (correlation r with the energy): {offered or 'nothing was measured'}.",
     )
+
+
+def _active(machine_id: UUID, energy_type: str, door: Door) -> StoredBaseline | None:
+    """Return the active baseline of a machine and energy, None where there is none."""
+    stored = door.workbench.baselines(machine_id, door.progress)
+    return next((one for one in stored if one.is_active and _energy_type(one) == energy_type), None)
 
 
 def _candidate(one: DriverCandidate) -> str:
@@ -173,6 +182,17 @@ def show(options: Namespace, door: Door) -> None:
     rows = [(name, significant(stored.coefficients.get(name))) for name in stored.feature_names]
     table(("driver", "kWh per unit"), [("intercept", significant(stored.intercept)), *rows], "lr")
     pairs([("R²", significant(stored.r_squared)), ("samples", number(stored.training_samples, 0))])
+
+
+def activate(options: Namespace, door: Door) -> None:
+    """Make a stored version the active one."""
+    machine = door.machine(options.machine)
+    wanted = door.workbench.baseline(machine.id, options.model_version, door.progress)
+    active = door.workbench.activate_baseline(wanted, door.progress)
+    if door.as_json:
+        print_json(stored_document(active, machine.name))
+        return
+    say(f"Version {active.version} of {machine.name} is the active one now (R² {significant(active.r_squared, 4)}).")
 
 
 def _show_model(model: BaselineModel, machine: Machine) -> None:

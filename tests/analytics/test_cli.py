@@ -219,6 +219,19 @@ class TestTrain:
         code, out, _ = enms("baseline", "list")
         assert "production_count, outdoor_temp_c" in out
 
+    def test_a_former_version_is_brought_back(self, enms: Enms, plant: TinyPlant) -> None:
+        train = ("baseline", "train", "--machine", "Press-1", "--drivers")
+        enms(*train, DRIVERS)
+        _, out, _ = enms(*train, "production_count")
+        assert "Active until now was version 1" in out
+        enms(*train, "outdoor_temp_c", "--dry-run")
+        code, out, _ = enms("baseline", "activate", "--machine", "Press-1", "--model-version", "1")
+        assert (code, out.partition(" (")[0]) == (0, "Version 1 of Press-1 is the active one now")
+        versions = strict(enms("baseline", "list", "--json")[1])["baselines"]
+        assert {one["model_version"]: one["is_active"] for one in versions} == {1: True, 2: False}
+        code, _, err = enms("baseline", "activate", "--machine", "Press-1", "--model-version", "9")
+        assert (code, "9" in err) == (2, True)
+
 
 class TestApplying:
     @pytest.fixture

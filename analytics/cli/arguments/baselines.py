@@ -19,6 +19,9 @@ def _baseline(verbs: Verbs) -> None:
     machine(one, required=False)
     one = verb(inner, "show", "show a stored baseline with its coefficients and scores")
     stored(one)
+    one = verb(inner, "activate", "make a stored version the active one: what is expected comes from it then")
+    machine(one)
+    one.add_argument("--model-version", metavar="N", type=int, required=True, help="as “list” shows it")
     one = verb(inner, "predict", "say what a baseline expects of one interval")
     stored(one)
     one.add_argument(
