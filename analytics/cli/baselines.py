@@ -58,7 +58,8 @@ def train(options: Namespace, door: Door) -> None:
         say(f"Stored as version {stored.version}, now the active one. Model file: {stored.model_path}")
         if former is not None:
             say(f"Active until now was version {former.version} (R² {significant(former.r_squared, 4)}).")
-            say(f"enms baseline activate --machine "{machine.name}" --model-version {former.version} brings it back.")
+            back = f'enms baseline activate --machine "{machine.name}" --model-version {former.version}'
+            say(f"{back} brings it back.")
 
 
 def _request(options: Namespace, machine: Machine, door: Door) -> BaselineRequest:
