@@ -4,7 +4,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from analytics.home import Home
@@ -112,22 +112,27 @@ class Recall(QObject):
         return next((name for name in wanted if name in offered), offered[0])
 
     def restore_window(self) -> None:
-        """Put the window where it was, on a screen that is still there."""
+        """Put the window where it was, or where there is room for it: the screens may be others now."""
         window = self._window
         geometry = window_state(window.home).value("main/geometry")
         if geometry is not None:
             window.restoreGeometry(geometry)
-        else:
-            self._fit_the_screen()
-        frame, screens = window.frameGeometry(), QGuiApplication.screens()
-        if not any(screen.availableGeometry().intersects(frame) for screen in screens):
-            window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+        screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+        if not window.isMaximized() and not window.isFullScreen():
+            self._fit_into(screen.availableGeometry(), new=geometry is None)
 
-    def _fit_the_screen(self) -> None:
-        """Make a new window no larger than the screen, its title bar included."""
-        window, room = self._window, QGuiApplication.primaryScreen().availableSize() - TITLE_BAR
-        if room.width() >= window.minimumWidth():  # else it fits in no way
-            window.resize(window.size().boundedTo(room))
+    def _fit_into(self, room: QRect, *, new: bool) -> None:
+        """Make the window no larger than a screen, its title bar included; only a new one is left to the system."""
+        window = self._window
+        most = room.size() - TITLE_BAR
+        if most.width() >= window.minimumWidth():  # else it fits in no way
+            window.resize(window.size().boundedTo(most))
+        if new:
+            return
+        frame = QRect(window.pos(), window.size() + TITLE_BAR)
+        left = min(frame.left(), room.right() - frame.width() + 1)
+        top = min(frame.top(), room.bottom() - frame.height() + 1)
+        window.move(max(left, room.left()), max(top, room.top()))
 
 
 def _save(memory: Memory, home: Home, name: str, _progress: Progress) -> None:

@@ -13,7 +13,7 @@ from uuid import UUID
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,7 @@ from enms_desktop.main_window import window as window_module
 from enms_desktop.main_window.commands import commands_of
 from enms_desktop.main_window.keys import keys_of
 from enms_desktop.main_window.memory import Memory, path_of
+from enms_desktop.main_window.recall import TITLE_BAR
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import Page
 from enms_desktop.pages import PageInfo
@@ -161,6 +162,17 @@ def test_the_first_paint_needs_no_large_library(home: Home) -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+def test_a_window_of_a_larger_screen_fits_the_one_that_is_there(window: MainWindow) -> None:
+    screen = QRect(0, 30, 1366, 738)  # below a bar of the desktop
+    window.setGeometry(700, 400, 1900, 1100)
+    window.recall._fit_into(screen, new=False)
+    frame = QRect(window.pos(), window.size() + TITLE_BAR)
+    assert screen.contains(frame)
+    before = window.geometry()
+    window.recall._fit_into(QRect(0, 0, 3840, 2160), new=False)
+    assert window.geometry() == before  # what fits stays where it is
 
 
 def test_nothing_open_offers_no_pages(window: MainWindow) -> None:
