@@ -1074,6 +1074,28 @@ class TestKeeping:
         click(qtbot, page.ui.activate, page)
         assert [one.is_active for one in workbench.stored] == [False, True]
 
+    def test_a_version_of_another_energy_is_not_asked_about(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        model = train(qtbot, page, "production_count")
+        gas = replace(stored_row(model, 1), model=None, written_energy="natural_gas")
+        workbench.stored = [gas]
+        page.ask_versions()
+        settle(qtbot, page)
+        click(qtbot, page.ui.push, page)
+        assert page.question is None
+        assert [one.version for one in workbench.stored] == [2, 1]
+        assert not page.session.history.undo_words
+
+    def test_what_is_taken_back_names_the_machine_of_the_version(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        model = train(qtbot, page, "production_count")
+        page.selection.set_machine(OVEN)
+        settle(qtbot, page)
+        page.activation.remember(stored_row(model, 2), stored_row(model, 1))
+        assert page.session.history.undo_words == "version 2 of Press-1 as the active one"
+
     def test_versions_of_a_database_that_may_not_be_written_stay_as_they_are(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
     ) -> None:
