@@ -40,7 +40,7 @@ from analytics.progress import Progress
 from analytics.workbench import Workbench
 from enms_desktop import theme
 from enms_desktop.models.check_model import CheckModel
-from enms_desktop.pages.baseline import BaselinePage, curves, tables, words
+from enms_desktop.pages.baseline import BaselinePage, comparison, curves, tables, words
 from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -1036,6 +1036,36 @@ class TestKeeping:
         assert "worse" not in page.question.text()
         assert "The new one fits better." in page.question.informativeText()
         page.question.reject()
+
+    def test_models_of_samples_of_different_widths_are_not_called_better_or_worse(
+        self, qtbot: QtBot, page: BaselinePage
+    ) -> None:
+        page.ui.min_r_squared.setValue(0.1)
+        poor = train(qtbot, page, "production_count")
+        good = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
+        daily = {True: replace(good, interval=Interval.DAY), False: replace(poor, interval=Interval.DAY)}
+        for new_is_daily, new, former in ((False, poor, daily[True]), (True, daily[False], good)):
+            asked, told = comparison.question(new, 2, stored_row(former, 1))
+            assert "worse" not in asked
+            assert not any(word in told for word in ("better", "worse", "alike"))
+            widths = ("1 hour", "1 day") if new_is_daily else ("1 day", "1 hour")
+            assert f"of samples of {widths[0]}, the new one of {widths[1]}" in told
+
+    @pytest.mark.parametrize(
+        ("new", "active", "worse"),
+        [
+            ((0.8, 0.10), (0.9, 0.10), True),
+            ((0.8, 0.12), (0.9, 0.10), True),
+            ((0.8, 0.08), (0.9, 0.10), False),
+            ((0.9, 0.10), (0.9, 0.10), False),
+            ((0.8, 0.10), (0.9, None), True),
+            ((0.8, 0.10), (None, None), False),
+        ],
+    )
+    def test_worse_is_what_is_better_in_nothing(
+        self, new: tuple[float, float], active: tuple[float | None, float | None], *, worse: bool
+    ) -> None:
+        assert comparison.is_worse(comparison.Fit(*new), comparison.Fit(*active)) is worse
 
     def test_another_version_is_made_active_and_that_is_taken_back(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
