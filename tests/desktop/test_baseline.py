@@ -559,6 +559,18 @@ class TestJudging:
             assert (day.hour, day.minute) == (0, 0)
             assert mean == pytest.approx(samples[samples.index.date == day.date()].mean())
 
+    @pytest.mark.parametrize(
+        ("zone", "day", "hours"), [("Africa/Cairo", "2024-04-26", 23), ("America/Havana", "2024-11-03", 25)]
+    )
+    def test_the_means_have_a_day_where_clocks_change_at_midnight(self, zone: str, day: str, hours: int) -> None:
+        start, end = (pd.Timestamp(day, tz="UTC") + pd.Timedelta(days=days) for days in (-3, 3))
+        seconds = np.arange(start.timestamp(), end.timestamp(), 3600.0)
+        dates = pd.to_datetime(seconds, unit="s", utc=True).tz_convert(zone).date
+        means = curves._daily_means(seconds, np.asarray(dates == pd.Timestamp(day).date(), dtype=np.float64), zone)
+        (place,) = np.flatnonzero(means.value)
+        assert means.value[place] == 1.0
+        assert means.time_s[place + 1] - means.time_s[place] == hours * 3600
+
     def test_a_poor_fit_is_said_in_words(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
         page.ui.min_r_squared.setValue(0.99)
