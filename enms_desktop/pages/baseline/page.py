@@ -488,7 +488,7 @@ class BaselinePage(Page):
         read_only = self.session.workbench.capability.read_only if self.session.workbench else ""
         self.versions.show_versions(versions, name, self.session.zone(self.machine_id), read_only)
         self._show_stored(versions)
-        active = next((one for one in versions if one.is_active), None)
+        active = self.versions.active(machine.id, self.setup.energy_type) if machine else None
         if offer_drivers and active is not None:
             self.setup.want(words.drivers_of(active))
         if self._shown is None:
