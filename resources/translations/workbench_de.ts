@@ -2104,6 +2104,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>„{words}“ ist kein Tag.</translation>
     </message>
     <message>
+        <source>No date is written.</source>
+        <translation>Es ist kein Datum angegeben.</translation>
+    </message>
+    <message>
         <source>“{words}” is not possible: {reason}.</source>
         <translation>„{words}“ gibt es nicht: {reason}.</translation>
     </message>
