@@ -213,7 +213,9 @@ def _next_version(session: Session, capability: Capability, energy: _Energy) -> 
 
 
 def _select(capability: Capability) -> str:
-    named = _NAMED_BY_SOURCE if capability.has(TABLE, "energy_source_id") else _NAMED_IN_METADATA
+    # Who may not read the register of sources reads baselines all the same.
+    has_sources = capability.has(TABLE, "energy_source_id") and capability.has("energy_sources", "name")
+    named = _NAMED_BY_SOURCE if has_sources else _NAMED_IN_METADATA
     return f"SELECT {_COLUMNS}, {named} FROM {TABLE} b"  # noqa: S608
 
 

@@ -26,6 +26,7 @@ from analytics.progress import Progress
 from analytics.readings import measures_of, samples
 from analytics.schema import probe
 from enms_desktop import translation
+from tests.analytics.test_schema import a_user
 from tests.plants import (
     TinyPlant,
     add_energy,
@@ -272,6 +273,14 @@ class TestBaselines:
         with opened(migrated) as (session, capability):
             active = records.active_baselines(session, capability, [model.machine_id])
         assert {one.energy_type for one in active} == {ELECTRICITY, "natural_gas"}
+
+    def test_baselines_are_read_without_the_right_to_read_the_energy_sources(
+        self, migrated: Database, model: BaselineModel, home: Home
+    ) -> None:
+        push(migrated, model, save(home, model))
+        rights = "GRANT SELECT ON ALL TABLES IN SCHEMA public TO {0}; REVOKE SELECT ON energy_sources FROM {0}"
+        with a_user(migrated, rights) as user, opened(user) as (session, capability):
+            assert [one.energy_type for one in records.baselines(session, capability, None)] == [ELECTRICITY]
 
     def test_failure_leaves_the_older_one_active(self, migrated: Database, model: BaselineModel, home: Home) -> None:
         path = save(home, model)
