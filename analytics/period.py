@@ -200,7 +200,7 @@ def wall(words: str) -> datetime:
         When the words are no date, or one that no calendar has.
     """
     hint = tr("Write it like {example}.", example="2025-03-31 14:00")
-    found = _written(words)
+    found = _written(words, hint)
     if found is None:
         raise BadRequest(tr("“{words}” is no date and time.", words=words.strip()), hint)
     return _possible(found, hint)
@@ -215,13 +215,16 @@ def day(words: str) -> date:
         When the words are no day, or one that no calendar has.
     """
     hint = tr("Write it like {example}.", example="2025-03-31")
-    found = _written(words)
+    found = _written(words, hint)
     if found is None or found["hour"]:
         raise BadRequest(tr("“{words}” is no day.", words=words.strip()), hint)
     return _possible(found, hint).date()
 
 
-def _written(words: str) -> re.Match[str] | None:
+def _written(words: str, hint: str) -> re.Match[str] | None:
+    """Return the parts of what was written, None when it looks like no date."""
+    if not words.strip():
+        raise BadRequest(tr("No date is written."), hint)
     return next((one for form in _WRITTEN if (one := form.fullmatch(words.strip()))), None)
 
 

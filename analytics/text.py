@@ -229,7 +229,7 @@ def period(stretch: Period | None, zone: ZoneInfo) -> str:
 def sortable_period(stretch: Period, zone: ZoneInfo) -> str:
     """Write a period in site time as a column of a table sorts it: ``2026-01-01 – 2026-03-31``."""
     if _of_whole_days(stretch, zone):
-        return " – ".join(day(one) for one in first_and_last(stretch, zone))
+        return " – ".join(dict.fromkeys(map(day, first_and_last(stretch, zone))))
     return _stamps(stretch, zone)
 
 

@@ -12,8 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from enms_desktop.task import RUNNING
 
-#: Python's own for the two young generations. The old one is left to :class:`Garbage`.
-_YOUNG = (700, 10)
+#: Python looks through the old generation after so many looks at the young ones: that is left to :class:`Garbage`.
 _NEVER = 2**31 - 1
 
 #: It is looked for so often, ms, unless somebody waits; but after so long, s, in any case.
@@ -23,12 +22,12 @@ _OFTEN_MS, _AT_LAST_S = 5_000, 60.0
 class Garbage(QObject):
     """Looks through all objects every few seconds, on the thread of the window, while nobody waits for anything.
 
-    So nothing of Qt is deleted on another thread either.
+    What of Qt has lived for a while is deleted there too, not on the thread of a task.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        gc.set_threshold(*_YOUNG, _NEVER)
+        gc.set_threshold(*gc.get_threshold()[:2], _NEVER)
         self._looked = time.monotonic()
         self._clock = QTimer(self, interval=_OFTEN_MS)
         self._clock.timeout.connect(self.look)

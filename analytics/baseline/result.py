@@ -10,6 +10,7 @@ from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.finding import Finding
 from analytics.measure import title_of
 from analytics.period import Period
+from analytics.plant import ELECTRICITY
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class StoredBaseline:
     """A baseline as the database keeps it.
 
     ``model`` is None for a row another program wrote that lacks what is needed to rebuild it in full; the columns of
-    the contract are always there.
+    the contract are always there. ``written_energy`` is the energy that such a row names, electricity where it names
+    none.
     """
 
     id: UUID
@@ -51,6 +53,12 @@ class StoredBaseline:
     mae_kwh: float | None
     model: BaselineModel | None
     model_path: str = ""
+    written_energy: str = ELECTRICITY
+
+    @property
+    def energy_type(self) -> str:
+        """Which energy of the machine it is about."""
+        return self.model.energy_type if self.model is not None else self.written_energy
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from analytics.cli.output import UNKNOWN, number, pairs, percent, print_json, sa
 from analytics.errors import BadRequest
 from analytics.finding import Finding
 from analytics.period import Interval, Period, hull, joined, moment, zone
-from analytics.plant import ELECTRICITY, Machine
+from analytics.plant import Machine
 from analytics.text import day, first_and_last
 
 #: Candidates shown when no driver was named.
@@ -98,9 +98,16 @@ def _listed(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _drivers_of_active(request: BaselineRequest, door: Door) -> tuple[str, ...]:
     """Return the drivers of the machine's active baseline; without one, refuse and say what could be chosen."""
+<<<<<<< HEAD
     active = _active(request.machine_id, request.energy_type, door)
     if active is not None:
         return _driver_names(active)
+=======
+    stored = [one for one in door.workbench.baselines(request.machine_id, door.progress) if one.is_active]
+    alike = [one for one in stored if one.energy_type == request.energy_type]
+    if alike:
+        return _driver_names(alike[0])
+>>>>>>> h-r
     found = door.workbench.driver_candidates(request, door.progress)
     offered = ", ".join(_candidate(one) for one in found[:SHOWN] if one.coverage > 0)
     raise BadRequest(
@@ -118,10 +125,6 @@ def _active(machine_id: UUID, energy_type: str, door: Door) -> StoredBaseline | 
 def _candidate(one: DriverCandidate) -> str:
     r = "r unknown" if math.isnan(one.correlation) else f"r {one.correlation:+.2f}"
     return f"{one.name} ({r})"
-
-
-def _energy_type(stored: StoredBaseline) -> str:
-    return stored.model.energy_type if stored.model else ELECTRICITY
 
 
 def _driver_names(stored: StoredBaseline) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ TABLE = "energy_baselines"
 
 #: An energy type of the readings, and what the register of energy sources calls it where the names differ.
 _SOURCE_NAMES = {ELECTRICITY: "electricity"}
+_ENERGY_TYPES = {name: energy_type for energy_type, name in _SOURCE_NAMES.items()}
 
 #: Two pushes at the same moment count their versions one after the other.
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('energy_baselines ' || %(machine_id)s::text, 0))"
@@ -42,6 +43,10 @@ b.id, b.machine_id, b.model_version, b.model_name, coalesce(b.is_active, false),
 coalesce(b.trained_by, ''), b.training_start_date, b.training_end_date, b.training_samples, b.coefficients,
 b.intercept::float8, b.feature_names, b.r_squared::float8, b.rmse::float8, b.mae::float8, b.metadata
 """
+
+#: The energy that a row names: where the installation has sources, and where it has none.
+_NAMED_BY_SOURCE = "(SELECT s.name FROM energy_sources s WHERE s.id = b.energy_source_id)"
+_NAMED_IN_METADATA = "b.metadata ->> 'energy_type'"
 
 
 @dataclass(frozen=True)
@@ -76,10 +81,7 @@ def push(
     session.execute(_LOCK, {"machine_id": model.machine_id})
     energy = _energy_of(session, capability, model)
     version = _next_version(session, capability, energy)
-    session.execute(
-        f"UPDATE {TABLE} b SET is_active = false WHERE b.is_active AND {energy.condition}",  # noqa: S608
-        energy.values,
-    )
+    _deactivate(session, energy)
     values = _row(model, version, model_path, trained_by)
     if energy.source_id is not None:
         values["energy_source_id"] = energy.source_id
@@ -89,7 +91,7 @@ def push(
         f"INSERT INTO {TABLE} ({', '.join(names)}) VALUES ({places}) RETURNING id",  # noqa: S608
         {name: values[name] for name in names},
     )
-    return _one(session, "b.id = %(id)s", {"id": new})
+    return _one(session, capability, "b.id = %(id)s", {"id": new})
 
 
 def activate(session: Session, capability: Capability, stored: StoredBaseline) -> StoredBaseline:
@@ -105,12 +107,17 @@ def activate(session: Session, capability: Capability, stored: StoredBaseline) -
     """
     session.execute(_LOCK, {"machine_id": stored.machine_id})
     energy = _energy_of_row(session, capability, stored)
+    _deactivate(session, energy)
+    session.execute(f"UPDATE {TABLE} SET is_active = true WHERE id = %(id)s", {"id": stored.id})  # noqa: S608
+    return _one(session, capability, "b.id = %(id)s", {"id": stored.id})
+
+
+def _deactivate(session: Session, energy: _Energy) -> None:
+    """Leave no version active: before another one is, for an installation may allow only one at a time."""
     session.execute(
-        f"UPDATE {TABLE} b SET is_active = (b.id = %(id)s) "  # noqa: S608
-        f"WHERE coalesce(b.is_active, false) <> (b.id = %(id)s) AND {energy.condition}",
-        {**energy.values, "id": stored.id},
+        f"UPDATE {TABLE} b SET is_active = false WHERE b.is_active AND {energy.condition}",  # noqa: S608
+        energy.values,
     )
-    return _one(session, "b.id = %(id)s", {"id": stored.id})
 
 
 #: Numbers go in as text, so that a numeric column keeps every digit of them.
@@ -205,12 +212,18 @@ def _next_version(session: Session, capability: Capability, energy: _Energy) -> 
     return int(newest) + 1
 
 
-def baselines(session: Session, machine_id: UUID | None) -> tuple[StoredBaseline, ...]:
+def _select(capability: Capability) -> str:
+    # Who may not read the register of sources reads baselines all the same.
+    has_sources = capability.has(TABLE, "energy_source_id") and capability.has("energy_sources", "name")
+    named = _NAMED_BY_SOURCE if has_sources else _NAMED_IN_METADATA
+    return f"SELECT {_COLUMNS}, {named} FROM {TABLE} b"  # noqa: S608
+
+
+def baselines(session: Session, capability: Capability, machine_id: UUID | None) -> tuple[StoredBaseline, ...]:
     """Return the stored baselines of a machine, or of all machines, newest first."""
     condition = "true" if machine_id is None else "b.machine_id = %(machine_id)s"
     rows = session.rows(
-        f"SELECT {_COLUMNS} FROM {TABLE} b WHERE {condition} "  # noqa: S608
-        "ORDER BY b.created_at DESC, b.machine_id, b.model_version DESC",
+        f"{_select(capability)} WHERE {condition} ORDER BY b.created_at DESC, b.machine_id, b.model_version DESC",
         {"machine_id": machine_id},
     )
     return tuple(_stored(row) for row in rows)
@@ -223,17 +236,17 @@ def active_baselines(
     if not capability.has(TABLE):
         return ()
     rows = session.rows(
-        f"SELECT {_COLUMNS} FROM {TABLE} b WHERE b.is_active AND b.machine_id = ANY(%(ids)s) "  # noqa: S608
+        f"{_select(capability)} WHERE b.is_active AND b.machine_id = ANY(%(ids)s) "
         "ORDER BY b.created_at, b.model_version",
         {"ids": list(machine_ids)},
     )
     newest: dict[tuple[UUID, str], StoredBaseline] = {}
     for one in map(_stored, rows):
-        newest[one.machine_id, one.model.energy_type if one.model else ELECTRICITY] = one
+        newest[one.machine_id, one.energy_type] = one
     return tuple(newest.values())
 
 
-def baseline(session: Session, machine_id: UUID, version: int | None) -> StoredBaseline:
+def baseline(session: Session, capability: Capability, machine_id: UUID, version: int | None) -> StoredBaseline:
     """Return one version of a machine's baseline, None for the active one.
 
     Raises
@@ -242,19 +255,17 @@ def baseline(session: Session, machine_id: UUID, version: int | None) -> StoredB
         When there is no such version, or none is active.
     """
     chosen = "b.is_active" if version is None else "b.model_version = %(version)s"
-    return _one(session, f"b.machine_id = %(machine_id)s AND {chosen}", {"machine_id": machine_id, "version": version})
+    values = {"machine_id": machine_id, "version": version}
+    return _one(session, capability, f"b.machine_id = %(machine_id)s AND {chosen}", values)
 
 
-def _one(session: Session, condition: str, values: Mapping[str, object]) -> StoredBaseline:
+def _one(session: Session, capability: Capability, condition: str, values: Mapping[str, object]) -> StoredBaseline:
     """Return the newest row that meets a condition; where a machine has several energies, that of its electricity."""
     found = [
         _stored(row)
-        for row in session.rows(
-            f"SELECT {_COLUMNS} FROM {TABLE} b WHERE {condition} ORDER BY b.created_at DESC",  # noqa: S608
-            values,
-        )
+        for row in session.rows(f"{_select(capability)} WHERE {condition} ORDER BY b.created_at DESC", values)
     ]
-    electric = [one for one in found if one.model is None or one.model.energy_type == ELECTRICITY]
+    electric = [one for one in found if one.energy_type == ELECTRICITY]
     if not found:
         version = values.get("version")
         raise BadRequest(
@@ -291,6 +302,7 @@ def _stored(row: tuple[Any, ...]) -> StoredBaseline:
         mae_kwh=model.scores.mae_kwh if model else row[15],
         model=model,
         model_path=str(metadata.get("model_path", "")),
+        written_energy=_ENERGY_TYPES.get(row[17].lower(), row[17]) if row[17] else ELECTRICITY,
     )
 
 

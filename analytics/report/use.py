@@ -75,8 +75,8 @@ def use_of(frame: pd.DataFrame, period: Period, timezone: str) -> Use:
     """Sum up site days inside a period."""
     times = pd.DatetimeIndex(frame.index)
     inside = frame["energy_kwh"][(times >= pd.Timestamp(period.start)) & (times < pd.Timestamp(period.end))].dropna()
-    local = [pd.Timestamp(bound).tz_convert(timezone).normalize() for bound in (period.start, period.end)]
-    days = max(round((local[1] - local[0]) / pd.Timedelta(days=1)), 1)
+    start, end = (pd.Timestamp(bound).tz_convert(timezone).date() for bound in (period.start, period.end))
+    days = max((end - start).days, 1)
     return Use(float(inside.sum()) if len(inside) else None, len(inside), days)
 
 

@@ -99,13 +99,13 @@ class BaselineQuestions(Door):
     def baselines(self, machine_id: UUID | None, progress: Progress) -> tuple[StoredBaseline, ...]:
         """Return the stored baselines of a machine, or of all, newest first."""
         with self._database.session(progress) as session:
-            return records.baselines(session, machine_id)
+            return records.baselines(session, self.capability, machine_id)
 
     @patient
     def baseline(self, machine_id: UUID, version: int | None, progress: Progress) -> StoredBaseline:
         """Return one version of a machine's baseline; None means the active one."""
         with self._database.session(progress) as session:
-            return records.baseline(session, machine_id, version)
+            return records.baseline(session, self.capability, machine_id, version)
 
     @patient
     def baseline_fit(self, stored: StoredBaseline, progress: Progress) -> BaselineFit:

@@ -104,7 +104,7 @@ def _given(
     status = _status(machine, modes.get(machine.id), fresh, request.clock or request.now)
     result = []
     for kind in sorted(kinds, key=lambda name: (name != ELECTRICITY, name)) or [machine.energy_types[0]]:
-        mine = next((one for one in stored if one.machine_id == machine.id and _energy_of(one) == kind), None)
+        mine = next((one for one in stored if one.machine_id == machine.id and one.energy_type == kind), None)
         applied = next((one for one in baselines if mine and one.model is mine.model), None)
         samples = readings.samples_of(found, applied, frame.reach) if applied is not None else None
         result.append(Given(machine, kind, found.energy.get((machine.id, kind), _EMPTY), status, mine, samples))
@@ -116,10 +116,6 @@ _EMPTY = pd.DataFrame(
     index=pd.DatetimeIndex([], tz="UTC", name="time"),
     dtype=float,
 )
-
-
-def _energy_of(stored: StoredBaseline) -> str:
-    return stored.model.energy_type if stored.model is not None else ELECTRICITY
 
 
 def _status(machine: Machine, mode: Mode | None, fresh: Sequence[Freshness], clock: datetime) -> Status:

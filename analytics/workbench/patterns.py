@@ -33,6 +33,7 @@ from analytics.patterns import (
     SignatureRequest,
     Use,
 )
+from analytics.patterns.calendar import wall
 from analytics.period import Interval, Period, zone
 from analytics.plant import ELECTRICITY, Machine, Plant
 from analytics.progress import Progress
@@ -267,8 +268,8 @@ def _zones(machines: Sequence[Machine]) -> list[Finding]:
 
 def _weeks(days: pd.DataFrame, timezone: str) -> pd.DataFrame:
     """Put days together to weeks that begin on the site's Mondays; only whole ones."""
-    local = pd.DatetimeIndex(days.index).tz_convert(timezone)
-    monday = (local.normalize() - pd.to_timedelta(local.day_of_week, unit="D")).tz_localize(None)
+    walls = wall(pd.DatetimeIndex(days.index), timezone)  # on some clocks a midnight is missing
+    monday = walls.normalize() - pd.to_timedelta(walls.day_of_week, unit="D")
     groups = days.assign(start=days.index, one=1).groupby(monday)
     weeks = groups.agg(
         start=("start", "min"),

@@ -68,7 +68,7 @@ class LanguageChange(QObject):
                 self._wanted = code
                 self._change_or_wait()
             else:
-                self._stay()
+                self.stay()
 
         box.buttonClicked.connect(answered)
         box.open()
@@ -80,15 +80,15 @@ class LanguageChange(QObject):
             return
         running = self._running()
         for task in running:
-            task.failed.connect(self._stay)
+            task.failed.connect(self.stay)
             for ended in (task.succeeded, task.cancelled):
                 ended.connect(self._soon.start)
         if not running:
             self._change(self._wanted)
 
     @Slot()
-    def _stay(self, _error: object = None) -> None:
-        """Leave the language as it is: the user wants it, or has to read first why something failed."""
+    def stay(self, _error: object = None) -> None:
+        """Leave the language as it is: the user wants it, has to read first why something failed, or goes."""
         self._wanted = None
         self._window.menus.show_language()
 

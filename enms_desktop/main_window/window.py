@@ -411,6 +411,7 @@ class MainWindow(QMainWindow):
         self.recall.keep_geometry()
         self.recall.remember()
         self.hide()
+        self.language.stay()  # else a new window would come when what it waits for has been stopped
         self.session.set_live(False)
         task.stop_all(PATIENCE_S)
         try:

@@ -58,7 +58,7 @@ class MessageBar(QFrame):
         self._since = QElapsedTimer()
         #: Whether good news goes by itself; where it lies over other things it has to.
         self.goes_by_itself = False
-        self._left_ms = 0
+        self._time_ms = self._left_ms = 0
         self._pointer_at_first = QPoint()
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -138,9 +138,9 @@ class MessageBar(QFrame):
         self._message, self._action = message, do
         self._since.start()
         self._clock.stop()
+        longer = max(len(message.words) - SHORT_SENTENCE, 0) * READING_TIME_MS_PER_CHARACTER
+        self._time_ms = self._left_ms = (READING_TIME_MS if do is None else DECIDING_TIME_MS) + longer
         if self.goes_by_itself and message.severity in _PASSING:
-            longer = max(len(message.words) - SHORT_SENTENCE, 0) * READING_TIME_MS_PER_CHARACTER
-            self._left_ms = (READING_TIME_MS if do is None else DECIDING_TIME_MS) + longer
             self._pointer_at_first = QCursor.pos()
             self._clock.start(TICK_MS)
         self._text.setText(message.words)
@@ -161,10 +161,10 @@ class MessageBar(QFrame):
     def give_way(self, *, quietly: bool = False) -> None:
         """Take the message away because something new is asked, unless nobody sees that.
 
-        Good news stays until it can have been read.
+        Good news stays until it can have been read, and decided upon where it has a button.
         """
         good = self._message is not None and self._message.severity in _PASSING
-        if not quietly and not (good and self._since.elapsed() < READING_TIME_MS):
+        if not quietly and not (good and self._since.elapsed() < self._time_ms):
             self.clear()
 
     @property

@@ -103,7 +103,8 @@ class Overlay(QObject):
             return []
         found: list[QRect] = []
         for one in self.over.findChildren(QWidget):
-            if not isinstance(one, QPushButton | Lettered) or not one.isVisible() or one.window() is not window:
+            # What is seen is asked first: what kind a widget is takes ten times as long.
+            if not one.isVisible() or one.window() is not window or not isinstance(one, QPushButton | Lettered):
                 continue
             places = [one.rect()] if isinstance(one, QPushButton) else one.lettering()
             found += [place.translated(one.mapTo(around, QPoint(0, 0))) for place in places]

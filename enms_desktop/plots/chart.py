@@ -188,7 +188,8 @@ class Chart(QWidget):
         if self.marks.has_signs and height > 3 * LANE_PIXELS:
             high += (high - low) * LANE_PIXELS / (height - LANE_PIXELS)
         pixels = int(self.canvas.box.width())
-        self.means = max(trace.means_in(start, stop, pixels) for trace in self.traces) if self.traces else ""
+        means = (trace.means_in(start, stop, pixels) for trace in self.traces)
+        self.means = next((words for words in means if words), "")
         self.canvas.box.setRange(xRange=(start, stop), yRange=(low, high), padding=0, disableAutoRange=True)
         # Else it is done while painting, and everything is painted twice.
         self.canvas.box.updateMatrix()

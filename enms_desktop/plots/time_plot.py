@@ -258,7 +258,8 @@ class TimePlot(RangeCard):
         self.axis.set_range(*view)
         self._align()
         if self.charts:
-            self._strip.set_note(level_words(self._interval, points, max(chart.means for chart in self.charts)))
+            means = next((chart.means for chart in self.charts if chart.means), "")
+            self._strip.set_note(level_words(self._interval, points, means))
             if changed:
                 self.view_changed.emit(self.view)
 

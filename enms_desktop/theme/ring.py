@@ -46,6 +46,8 @@ class FocusRing(QObject):
         return False
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            self._clicked = None  # Alt and the letter of a label: shortcuts are keys of which a window hears nothing
         self._show(now)
 
     def _show(self, widget: QWidget | None) -> None:

@@ -2104,6 +2104,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>„{words}“ ist kein Tag.</translation>
     </message>
     <message>
+        <source>No date is written.</source>
+        <translation>Es ist kein Datum angegeben.</translation>
+    </message>
+    <message>
         <source>“{words}” is not possible: {reason}.</source>
         <translation>„{words}“ gibt es nicht: {reason}.</translation>
     </message>
@@ -2654,7 +2658,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>This database has no energy source called “{name}”.</source>
-        <extracomment>An energy type of the readings, and what the register of energy sources calls it where the names differ. Two pushes at the same moment count their versions one after the other. Numbers go in as text, so that a numeric column keeps every digit of them.</extracomment>
+        <extracomment>An energy type of the readings, and what the register of energy sources calls it where the names differ. Two pushes at the same moment count their versions one after the other. The energy that a row names: where the installation has sources, and where it has none. Numbers go in as text, so that a numeric column keeps every digit of them.</extracomment>
         <translation>Diese Datenbank hat keine Energiequelle „{name}“.</translation>
     </message>
     <message>
@@ -7561,7 +7565,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Newest reading {moment}</source>
-        <extracomment>Columns that a small window does without, the first one first; what they say stands in the tooltip of the energy. Names are not shortened to less than this, px. Where there is more room than this for a curve, px, all columns share it.</extracomment>
+        <extracomment>Columns that a small window does without, the first one first: the comparison with last week stands in the tooltip of the energy, and the curve on the page Readings. Names are not shortened to less than this, px. Where there is more room than this for a curve, px, all columns share it.</extracomment>
         <translation>Neuester Messwert {moment}</translation>
     </message>
     <message>
@@ -10043,7 +10047,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>The active one is of samples of {former}, the new one of {new}: longer samples scatter less, so that the numbers hardly compare.</source>
-        <translation>Die aktive beruht auf Datenpunkten je {former}, die neue auf Datenpunkten je {new}: Längere streuen weniger, die Zahlen sind kaum vergleichbar.</translation>
+        <translation>Die aktive beruht auf Datenpunkten von je {former}, die neue auf solchen von je {new}: Längere streuen weniger, die Zahlen sind kaum vergleichbar.</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,12 @@ from analytics.errors import BadRequest, CannotStore
 from analytics.home import Home
 from analytics.model_store import save
 from analytics.period import Interval, Period
-from analytics.plant import Plant
+from analytics.plant import ELECTRICITY, Plant
 from analytics.progress import Progress
 from analytics.readings import measures_of, samples
 from analytics.schema import probe
 from enms_desktop import translation
+from tests.analytics.test_schema import a_user
 from tests.plants import (
     TinyPlant,
     add_energy,
@@ -80,8 +81,8 @@ def push(database: Database, model: BaselineModel, path: Path) -> StoredBaseline
 
 
 def kept(database: Database, machine_id: UUID) -> dict[int, StoredBaseline]:
-    with opened(database) as (session, _):
-        return {one.version: one for one in records.baselines(session, machine_id)}
+    with opened(database) as (session, capability):
+        return {one.version: one for one in records.baselines(session, capability, machine_id)}
 
 
 class TestRegister:
@@ -205,14 +206,14 @@ class TestBaselines:
         assert [push(migrated, model, path).version for _ in range(3)] == [1, 2, 3]
         found = kept(migrated, model.machine_id)
         assert {version: one.is_active for version, one in found.items()} == {1: False, 2: False, 3: True}
-        with opened(migrated) as (session, _):
-            assert records.baseline(session, model.machine_id, None).version == 3
-            assert records.baseline(session, model.machine_id, 2).version == 2
-            assert [one.version for one in records.baselines(session, None)] == [3, 2, 1]
+        with opened(migrated) as (session, capability):
+            assert records.baseline(session, capability, model.machine_id, None).version == 3
+            assert records.baseline(session, capability, model.machine_id, 2).version == 2
+            assert [one.version for one in records.baselines(session, capability, None)] == [3, 2, 1]
             with pytest.raises(BadRequest, match="no version 9"):
-                records.baseline(session, model.machine_id, 9)
+                records.baseline(session, capability, model.machine_id, 9)
             with pytest.raises(BadRequest, match="no active baseline"):
-                records.baseline(session, uuid4(), None)
+                records.baseline(session, capability, uuid4(), None)
 
     @pytest.mark.parametrize("with_sources", [True, False])
     def test_an_older_version_is_made_active_again(
@@ -238,6 +239,48 @@ class TestBaselines:
             assert (active.version, active.is_active) == (version, True)
             found = kept(migrated, model.machine_id)
             assert {number for number, one in found.items() if one.is_active} == {1, version}, "gas stays as it is"
+
+    def test_where_only_one_may_be_active_another_takes_its_place(
+        self, migrated: Database, model: BaselineModel, home: Home
+    ) -> None:
+        path = save(home, model)
+        with opened(migrated, write=True) as (session, _):
+            session.execute("CREATE UNIQUE INDEX only_one ON energy_baselines (machine_id) WHERE is_active")
+        for _ in range(2):
+            push(migrated, model, path)
+        for version in (1, 2):
+            with opened(migrated, write=True) as (session, capability):
+                records.activate(session, capability, kept(migrated, model.machine_id)[version])
+            assert [number for number, one in kept(migrated, model.machine_id).items() if one.is_active] == [version]
+
+    def test_a_version_of_another_program_is_about_the_energy_it_names(
+        self, migrated: Database, model: BaselineModel, home: Home
+    ) -> None:
+        push(migrated, model, save(home, model))
+        with opened(migrated, write=True) as (session, _):
+            session.execute(
+                "INSERT INTO energy_baselines (machine_id, model_name, model_version, training_start_date,"
+                " training_end_date, training_samples, coefficients, feature_names, energy_source_id)"
+                " SELECT %s, 'by hand', number, now(), now(), 9, '{}', '{}', (SELECT id FROM energy_sources"
+                " WHERE name = source) FROM (VALUES (7, 'natural_gas'), (8, 'electricity'), (9, NULL))"
+                " AS row (number, source)",
+                (model.machine_id,),
+            )
+        found = kept(migrated, model.machine_id)
+        assert {number: one.energy_type for number, one in found.items()} == {
+            1: ELECTRICITY, 7: "natural_gas", 8: ELECTRICITY, 9: ELECTRICITY,
+        }  # fmt: skip
+        with opened(migrated) as (session, capability):
+            active = records.active_baselines(session, capability, [model.machine_id])
+        assert {one.energy_type for one in active} == {ELECTRICITY, "natural_gas"}
+
+    def test_baselines_are_read_without_the_right_to_read_the_energy_sources(
+        self, migrated: Database, model: BaselineModel, home: Home
+    ) -> None:
+        push(migrated, model, save(home, model))
+        rights = "GRANT SELECT ON ALL TABLES IN SCHEMA public TO {0}; REVOKE SELECT ON energy_sources FROM {0}"
+        with a_user(migrated, rights) as user, opened(user) as (session, capability):
+            assert [one.energy_type for one in records.baselines(session, capability, None)] == [ELECTRICITY]
 
     def test_failure_leaves_the_older_one_active(self, migrated: Database, model: BaselineModel, home: Home) -> None:
         path = save(home, model)
@@ -277,8 +320,8 @@ class TestBaselines:
         push(migrated, gas, path)
         found = kept(migrated, model.machine_id)
         assert [(v, one.is_active) for v, one in sorted(found.items())] == [(1, True), (2, True)]
-        with opened(migrated) as (session, _):
-            assert records.baseline(session, model.machine_id, None).version == 1
+        with opened(migrated) as (session, capability):
+            assert records.baseline(session, capability, model.machine_id, None).version == 1
             sources = session.rows(
                 "SELECT s.name FROM energy_baselines b JOIN energy_sources s ON s.id = b.energy_source_id"
                 " ORDER BY b.model_version"
@@ -299,8 +342,8 @@ class TestBaselines:
         assert push(migrated, model, path).version == 1
         assert push(migrated, replace(model, energy_type="natural_gas"), path).version == 1
         assert push(migrated, model, path).version == 2
-        with opened(migrated) as (session, _):
-            active = records.baseline(session, model.machine_id, None)
+        with opened(migrated) as (session, capability):
+            active = records.baseline(session, capability, model.machine_id, None)
         assert active.model is not None
         assert (active.version, active.model.energy_type) == (2, "electrical")
 

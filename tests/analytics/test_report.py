@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from analytics import language, report
@@ -24,6 +26,7 @@ from analytics.period import Period
 from analytics.progress import Progress
 from analytics.report import Document, Report, ReportRequest, chart, glyphs
 from analytics.report.document import Block, Cell, Column, Facts, Figure, Heading, Note, Pair, Paragraph, Table
+from analytics.report.use import Use, use_of
 from analytics.text import NARROW_SPACE, UNKNOWN
 from analytics.workbench import Workbench
 from tests import existing
@@ -565,3 +568,12 @@ def test_captions_and_heads_are_never_empty_words(bench: Workbench, plant: TinyP
 
 def _sections(blocks: Sequence[Block]) -> list[str]:
     return [one.text for one in blocks if isinstance(one, Heading) and one.level == 1]
+
+
+def test_a_report_may_begin_on_a_day_without_midnight() -> None:
+    """In Egypt 26 April 2024 began at 01:00."""
+    cairo = ZoneInfo("Africa/Cairo")
+    days = pd.date_range("2024-04-20", "2024-05-10", freq="D").tz_localize(cairo, nonexistent="shift_forward")
+    period = Period(datetime(2024, 4, 26, 1, tzinfo=cairo), datetime(2024, 5, 1, tzinfo=cairo))
+    use = use_of(pd.DataFrame({"energy_kwh": 3.0}, index=days.tz_convert("UTC")), period, "Africa/Cairo")
+    assert use == Use(15.0, 5, 5)

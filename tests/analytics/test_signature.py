@@ -10,6 +10,7 @@ import pytest
 from analytics.errors import NotEnoughData
 from analytics.patterns.change_points import Sums
 from analytics.patterns.signature import Family, fit, signature
+from analytics.workbench.patterns import _weeks
 
 DATA = Path(__file__).parent.parent / "data" / "changepoint"
 DAYS = pd.read_csv(DATA / "data.csv")
@@ -132,3 +133,14 @@ def test_too_few_points_and_constant_weather_are_refused() -> None:
         signature(np.arange(11.0), np.arange(11.0))
     with pytest.raises(NotEnoughData, match="does not vary"):
         signature(np.full(40, 7.0), np.arange(40.0))
+
+
+def test_whole_weeks_are_put_together_where_a_midnight_is_missing() -> None:
+    """In Egypt 26 April 2024 began at 01:00."""
+    days = pd.date_range("2024-04-13", "2024-05-05", freq="D").tz_localize("Africa/Cairo", nonexistent="shift_forward")
+    measured = pd.DataFrame({"energy_kwh": 2.0, "hours": 24.0, "temperature": 20.0}, index=days.tz_convert("UTC"))
+    weeks = _weeks(measured, "Africa/Cairo")
+    assert [start.date().isoformat() for start in weeks.index.tz_convert("Africa/Cairo")] == [
+        "2024-04-15", "2024-04-22", "2024-04-29",
+    ]  # fmt: skip
+    assert set(weeks["energy_kwh"]) == {14.0}

@@ -99,6 +99,7 @@ def test_the_days_of_a_period_end_with_the_last_one_in_it() -> None:
 def test_a_period_that_is_sorted_begins_with_the_year() -> None:
     first, after = (datetime(2026, month, 1, tzinfo=BERLIN) for month in (1, 4))
     assert text.sortable_period(Period(first, after), BERLIN) == "2026-01-01 – 2026-03-31"
+    assert text.sortable_period(Period(first, first + timedelta(days=1)), BERLIN) == "2026-01-01"
     assert text.sortable_period(Period(first, first + timedelta(hours=3)), BERLIN) == "2026-01-01 00:00 – 03:00 CET"
 
 

@@ -40,7 +40,7 @@ from analytics.progress import Progress
 from analytics.workbench import Workbench
 from enms_desktop import theme
 from enms_desktop.models.check_model import CheckModel
-from enms_desktop.pages.baseline import BaselinePage, curves, tables, words
+from enms_desktop.pages.baseline import BaselinePage, comparison, curves, tables, words
 from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
@@ -559,6 +559,18 @@ class TestJudging:
             assert (day.hour, day.minute) == (0, 0)
             assert mean == pytest.approx(samples[samples.index.date == day.date()].mean())
 
+    @pytest.mark.parametrize(
+        ("zone", "day", "hours"), [("Africa/Cairo", "2024-04-26", 23), ("America/Havana", "2024-11-03", 25)]
+    )
+    def test_the_means_have_a_day_where_clocks_change_at_midnight(self, zone: str, day: str, hours: int) -> None:
+        start, end = (pd.Timestamp(day, tz="UTC") + pd.Timedelta(days=days) for days in (-3, 3))
+        seconds = np.arange(start.timestamp(), end.timestamp(), 3600.0)
+        dates = pd.to_datetime(seconds, unit="s", utc=True).tz_convert(zone).date
+        means = curves._daily_means(seconds, np.asarray(dates == pd.Timestamp(day).date(), dtype=np.float64), zone)
+        (place,) = np.flatnonzero(means.value)
+        assert means.value[place] == 1.0
+        assert means.time_s[place + 1] - means.time_s[place] == hours * 3600
+
     def test_a_poor_fit_is_said_in_words(self, qtbot: QtBot, page: BaselinePage) -> None:
         train(qtbot, page, "production_count")
         page.ui.min_r_squared.setValue(0.99)
@@ -1057,6 +1069,36 @@ class TestKeeping:
         assert "The new one fits better." in page.question.informativeText()
         page.question.reject()
 
+    def test_models_of_samples_of_different_widths_are_not_called_better_or_worse(
+        self, qtbot: QtBot, page: BaselinePage
+    ) -> None:
+        page.ui.min_r_squared.setValue(0.1)
+        poor = train(qtbot, page, "production_count")
+        good = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
+        daily = {True: replace(good, interval=Interval.DAY), False: replace(poor, interval=Interval.DAY)}
+        for new_is_daily, new, former in ((False, poor, daily[True]), (True, daily[False], good)):
+            asked, told = comparison.question(new, 2, stored_row(former, 1))
+            assert "worse" not in asked
+            assert not any(word in told for word in ("better", "worse", "alike"))
+            widths = ("1 hour", "1 day") if new_is_daily else ("1 day", "1 hour")
+            assert f"of samples of {widths[0]}, the new one of {widths[1]}" in told
+
+    @pytest.mark.parametrize(
+        ("new", "active", "worse"),
+        [
+            ((0.8, 0.10), (0.9, 0.10), True),
+            ((0.8, 0.12), (0.9, 0.10), True),
+            ((0.8, 0.08), (0.9, 0.10), False),
+            ((0.9, 0.10), (0.9, 0.10), False),
+            ((0.8, 0.10), (0.9, None), True),
+            ((0.8, 0.10), (None, None), False),
+        ],
+    )
+    def test_worse_is_what_is_better_in_nothing(
+        self, new: tuple[float, float], active: tuple[float | None, float | None], *, worse: bool
+    ) -> None:
+        assert comparison.is_worse(comparison.Fit(*new), comparison.Fit(*active)) is worse
+
     def test_another_version_is_made_active_and_that_is_taken_back(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
     ) -> None:
@@ -1093,6 +1135,28 @@ class TestKeeping:
         assert not page.ui.load.isEnabled()
         click(qtbot, page.ui.activate, page)
         assert [one.is_active for one in workbench.stored] == [False, True]
+
+    def test_a_version_of_another_energy_is_not_asked_about(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        model = train(qtbot, page, "production_count")
+        gas = replace(stored_row(model, 1), model=None, written_energy="natural_gas")
+        workbench.stored = [gas]
+        page.ask_versions()
+        settle(qtbot, page)
+        click(qtbot, page.ui.push, page)
+        assert page.question is None
+        assert [one.version for one in workbench.stored] == [2, 1]
+        assert not page.session.history.undo_words
+
+    def test_what_is_taken_back_names_the_machine_of_the_version(
+        self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench
+    ) -> None:
+        model = train(qtbot, page, "production_count")
+        page.selection.set_machine(OVEN)
+        settle(qtbot, page)
+        page.activation.remember(stored_row(model, 2), stored_row(model, 1))
+        assert page.session.history.undo_words == "version 2 of Press-1 as the active one"
 
     def test_versions_of_a_database_that_may_not_be_written_stay_as_they_are(
         self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench

@@ -718,6 +718,21 @@ def test_the_language_stays_when_what_was_waited_for_fails(at_work: AtWork, qtbo
     assert ticked_language(window) == "As the system"
 
 
+def test_a_window_that_is_closed_does_not_come_back_in_the_language_it_waited_for(
+    at_work: AtWork, qtbot: QtBot
+) -> None:
+    window, page, may_end = at_work
+    page.work(may_end)
+    choose_german(window)
+    answer(window, "Change when it is done")
+    came: list[MainWindow] = []
+    window.replaced.connect(came.append)
+    may_end.set()
+    window.close()
+    qtbot.wait(50)
+    assert came == []
+
+
 def test_the_name_of_a_connection_is_shown_as_it_is(window: MainWindow) -> None:
     """An ampersand is no mark of a letter; what has no room stands in the tooltip."""
     button, name = window.ui.connection, "Press & forge, " * 5

@@ -42,7 +42,7 @@ def test_a_bare_day_begins_at_midnight() -> None:
         ("2026-02-01 12:60", "there is no minute 60"),
         ("0026-02-01 12:00", "the year must lie between"),
         ("2026-02-", "is no date and time"),
-        ("", "is no date and time"),
+        ("", "No date is written"),
         ("2026-02-01 12:00 and more", "is no date and time"),
     ],
 )
@@ -111,7 +111,10 @@ def test_a_day_is_written_and_stepped_without_a_time(qtbot: QtBot) -> None:
     assert field.is_whole
 
 
-@pytest.mark.parametrize(("words", "reason"), [("2024-01-31 06:00", "is no day"), ("30.2.2024", "the days 1 to 29")])
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [("2024-01-31 06:00", "is no day"), ("30.2.2024", "the days 1 to 29"), (" ", "No date is written")],
+)
 def test_a_day_that_cannot_be_says_why(words: str, reason: str) -> None:
     with pytest.raises(BadRequest, match=reason) as refused:
         periods.day(words)

@@ -200,6 +200,18 @@ def test_a_message_with_a_button_leaves_time_to_decide_and_then_goes(
     qtbot.waitUntil(lambda: page.message_bar.message is None)
 
 
+def test_a_message_with_a_button_does_not_give_way_while_there_is_time_to_decide(
+    page: PlainPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bars, "READING_TIME_MS", 0)
+    page.show_message(Message("Stored.", severity=Severity.GOOD), "Undo", lambda: None)
+    page.message_bar.give_way()
+    assert page.message_bar.message is not None
+    page.show_message(Message("Stored.", severity=Severity.GOOD))
+    page.message_bar.give_way()
+    assert page.message_bar.message is None
+
+
 def test_the_clock_of_a_message_stands_still_under_the_mouse_unless_it_just_rested_there(
     qtbot: QtBot, page: PlainPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -315,6 +327,7 @@ def test_good_news_stays_until_it_can_have_been_read(
     page.run(lambda _progress: 1, lambda _one: None, "Reading")
     assert page.message_bar.message is not None
     monkeypatch.setattr(bars, "READING_TIME_MS", 0)
+    page.show_message(Message("Stored.", severity=Severity.GOOD))
     page.run(lambda _progress: 2, lambda _two: None)
     assert page.message_bar.message is not None, "a question that nobody sees takes nothing away"
     page.run(lambda _progress: 3, lambda _three: None, "Reading")

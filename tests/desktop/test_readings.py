@@ -17,13 +17,14 @@ from pytestqt.qtbot import QtBot
 
 from analytics.annotation import Annotation, AnnotationKind
 from analytics.anomaly import Anomaly, Severity
+from analytics.baseline import StoredBaseline
 from analytics.errors import NotEnoughData
 from analytics.home import Home
 from analytics.kpi import Kpis
 from analytics.measure import ENERGY, POWER, contract_measure
 from analytics.operation import Operation
 from analytics.period import Interval, Period
-from analytics.plant import Machine, Plant
+from analytics.plant import ELECTRICITY, Machine, Plant
 from analytics.progress import Progress
 from analytics.series import SeriesFrame, SeriesRequest
 from enms_desktop import theme
@@ -721,6 +722,22 @@ def test_what_another_page_stored_is_drawn_when_the_page_is_refreshed(qtbot, pag
     page.refresh()
     settle(qtbot, page)
     assert len(drawn_marks(page)) == 4
+
+
+def test_what_is_expected_of_electricity_is_drawn_whatever_else_has_a_baseline(qtbot, page, workbench):
+    """The baseline of the gas was stored last; each energy of a machine has an active version."""
+    electric, gas = (
+        StoredBaseline(
+            uuid4(), machine_id("Boiler-1"), version, "Baseline", True, LAST, "", LAST - timedelta(days=90), LAST, 90,
+            {}, None, (), None, None, None, None, written_energy=energy_type,
+        )
+        for version, energy_type in ((1, ELECTRICITY), (2, "natural_gas"))
+    )  # fmt: skip
+    workbench.known_baselines = (gas, electric)
+    page.forget_records()
+    page.refresh()
+    settle(qtbot, page)
+    assert {stored.id for stored, _ in workbench.evaluated} == {electric.id}
 
 
 def test_what_arrives_while_a_range_is_chosen_leaves_it_alone(qtbot, page, workbench):

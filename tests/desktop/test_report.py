@@ -294,6 +294,19 @@ class TestShowing:
         page.session.data_changed.emit()
         assert "earlier state" in page.ui.made.text()
 
+    def test_what_changes_while_the_report_is_made_outdates_it_too(self, open_page: Open, qtbot: QtBot) -> None:
+        """Else the file of other machines would be written from what was shown."""
+        bench = FakeWorkbench()
+        page = open_page(bench)
+        page.ask_preview()
+        page.choose_machines([bench.known.machines[0].id])
+        settle(qtbot, page)
+        assert "earlier state" in page.ui.made.text()
+        page.ask_write(page.session.home.reports / "one.pdf")
+        settle(qtbot, page)
+        assert [one.machine_ids for one in bench.asked] == [(), (bench.known.machines[0].id,)]
+        assert "earlier state" not in page.ui.made.text()
+
     def test_what_other_pages_store_outdates_the_pages(self, open_page: Open, qtbot: QtBot) -> None:
         page = open_page(FakeWorkbench())
         page.ask_preview()

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QImage, QPainter, QPalette, QRawFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics import text
@@ -251,6 +251,23 @@ def test_a_button_has_a_ring_for_who_works_by_keys_and_none_after_a_click(qtbot:
     assert first.property("ring")
     press(first)
     assert not first.property("ring")
+
+
+def test_the_letter_of_a_label_is_a_key_too(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, label, clicked, wanted = QVBoxLayout(window), QLabel("&Name"), QPushButton("First"), QPushButton("Second")
+    label.setBuddy(wanted)
+    for one in (label, clicked, wanted):
+        column.addWidget(one)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is window.windowHandle())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=clicked.geometry().center())
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert wanted.hasFocus()
+    assert wanted.property("ring")
 
 
 def test_a_dialog_shows_at_once_which_button_enter_would_press(qtbot: QtBot, qapp: QApplication) -> None:

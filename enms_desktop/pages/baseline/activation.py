@@ -45,22 +45,31 @@ class Activation(QObject):
     def remember(self, version: StoredBaseline, former: StoredBaseline | None) -> None:
         """Let it be taken back that a version has become the active one; nothing on record is deleted by that."""
         if former is not None:
-            words = tr("version {number} of {machine} as the active one", number=version.version, machine=self._machine)
+            words = tr(
+                "version {number} of {machine} as the active one",
+                number=version.version,
+                machine=self._machine(version),
+            )
             self._page.session.history.push(words, partial(self._task, version), partial(self._task, former))
 
     def _activated(self, version: StoredBaseline, former: StoredBaseline | None) -> None:
         self.remember(version, former)
         self.changed.emit()
-        told = tr("Version {number} of {machine} is the active one now.", number=version.version, machine=self._machine)
+        told = tr(
+            "Version {number} of {machine} is the active one now.",
+            number=version.version,
+            machine=self._machine(version),
+        )
         message = Message(told, severity=Severity.GOOD)
         if former is None:
             self._page.show_message(message)
         else:
             self._page.offer_undo(message)
 
-    @property
-    def _machine(self) -> str:
-        return ", ".join(machine.name for machine in self._page.machines_shown)
+    def _machine(self, version: StoredBaseline) -> str:
+        """Return the name of the machine of a version: the page may show another one by now."""
+        machine = self._page.session.machine(version.machine_id)
+        return tr("this machine") if machine is None else machine.name
 
     def _task(self, version: StoredBaseline) -> Task:
         """Return a task that takes a step back or forth; the window says how it ended."""

@@ -59,8 +59,8 @@ def question(new: BaselineModel, number: int, active: StoredBaseline) -> tuple[s
     active : StoredBaseline
         The version of the same energy that is active until then.
     """
-    fit, former = fit_of_model(new), fit_of_stored(active)
-    if is_worse(fit, former):
+    fit, former, apart = fit_of_model(new), fit_of_stored(active), _intervals(new, active)
+    if is_worse(fit, former) and not apart:
         asked = tr(
             "The new baseline fits worse than the active version {former}. Store it as version {number} all the same"
             " and make it the active one?",
@@ -76,8 +76,7 @@ def question(new: BaselineModel, number: int, active: StoredBaseline) -> tuple[s
     lines = (
         tr("Version {number}, active: {fit}", number=active.version, fit=former.words),
         tr("Version {number}, new: {fit}", number=number, fit=fit.words),
-        *_remarks(fit, former),
-        *_intervals(new, active),
+        *(apart or _remarks(fit, former)),
         "",
         tr(
             "To go back, choose version {former} under Versions and press “Make active”, or use Edit › Undo.",
@@ -105,7 +104,7 @@ def _remarks(new: Fit, active: Fit) -> tuple[str, ...]:
 
 
 def _intervals(new: BaselineModel, active: StoredBaseline) -> tuple[str, ...]:
-    """Say that samples of different widths hardly compare: longer ones scatter less."""
+    """Say that samples of different widths hardly compare, whichever numbers are better: longer ones scatter less."""
     former = active.model
     if former is None or former.interval is new.interval:
         return ()

@@ -151,9 +151,13 @@ def _trace(
 
 def _daily_means(seconds: Floats, values: Floats, zone: str) -> Trace:
     """Return the means of the days in the plant's zone."""
-    moments = pd.to_datetime(seconds, unit="s", utc=True).tz_convert(zone)
-    days = pd.Series(values, index=moments).groupby(moments.normalize()).mean()
-    begins = np.asarray(pd.DatetimeIndex(days.index).as_unit("us").asi8, dtype=np.float64) / 1e6
+    walls = pd.to_datetime(seconds, unit="s", utc=True).tz_convert(zone).tz_localize(None)
+    days = pd.Series(values, index=walls).groupby(walls.normalize()).mean()
+    midnights = pd.DatetimeIndex(days.index)
+    # Some clocks change at midnight: it comes twice then, or not at all.
+    both = np.ones(midnights.size, dtype=np.bool_)
+    begun = midnights.tz_localize(zone, ambiguous=both, nonexistent="shift_forward")
+    begins = np.asarray(begun.as_unit("us").asi8, dtype=np.float64) / 1e6
     means = np.asarray(days, dtype=np.float64)
     return Trace(tr("daily means"), "kWh", begins, means, style=Style.STEP)
 

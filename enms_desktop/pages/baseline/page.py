@@ -16,7 +16,7 @@ from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, St
 from analytics.errors import EnmsError, NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
-from analytics.plant import ELECTRICITY, Machine
+from analytics.plant import Machine
 from analytics.progress import Progress
 from enms_desktop import outside, theme
 from enms_desktop.docks import DockArea, Panel
@@ -424,7 +424,7 @@ class BaselinePage(Page):
         if shown is None or shown.stored is not None:
             return
         model = shown.fit.model
-        active = self.versions.active(model.energy_type)
+        active = self.versions.active(model.machine_id, model.energy_type)
         if active is None:
             self._push(shown, None)
             return
@@ -468,7 +468,7 @@ class BaselinePage(Page):
         """Make the chosen version the active one."""
         chosen = self.versions.chosen
         if chosen is not None:
-            former = self.versions.active(chosen.model.energy_type if chosen.model else ELECTRICITY)
+            former = self.versions.active(chosen.machine_id, chosen.energy_type)
             self.activation.ask(chosen, former)
 
     def _activated(self) -> None:
@@ -497,7 +497,7 @@ class BaselinePage(Page):
         read_only = self.session.workbench.capability.read_only if self.session.workbench else ""
         self.versions.show_versions(versions, name, self.session.zone(self.machine_id), read_only)
         self._show_stored(versions)
-        active = next((one for one in versions if one.is_active), None)
+        active = self.versions.active(machine.id, self.setup.energy_type) if machine else None
         if offer_drivers and active is not None:
             self.setup.want(words.drivers_of(active))
         if self._shown is None:

@@ -142,6 +142,11 @@ class Setup(QObject):
         """The period that is trained on; where several are chosen, the one that holds them all."""
         return hull(self._subject.periods) if self._subject.periods else None
 
+    @property
+    def energy_type(self) -> str:
+        """Which energy of the machine is to be explained."""
+        return self._ui.energy_type.currentData() or ELECTRICITY
+
     def fill_machines(self) -> None:
         """Offer the machines of the plant."""
         machine_box.fill(self._ui.machine, self._session.plant.machines)
@@ -232,7 +237,7 @@ class Setup(QObject):
             period=self.period if len(periods) > 1 else self._fields.period(),
             drivers=self.drivers.ticked,
             interval=Interval(interval) if interval else None,
-            energy_type=ui.energy_type.currentData() or ELECTRICITY,
+            energy_type=self.energy_type,
             min_samples=ui.min_samples.value(),
             min_r_squared=ui.min_r_squared.value(),
             exclusions=tuple(exclusions),

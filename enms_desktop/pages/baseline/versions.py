@@ -1,11 +1,11 @@
 """The stored versions of a machine's baseline, as the page lists them."""
 
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
 from analytics.baseline import StoredBaseline
-from analytics.plant import ELECTRICITY
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.pages.baseline import tables, words
@@ -30,9 +30,10 @@ class Versions(QObject):
         index = self._ui.versions.currentIndex()
         return self.stored[self.model.position(index)] if index.isValid() and self.stored else None
 
-    def active(self, energy_type: str) -> StoredBaseline | None:
-        """Return the active version of an energy; what another program wrote is about electricity."""
-        alike = (one for one in self.stored if (one.model.energy_type if one.model else ELECTRICITY) == energy_type)
+    def active(self, machine_id: UUID, energy_type: str) -> StoredBaseline | None:
+        """Return the active version of an energy of a machine; of another machine's versions none."""
+        wanted = (machine_id, energy_type)
+        alike = (one for one in self.stored if (one.machine_id, one.energy_type) == wanted)
         return next((one for one in alike if one.is_active), None)
 
     @property

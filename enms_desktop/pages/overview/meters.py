@@ -74,7 +74,8 @@ WIDTHS = {
     Place.WEEK: 104,
 }
 
-#: Columns that a small window does without, the first one first; what they say stands in the tooltip of the energy.
+#: Columns that a small window does without, the first one first: the comparison with last week stands in the tooltip of
+#: the energy, and the curve on the page Readings.
 GIVING_WAY = (Place.WEEK, Place.CURVE)
 
 #: Names are not shortened to less than this, px.

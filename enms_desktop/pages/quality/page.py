@@ -46,6 +46,12 @@ PRESETS = (
     Preset.SAME_LAST_YEAR,
 )
 
+#: Height of the corrections where there are some, px.
+MADE_HEIGHT = 250
+
+#: No limit to the height of a widget; Qt's name.
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -54,13 +60,6 @@ class Shown:
     report: QualityReport
     corrections: tuple[Correction, ...]
     measures: tuple[Measure, ...]
-
-
-#: Height of the corrections where there are some, px.
-MADE_HEIGHT = 250
-
-#: No limit to the height of a widget; Qt's name.
-QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class QualityPage(Page):

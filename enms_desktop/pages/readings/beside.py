@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from analytics import text
 from analytics.language import tr
 from analytics.period import Period
-from analytics.plant import Machine
+from analytics.plant import ELECTRICITY, Machine
 from analytics.progress import Progress
 from analytics.tariff import Prices
 from enms_desktop import theme
@@ -113,10 +113,11 @@ class Beside(QObject):
         self._ask_expected()
 
     def _chosen(self, machine_id: UUID) -> StoredBaseline | None:
+        """Return the version that was chosen, else the active one of the electricity, which is what is drawn."""
         stored = self._baselines.get(machine_id, ())
         wanted = self.versions.get(machine_id)
         version = next((one for one in stored if one.version == wanted), None)
-        return version or next((one for one in stored if one.is_active), None)
+        return version or next((one for one in stored if one.is_active and one.energy_type == ELECTRICITY), None)
 
     # Asking
 

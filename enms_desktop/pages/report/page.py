@@ -59,6 +59,7 @@ class ReportPage(Page):
         theme.set_icon(self.folder_button, "folder")
         self.add_to_head(self.folder_button)
         self._made: Report | None = None
+        self._changed_since = False  # since the report was asked for that is being made
         self._drawn_at = 0.0
         self._folder: Path | None = None
         self._pause = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
@@ -231,6 +232,7 @@ class ReportPage(Page):
             self._outdated()
 
     def _outdated(self) -> None:
+        self._changed_since = True
         if self._made is not None:
             self._made = None
             self.ui.made.setText(tr("The pages show an earlier state; preview them again."))
@@ -279,6 +281,7 @@ class ReportPage(Page):
             self.show_refused(error)
             return
         fineness = self.preview.pixels_per_inch
+        self._changed_since = False
         self._remember()
 
         def work(progress: Progress) -> Shown:
@@ -307,6 +310,8 @@ class ReportPage(Page):
         self.preview.show_pages(files)
         self.ui.made.setText(f"{made.document.report_id} · {text.size(len(made.pdf))}")
         self.ui.made.setToolTip(tr("SHA-256 of the data: {digest}", digest=made.document.data_sha256))
+        if self._changed_since:
+            self._outdated()
         self._show_buttons()
         self._pause.start()
         if path is not None:
