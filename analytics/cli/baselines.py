@@ -98,16 +98,9 @@ def _listed(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _drivers_of_active(request: BaselineRequest, door: Door) -> tuple[str, ...]:
     """Return the drivers of the machine's active baseline; without one, refuse and say what could be chosen."""
-<<<<<<< HEAD
     active = _active(request.machine_id, request.energy_type, door)
     if active is not None:
         return _driver_names(active)
-=======
-    stored = [one for one in door.workbench.baselines(request.machine_id, door.progress) if one.is_active]
-    alike = [one for one in stored if one.energy_type == request.energy_type]
-    if alike:
-        return _driver_names(alike[0])
->>>>>>> h-r
     found = door.workbench.driver_candidates(request, door.progress)
     offered = ", ".join(_candidate(one) for one in found[:SHOWN] if one.coverage > 0)
     raise BadRequest(
@@ -119,7 +112,7 @@ def _drivers_of_active(request: BaselineRequest, door: Door) -> tuple[str, ...]:
 def _active(machine_id: UUID, energy_type: str, door: Door) -> StoredBaseline | None:
     """Return the active baseline of a machine and energy, None where there is none."""
     stored = door.workbench.baselines(machine_id, door.progress)
-    return next((one for one in stored if one.is_active and _energy_type(one) == energy_type), None)
+    return next((one for one in stored if one.is_active and one.energy_type == energy_type), None)
 
 
 def _candidate(one: DriverCandidate) -> str:
