@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QGraphicsView
 
@@ -22,7 +23,7 @@ class Turns(QObject):
 
     def take(self, views: Sequence[QGraphicsView]) -> None:
         """Have these views painted anew; the one that waited longest comes first, and at once."""
-        former = [view for view in self._waiting if view in views]
+        former = [view for view in self._waiting if shiboken6.isValid(view)]  # those that have gone need none
         self._waiting = former + [view for view in views if view not in former]
         for view in self._waiting:
             view.setViewportUpdateMode(_Mode.NoViewportUpdate)
@@ -30,8 +31,8 @@ class Turns(QObject):
         self._paint_next()
 
     def _paint_next(self) -> None:
-        if self._waiting:
-            view = self._waiting.pop(0)
+        view = self._waiting.pop(0) if self._waiting else None
+        if view is not None and shiboken6.isValid(view):
             view.setViewportUpdateMode(_Mode.MinimalViewportUpdate)
             view.viewport().update()
         if not self._waiting:
