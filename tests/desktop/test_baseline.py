@@ -182,12 +182,26 @@ def workbench(home: Home) -> FakeWorkbench:
 def open_page(qtbot: QtBot, qapp: QApplication, home: Home, workbench: FakeWorkbench) -> Callable[..., BaselinePage]:
     theme.apply(qapp, "light")
 
-    def make(machine_id: UUID | None = PRESS, period: Period | None = WHOLE) -> BaselinePage:
+    def make(
+        machine_id: UUID | None = PRESS,
+        period: Period | None = WHOLE,
+        came_from: BaselinePage | None = None,
+        state: dict[str, object] | None = None,
+    ) -> BaselinePage:
         session, selection = Session(home), Selection()
         page = BaselinePage(session, selection)
         qtbot.addWidget(page)
         page.resize(1200, 800)
         selection.set_both(machine_id, period)
+        if came_from is not None:  # as the window of another language does
+            session.adopt(workbench, PLANT)  # type: ignore[arg-type]
+            page.restore_state(json.loads(json.dumps(came_from.state())))
+            page.take_over(came_from.hand_over())
+            page.show()
+            settle(qtbot, page)
+            return page
+        if state is not None:
+            page.restore_state(state)
         page.show()
         session.adopt(workbench, PLANT)  # type: ignore[arg-type]
         settle(qtbot, page)
@@ -203,6 +217,12 @@ def page(open_page: Callable[..., BaselinePage]) -> BaselinePage:
 
 def settle(qtbot: QtBot, page: BaselinePage) -> None:
     qtbot.waitUntil(lambda: not page.busy and not RUNNING.tasks and not page.result.draws_later)
+
+
+def train_more(workbench: FakeWorkbench) -> BaselineModel:
+    """Return a model of two drivers that no page has asked for."""
+    drivers = ("production_count", "outdoor_temp_c")
+    return FakeWorkbench(workbench.home).fit_baseline(BaselineRequest(PRESS, WHOLE, drivers), Progress()).model
 
 
 def tick(page: BaselinePage, *names: str) -> None:
@@ -411,9 +431,9 @@ class TestAsking:
         page.ui.min_samples.setValue(777)
         model = train(qtbot, page, "production_count")
         asked = len(workbench.requests)
+        workbench.stored = [stored_row(train_more(workbench), 1)]  # its drivers are not those that were chosen
         monkeypatch.setattr(curves, "tr", lambda words, **values: words.format(**values).upper())
-        other = open_page()
-        other.take_over(page.hand_over())
+        other = open_page(came_from=page)
         settle(qtbot, other)
         assert other.fit is not None
         assert other.ui.time_plot.charts[0].panel.name.startswith("ENERGY")
@@ -423,6 +443,33 @@ class TestAsking:
         assert other.setup.drivers.ticked == ("production_count",)
         assert other.ui.min_samples.value() == 777
         assert len(workbench.requests) == asked
+
+    def test_what_is_chosen_and_the_version_that_is_shown_come_back_on_another_day(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        click(qtbot, page.ui.push, page)
+        tick(page, "outdoor_temp_c")
+        page.ui.min_samples.setValue(100)
+        page.ui.interval.setCurrentIndex(page.ui.interval.findData(Interval.HOUR))
+        state = json.loads(json.dumps(page.state()))
+        other = open_page(state=state)
+        assert other.setup.drivers.ticked == ("outdoor_temp_c",)
+        assert other.ui.min_samples.value() == 100
+        assert other.setup.request().interval is Interval.HOUR
+        assert other.fit is not None
+        assert other.ui.caption.text().startswith("Press-1 · version 1, active")
+        assert "drivers" in other.ui.since.text()
+        assert other.state() == state
+
+    def test_another_machine_than_on_the_other_day_is_offered_its_own_drivers(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench
+    ) -> None:
+        workbench.stored = [stored_row(train_more(workbench), 1)]
+        state = page.state() | {"machine": str(OVEN), "version": str(UUID(int=901))}
+        other = open_page(state=state)
+        assert set(other.setup.drivers.ticked) == {"production_count", "outdoor_temp_c"}
+        assert other.fit is None
 
     def test_another_machine_by_hand(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
         train(qtbot, page, "production_count")

@@ -864,6 +864,7 @@ def test_a_chart_goes_to_the_right_axis_of_another(qtbot, page):
 
 def test_what_is_shown_comes_back_on_another_day(qtbot, page, home, workbench):
     page.machines.set_checked([machine_id("HVAC-Main")])
+    page.machines.set_checked([machine_id("HVAC-Main"), machine_id("Boiler-1")])
     page.machines.set_favourites([str(machine_id("HVAC-Main"))])
     page.measures.set_wanted(["power_kw"])
     page.choose_preset(Preset.WEEK)
@@ -879,7 +880,8 @@ def test_what_is_shown_comes_back_on_another_day(qtbot, page, home, workbench):
     settle(qtbot, other)
     other.restore_state(state)
     settle(qtbot, other)
-    assert [subject.machine.name for subject in other.subjects] == ["HVAC-Main"]
+    colors = {subject.machine.name: subject.color_index for subject in other.subjects}
+    assert colors == {"HVAC-Main": 0, "Boiler-1": 1}
     assert titles(other) == ["Power, kW"]
     assert other.ui.preset_week.isChecked()
     assert not other.ui.plot.charts[0].panel.envelope
