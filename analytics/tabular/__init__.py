@@ -24,7 +24,6 @@ from analytics.tabular.report import (
     ImportReport,
     Rejection,
     TargetCount,
-    counted,
     rejected_csv,
     rejected_rows,
 )
@@ -48,7 +47,6 @@ __all__ = [
     "check_column",
     "column_for",
     "convert",
-    "counted",
     "format_words",
     "load_recipe",
     "preview",

@@ -16,10 +16,10 @@ from analytics.tabular.counter import consumption
 from analytics.tabular.mapping import MAX_LABELS
 from analytics.tabular.placement import Placed, place
 from analytics.tabular.recipe import Column, Marks, Recipe, Role
-from analytics.tabular.report import Converted, Journal, counted
+from analytics.tabular.report import Converted, Journal
 from analytics.tabular.source import open_source
 from analytics.tabular.timing import LONGEST_S
-from analytics.text import number
+from analytics.text import counted, number
 
 #: Mean power above this many times the rated power is most probably a wrong unit.
 _OVERLOAD = 1.5
@@ -227,4 +227,4 @@ class _Conversion:
 
 def _round(value: float) -> str:
     """Return a number with about three figures, never with a power of ten."""
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+    return number(value, digits=0) if value >= 100 else f"{value:.3g}"

@@ -15,11 +15,6 @@ from analytics.period import Period
 KEPT = 1000
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """Write a count and its noun: ``1 row``, ``8 rows``."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 @dataclass(frozen=True)
 class Rejection:
     """One reason for which cells or whole rows were not taken.

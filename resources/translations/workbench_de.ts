@@ -7035,6 +7035,18 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>automatisch (1 h / 1 Tag)</translation>
     </message>
     <message>
+        <source>automatic: {width}</source>
+        <translation>automatisch: {width}</translation>
+    </message>
+    <message>
+        <source>About {samples}, {wanted} wanted</source>
+        <translation>Etwa {samples}, {wanted} verlangt</translation>
+    </message>
+    <message>
+        <source>About {samples}, {wanted} wanted: choose a longer period, or lower “Samples ≥”.</source>
+        <translation>Etwa {samples}, {wanted} verlangt: längeren Zeitraum wählen oder „Datenpunkte ≥“ senken.</translation>
+    </message>
+    <message>
         <source>{count} periods, together {hours}</source>
         <translation>{count} Zeiträume, zusammen {hours}</translation>
     </message>
@@ -9966,6 +9978,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Change the language</source>
+        <extracomment>The question, while it is open.</extracomment>
         <translation>Sprache wechseln</translation>
     </message>
     <message>

@@ -129,7 +129,8 @@ class FakeWorkbench(FakeAnnotations):
         rows = self.frame[(self.frame.index >= request.period.start) & (self.frame.index < request.period.end)]
         if rows.empty:
             raise NotEnoughData("The machine has no electrical readings in this period.", "Choose another.")
-        return baseline.candidates(rows, COLUMNS)
+        found = baseline.candidates(rows, COLUMNS)
+        return tuple(replace(one, interval=request.interval or Interval.HOUR) for one in found)
 
     def fit_baseline(self, request: BaselineRequest, progress: Progress) -> BaselineFit:
         self.requests.append(request)
@@ -291,8 +292,26 @@ class TestArriving:
         assert "Tick at least one driver" in page.ui.train_note.text()
         tick(page, "shift")
         assert page.ui.train.isEnabled()
-        assert not page.ui.train_note.isVisible()
+        assert page.ui.train_note.text() == f"About 1{text.NARROW_SPACE}896 samples, 1{text.NARROW_SPACE}000 wanted"
         assert not page.ui.train.accessibleDescription()
+
+    def test_too_few_samples_and_their_width_are_said_before_a_training(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage]
+    ) -> None:
+        assert page.ui.interval.itemText(0) == "automatic: 1 hour"
+        tick(page, "production_count")
+        page.selection.set_period(Period(START, START + timedelta(days=18)))
+        settle(qtbot, page)
+        note = page.ui.train_note
+        assert note.text().startswith(f"About 408 samples, 1{text.NARROW_SPACE}000 wanted: choose a longer period")
+        assert note.property("role") == "small_warning"
+        page.ui.min_samples.setValue(408)
+        assert note.text() == "About 408 samples, 408 wanted"
+        assert note.property("role") == "small"
+        page.ui.interval.setCurrentIndex(page.ui.interval.findData(Interval.HOUR))
+        page.ui.interval.activated.emit(page.ui.interval.currentIndex())
+        settle(qtbot, page)
+        assert page.ui.interval.itemText(0) == "automatic (1 hour or 1 day)"
 
     def test_without_a_selection_it_is_about_the_first_machine_and_its_last_year_and_other_pages_hear_nothing(
         self, open_page: Callable[..., BaselinePage]
@@ -632,7 +651,7 @@ class TestJudging:
         tick(page, "production_count")
         click(qtbot, page.ui.train, page)
         assert page.message_bar.message is not None
-        assert "1,000 are needed" in page.message_bar.message.text
+        assert f"1{text.NARROW_SPACE}000 are needed" in page.message_bar.message.text
         page.ui.min_samples.setValue(100)
         assert train(qtbot, page, "production_count").scores.samples == 456
 

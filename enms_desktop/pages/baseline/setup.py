@@ -115,6 +115,7 @@ class Setup(QObject):
         self._subject = Subject(session, selection, Preset.YEAR, self, whole_days=True)
         self._candidates: tuple[DriverCandidate, ...] = ()
         self._looking = False
+        self._judged_now = False  # whether the candidates are those of what is asked for now
         self._wanted: tuple[tuple[str, str], ...] | None = None
         self.drivers = CheckModel(tables.driver_columns(), "name", self)
         self._fields = PeriodFields(ui.start, ui.end, self)
@@ -308,7 +309,8 @@ class Setup(QObject):
 
     def show_candidates(self, found: tuple[DriverCandidate, ...], reason: str = "") -> None:
         """Show what the energy could depend on, or why there is nothing; what was ticked stays ticked."""
-        self._candidates, self._looking = found, False
+        self._candidates, self._looking, self._judged_now = found, False, True
+        self._name_automatic()
         self.drivers.set_frame(tables.driver_frame(found))
         self._tick_wanted()
         self._ui.drivers.setVisible(bool(found))
@@ -318,6 +320,8 @@ class Setup(QObject):
 
     def say_looking(self) -> None:
         """Say that drivers are being looked for where none are shown yet."""
+        self._judged_now = False
+        self._show_note(self.obstacle())
         if not self._candidates:
             self._looking = True
             self._show_ready()
@@ -345,9 +349,28 @@ class Setup(QObject):
         ui.train.setEnabled(not obstacle)
         ui.train.setToolTip(obstacle or tr("Fit the energy to the ticked drivers (Ctrl+Return)"))
         ui.train.setAccessibleDescription(obstacle)
-        ui.train_note.setText(obstacle)
-        ui.train_note.setVisible(bool(obstacle))
+        self._show_note(obstacle)
         self.edited.emit()
+
+    def _show_note(self, obstacle: str) -> None:
+        """Show what is missing for a training, else how many samples there are for it."""
+        note, samples, wanted = self._ui.train_note, self._samples, self._ui.min_samples.value()
+        few = not obstacle and samples is not None and samples < wanted
+        theme.set_role(note, "small_warning" if few else "small")
+        note.setText(obstacle or ("" if samples is None else words.samples_note(samples, wanted)))
+        note.setVisible(bool(note.text()))
+
+    @property
+    def _samples(self) -> int | None:
+        """In how many samples all that is ticked is known, about; None while that is not known."""
+        ticked = [one.samples for one in self._candidates if one.name in self.drivers.ticked]
+        return min(ticked) if ticked and self._judged_now else None
+
+    def _name_automatic(self) -> None:
+        """Name the width that is taken by itself, where the machine's readings have told."""
+        told = self._candidates if self._interval is None else ()
+        taken = next((one.interval for one in told), None)
+        self._ui.interval.setItemText(0, words.interval_words(None, taken))
 
     def obstacle(self) -> str:
         """Say what is missing for a training and what to do; empty when nothing is."""

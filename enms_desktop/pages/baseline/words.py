@@ -14,9 +14,23 @@ from analytics.plant import ELECTRICITY, energy_name
 INTERVALS = (None, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
 
 
-def interval_words(interval: Interval | None) -> str:
-    """Return how the list of sample widths names one."""
-    return tr("automatic (1 hour or 1 day)") if interval is None else tr(interval.words)
+def interval_words(interval: Interval | None, taken: Interval | None = None) -> str:
+    """Return how the list of sample widths names one, the automatic one by what it takes where that is known."""
+    if interval is not None:
+        return tr(interval.words)
+    return tr("automatic (1 hour or 1 day)") if taken is None else tr("automatic: {width}", width=tr(taken.words))
+
+
+def samples_note(found: int, wanted: int) -> str:
+    """Say about how many samples there are to train on, and what to do where they are too few."""
+    count = text.counted(found, tr("sample"), tr("samples"))
+    if found >= wanted:
+        return tr("About {samples}, {wanted} wanted", samples=count, wanted=text.integer(wanted))
+    return tr(
+        "About {samples}, {wanted} wanted: choose a longer period, or lower “Samples ≥”.",
+        samples=count,
+        wanted=text.integer(wanted),
+    )
 
 
 def periods_words(periods: Sequence[Period]) -> str:
