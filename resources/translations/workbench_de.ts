@@ -6784,16 +6784,16 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Gespeichert als Version {number} von {machine}.</translation>
     </message>
     <message>
-        <source>It is the active one now; Edit › Undo makes version {former} active again.</source>
-        <translation>Sie ist jetzt die aktive; Bearbeiten › Rückgängig setzt Version {former} wieder aktiv.</translation>
-    </message>
-    <message>
         <source>It is the active one now.</source>
         <translation>Sie ist jetzt die aktive.</translation>
     </message>
     <message>
         <source>Show in readings</source>
         <translation>In Messwerte zeigen</translation>
+    </message>
+    <message>
+        <source>It is the active one now in place of version {former}.</source>
+        <translation>Sie ist jetzt anstelle von Version {former} aktiv.</translation>
     </message>
     <message>
         <source>Reading the versions</source>
@@ -7069,6 +7069,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>version {number}, not active (version {active} is)</source>
+        <translation>Version {number}, nicht aktiv (aktiv ist Version {active})</translation>
     </message>
     <message>
         <source>Remarks (1 warning)</source>

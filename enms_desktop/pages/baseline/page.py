@@ -370,7 +370,8 @@ class BaselinePage(Page):
         shown, workbench = self._shown, self.session.workbench
         if shown is not None and workbench is not None:
             read_only = workbench.capability.read_only
-            self.ui.caption.setText(words.caption(shown.fit.model, shown.stored))
+            active = self.versions.active(shown.fit.model.energy_type)
+            self.ui.caption.setText(words.caption(shown.fit.model, shown.stored, active))
             self.ui.push.setEnabled(shown.stored is None and not read_only)
             self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.next_number, read_only))
 
@@ -475,13 +476,13 @@ class BaselinePage(Page):
         self._show_state()
         name = shown.fit.model.machine_name
         told = tr("Stored as version {number} of {machine}.", number=stored.version, machine=name)
-        look = partial(self.navigate.emit, "readings")
-        back = (
-            tr("It is the active one now; Edit › Undo makes version {former} active again.", former=former.version)
-            if former
-            else tr("It is the active one now.")
-        )
-        self.show_message(Message(told, back, Severity.GOOD), tr("Show in readings"), look)
+        if former is None:
+            look = partial(self.navigate.emit, "readings")
+            message = Message(told, tr("It is the active one now."), Severity.GOOD)
+            self.show_message(message, tr("Show in readings"), look)
+        else:
+            now = tr("It is the active one now in place of version {former}.", former=former.version)
+            self.offer_undo(Message(told, now, Severity.GOOD))
 
     def _push_failed(self, error: BaseException) -> None:
         self._show_state()

@@ -74,9 +74,9 @@ def drivers_of(stored: StoredBaseline) -> tuple[tuple[str, str], ...]:
 # --- The result ------------------------------------------------------------------------------------------------------
 
 
-def caption(model: BaselineModel, stored: StoredBaseline | None) -> str:
-    """Say what the shown baseline is."""
-    state = tr("new, not in the database") if stored is None else version_words(stored)
+def caption(model: BaselineModel, stored: StoredBaseline | None, active: StoredBaseline | None) -> str:
+    """Say what the shown baseline is, and which version is the active one where it is another."""
+    state = tr("new, not in the database") if stored is None else _state_words(stored, active)
     energy = "" if model.energy_type == ELECTRICITY else f" · {energy_name(model.energy_type)}"
     return tr(
         "{machine} · {state} · {span} · samples of {interval}",
@@ -97,6 +97,12 @@ def version_words(stored: StoredBaseline) -> str:
     if stored.is_active:
         return tr("version {number}, active", number=stored.version)
     return tr("version {number}", number=stored.version)
+
+
+def _state_words(stored: StoredBaseline, active: StoredBaseline | None) -> str:
+    if stored.is_active or active is None:
+        return version_words(stored)
+    return tr("version {number}, not active (version {active} is)", number=stored.version, active=active.version)
 
 
 def remarks_title(model: BaselineModel) -> str:
