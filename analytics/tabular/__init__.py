@@ -20,6 +20,7 @@ from analytics.tabular.recipe import (
     saved_recipes,
 )
 from analytics.tabular.report import (
+    MISSING,
     Converted,
     ImportReport,
     Rejection,
@@ -31,6 +32,7 @@ from analytics.tabular.stamps import from_words as read_format_words
 from analytics.tabular.stamps import words as format_words
 
 __all__ = [
+    "MISSING",
     "Choices",
     "Column",
     "ColumnPreview",

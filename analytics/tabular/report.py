@@ -11,6 +11,9 @@ import pandas as pd
 from analytics.finding import Finding
 from analytics.period import Period
 
+#: Code of the remark that a column has no value in some rows.
+MISSING = "import.missing"
+
 #: Rejected cells that are kept with row and text for each reason; all are counted.
 KEPT = 1000
 

@@ -4645,7 +4645,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Opening the file</source>
-        <extracomment>Rows that are looked at cell by cell; of those behind them every fiftieth is.</extracomment>
+        <extracomment>Rows that are looked at cell by cell; of those behind them every fiftieth is. Words in a smaller share of the rows are somebody&apos;s remarks, no category of the whole time. From so many on, words that are mostly different from each other are remarks too.</extracomment>
         <translation>Die Datei wird geöffnet</translation>
     </message>
     <message>
@@ -4655,6 +4655,18 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>Converting units</source>
         <translation>Einheiten werden umgerechnet</translation>
+    </message>
+    <message>
+        <source>“{column}” has no value in 1 row</source>
+        <translation>„{column}“ hat in 1 Zeile keinen Wert</translation>
+    </message>
+    <message>
+        <source>“{column}” has no value in {count} rows</source>
+        <translation>„{column}“ hat in {count} Zeilen keinen Wert</translation>
+    </message>
+    <message>
+        <source> (the file says {words}).</source>
+        <translation> (in der Datei steht {words}).</translation>
     </message>
     <message>
         <source>“{column}” has {count} different labels, which is no category. Skip the column.</source>
@@ -4760,6 +4772,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>“{column}” names no unit; {unit} is assumed. Please check.</source>
         <translation>„{column}“ nennt keine Einheit; {unit} ist angenommen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out: its texts look like remarks, not like a category.</source>
+        <translation>„{column}“ wird weggelassen: Die Texte sehen nach Bemerkungen aus, nicht nach einer Kategorie.</translation>
     </message>
     <message>
         <source>1 cell of “{column}” is no number.</source>
@@ -5773,6 +5789,10 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Der Import wurde angehalten. Es ist nichts gespeichert.</translation>
     </message>
     <message>
+        <source>Import of {name}</source>
+        <translation>Import von {name}</translation>
+    </message>
+    <message>
         <source>{stored} of {name} are stored</source>
         <translation>{stored} von {name} sind gespeichert</translation>
     </message>
@@ -6219,6 +6239,14 @@ How often the demo plant goes on, ms.</extracomment>
     <message>
         <source>Done again: {what}</source>
         <translation>Wiederhergestellt: {what}</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be taken back.</source>
+        <translation>„{what}“ lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo once more takes back: {what}.</source>
+        <translation>Nochmals Rückgängig nimmt zurück: {what}.</translation>
     </message>
     <message>
         <source>“{what}” could not be taken back or done again. {why}</source>
