@@ -253,6 +253,19 @@ def test_the_whole_plant_is_asked_for_together(open_page: Open, qtbot: QtBot) ->
     assert len(workbench.asked[-1].machine_ids) == 6
 
 
+def test_a_picture_of_everything_is_of_the_whole_plant_and_no_machine_can_be_chosen_for_it(
+    open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(FakeWorkbench(), "pareto")
+    box = page.ui.machine
+    assert box.currentText() == "Whole plant"
+    assert not box.model().item(0).isEnabled()  # type: ignore[attr-defined]
+    page.choose_picture("duration")
+    settle(qtbot, page)
+    assert (box.currentText(), box.isEnabled()) == ("Compressor-1", True)
+    assert box.model().item(0).isEnabled()  # type: ignore[attr-defined]
+
+
 def test_options_ask_anew(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench()
     page = open_page(workbench, "duration")
@@ -376,9 +389,14 @@ def test_points_that_are_picked_are_picked_everywhere(open_page: Open, qtbot: Qt
     plot.pick(np.array(starts[1:]), adds=True)  # type: ignore[attr-defined]
     assert page.selection.rows == Rows(MACHINE, tuple(starts), 86_400)
     assert plot.legend._traces[-1].label == "picked: 2 samples"  # type: ignore[attr-defined]
-    hour = Rows(MACHINE, (starts[1] + 5 * 3600,), 3600)  # picked on another page, by the hour
-    page.selection.set_rows(hour)
+    page.selection.set_rows(Rows(MACHINE, (starts[1], starts[1] + 7000 * 86_400), 86_400))  # picked on another page
     assert plot._picked_keys.tolist() == [starts[1]]  # type: ignore[attr-defined]
+    for others in (
+        Rows(MACHINE, (starts[1],), 3600),
+        Rows(fake_plant.machine_id("Boiler-1"), (starts[1],), 86_400),
+    ):  # hours, another machine
+        page.selection.set_rows(others)
+        assert plot._picked_keys.size == 0  # type: ignore[attr-defined]
     page.selection.set_rows(Rows())
     assert plot._picked_keys.size == 0  # type: ignore[attr-defined]
 

@@ -597,6 +597,17 @@ def test_samples_picked_on_another_page_are_marked_while_their_machine_is_shown(
     assert [mark for mark in drawn_marks(page) if mark.kind is MarkKind.PICKED]
 
 
+def test_what_is_opened_elsewhere_is_shown_by_itself_also_where_it_is_chosen_already(qtbot, page):
+    day = Period(utc(2025, 11, 1), utc(2025, 11, 2))
+    page.selection.set_both(machine_id("HVAC-Main"), day)
+    page.machines.set_checked([machine_id(name) for name in ("Boiler-1", "HVAC-Main", "Compressor-1")])
+    page.show_machines()
+    settle(qtbot, page)
+    page.selection.set_both(machine_id("HVAC-Main"), day, alone=True)
+    settle(qtbot, page)
+    assert [subject.machine.name for subject in page.subjects] == ["HVAC-Main"]
+
+
 def test_a_hidden_page_catches_up_when_it_is_shown(qtbot, page, workbench):
     page.hide()
     before = len(workbench.asked)
