@@ -8468,6 +8468,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>All of {site}</source>
+        <extracomment>The entry of all machines.</extracomment>
         <translation>Alles in {site}</translation>
     </message>
     <message>
@@ -8633,8 +8634,20 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Messwerte von {name} korrigieren</translation>
     </message>
     <message>
+        <source>Choose what is to be done</source>
+        <translation>Bitte wählen, was geschehen soll</translation>
+    </message>
+    <message>
         <source>The plant&apos;s time: {key}</source>
         <translation>Die Zeit des Werks: {key}</translation>
+    </message>
+    <message>
+        <source>Write from when to when the readings are wrong.</source>
+        <translation>Angeben, von wann bis wann die Messwerte falsch sind.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done with them.</source>
+        <translation>Wählen, was mit ihnen geschehen soll.</translation>
     </message>
     <message>
         <source>&amp;Factor</source>
