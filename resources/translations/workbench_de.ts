@@ -3373,7 +3373,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>The baseline</source>
-        <translation>Die Ausgangsbasis</translation>
+        <translation>Die energetische Ausgangsbasis (EnB)</translation>
     </message>
     <message>
         <source>Machine, energy</source>
@@ -7152,7 +7152,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Tick what the energy depends on, such as production or weather, and press Train baseline.</source>
-        <translation>Haken Sie an, wovon die Energie abhängt, etwa Produktion oder Wetter, und drücken Sie Ausgangsbasis trainieren.</translation>
+        <translation>Eine energetische Ausgangsbasis (EnB) sagt, wie viel Energie zu erwarten ist. Haken Sie an, wovon die Energie abhängt, etwa Produktion oder Wetter, und drücken Sie „Ausgangsbasis trainieren“.</translation>
     </message>
     <message>
         <source>Or choose one of the versions below and load it.</source>
@@ -7569,7 +7569,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>To baseline</source>
-        <translation>Zur EnB</translation>
+        <translation>Zur Basis</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7585,7 +7585,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Measured energy of each hour, and what the baseline expects</source>
-        <translation>Gemessene Energie jeder Stunde, und was die Ausgangsbasis erwartet</translation>
+        <translation>Gemessene Energie jeder Stunde, und was die energetische Ausgangsbasis (EnB) erwartet</translation>
     </message>
     <message>
         <source>Sum of all readings of the window</source>
@@ -7593,7 +7593,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Measured − expected by the active baseline: red is an excess, green a saving, grey within noise</source>
-        <translation>Gemessen − erwartet nach der aktiven Ausgangsbasis: Rot ist ein Mehrverbrauch, Grün eine Einsparung, Grau liegt im Rauschen</translation>
+        <translation>Gemessen − erwartet nach der aktiven energetischen Ausgangsbasis (EnB): Rot ist ein Mehrverbrauch, Grün eine Einsparung, Grau liegt im Rauschen</translation>
     </message>
     <message>
         <source>What that costs at the tariff in force, and the noise of the model. Amounts of different currencies are not compared: between two currencies the larger energy stands first.</source>
@@ -7861,11 +7861,11 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>no baseline</source>
-        <translation>keine EnB</translation>
+        <translation>ohne Basis</translation>
     </message>
     <message>
         <source>old baseline</source>
-        <translation>alte EnB</translation>
+        <translation>alte Basis</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -7989,7 +7989,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>To baseline [kWh]</source>
-        <translation>Zur EnB [kWh]</translation>
+        <translation>Zur Ausgangsbasis [kWh]</translation>
     </message>
     <message>
         <source>Noise, 95 % [kWh]</source>
@@ -8848,7 +8848,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>Train an energy baseline on what is chosen</source>
-        <translation>Mit dem Gewählten eine energetische Ausgangsbasis trainieren</translation>
+        <translation>Mit dem Gewählten eine energetische Ausgangsbasis (EnB) trainieren</translation>
     </message>
     <message>
         <source>KPIs</source>
@@ -11766,7 +11766,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>E&amp;infügen</translation>
+        <translation>Aus Zw&amp;ischenablage einfügen</translation>
     </message>
     <message>
         <source>Paste cells that were copied in a spreadsheet, all of them or none (Ctrl+V)</source>
