@@ -6974,6 +6974,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>{category}: {label} (gegen {reference})</translation>
     </message>
     <message>
+        <source>Std. error {error}, t = {t}</source>
+        <translation>Standardfehler {error}, t = {t}</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Hinweis</translation>
     </message>

@@ -1317,6 +1317,19 @@ class TestWords:
         assert curves.left_out_periods(index, np.ones(8, dtype=bool), hour) == ()
 
 
+def test_coefficients_keep_their_range_in_view_where_there_is_little_room(qtbot: QtBot, page: BaselinePage) -> None:
+    train(qtbot, page, "production_count", "outdoor_temp_c")
+    page.ui.tabs.setCurrentWidget(page.ui.coefficients_tab)
+    table, keys = page.ui.coefficients, [column.key for column in page.result.coefficients.columns]
+    for width, hidden in ((1800, set()), (1080, {"t", "standard_error"})):
+        page.resize(width, 700)
+        qtbot.waitUntil(
+            lambda hidden=hidden: {key for place, key in enumerate(keys) if table.isColumnHidden(place)} == hidden
+        )
+        last = keys.index("range")
+        assert table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport().width()
+
+
 def test_ticks_follow_their_rows(qtbot: QtBot) -> None:
     model = CheckModel(tables.driver_columns(), "name")
     frame = tables.driver_frame(
