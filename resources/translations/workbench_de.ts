@@ -6046,16 +6046,16 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>alle {interval}</translation>
     </message>
     <message>
+        <source>no row missing</source>
+        <translation>keine Zeile fehlt</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{gaps}, {missing_rows} missing</source>
         <translation>{gaps}, {missing_rows} fehlen</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>keine Lücken</translation>
     </message>
     <message>
         <source>The row of {first} is then the day {start}.</source>

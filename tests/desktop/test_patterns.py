@@ -1,7 +1,7 @@
 """The patterns page: every picture says what it shows, leads to the readings behind it, and admits what is missing."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -480,6 +480,29 @@ def test_the_page_comes_back_as_it_was_left(open_page: Open, qtbot: QtBot) -> No
     assert other.ui.quantity.currentIndex() == 1
     assert other.ui.machine.currentText() == "Whole plant"
     assert "EUR" in other.ui.heading.text()
+
+
+def with_gas() -> FakeWorkbench:
+    workbench = FakeWorkbench()
+    machines = tuple(replace(one, energy_types=("electrical", "gas")) for one in workbench.known.machines)
+    workbench.known = replace(workbench.known, machines=machines)
+    return workbench
+
+
+def test_the_energy_comes_back_too_and_another_can_be_chosen_then(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(with_gas())
+    page.ui.energy.setCurrentIndex(1)
+    page.ui.energy.activated.emit(1)
+    settle(qtbot, page)
+    other = open_page(with_gas())
+    other.restore_state(page.state())
+    settle(qtbot, other)
+    assert other.ui.energy.currentData() == "gas"
+    other.ui.energy.setCurrentIndex(0)
+    other.ui.energy.activated.emit(0)
+    other.selection.set_period(Period(PERIOD.start, moment("2025-09-15", ZONE)))
+    settle(qtbot, other)
+    assert other.ui.energy.currentData() == "electrical"
 
 
 def test_amounts_under_each_other_have_one_unit() -> None:

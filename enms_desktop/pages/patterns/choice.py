@@ -27,6 +27,8 @@ class Choice(QObject):
         super().__init__(parent)
         self._ui, self._session, self._selection = ui, session, selection
         self._subject = Subject(session, selection, Preset.MONTHS_3, self, whole_days=True)
+        self._energy = ""  # that of another day, until it is offered or another is chosen
+        ui.energy.activated.connect(lambda _row: self.set_energy(""))
         self._place = "" if selection.machine_id is None else str(selection.machine_id)
 
     @property
@@ -47,6 +49,15 @@ class Choice(QObject):
     def set_group(self, group: str) -> None:
         """Look at a site or the whole plant."""
         self._place = group
+
+    @property
+    def energy(self) -> str:
+        """The energy that is looked at."""
+        return self._energy or self._ui.energy.currentData() or ""
+
+    def set_energy(self, energy: str) -> None:
+        """Look at an energy as soon as a machine that is looked at has it."""
+        self._energy = energy
 
     def forget(self) -> None:
         """Look at nothing."""
@@ -70,7 +81,10 @@ class Choice(QObject):
     def show(self, *, of_everything: bool) -> None:
         """Show in the boxes what is looked at; a picture of everything is of no single machine and energy."""
         ui, machines = self._ui, self.machines
-        energies, former = scopes.energies_of(machines), ui.energy.currentData()
+        energies = scopes.energies_of(machines)
+        former = self._energy if self._energy in energies else ui.energy.currentData()
+        if self._energy in energies:
+            self._energy = ""
         with QSignalBlocker(ui.machine), QSignalBlocker(ui.energy):
             self._show_place(of_everything=of_everything)
             ui.energy.clear()

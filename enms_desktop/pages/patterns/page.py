@@ -380,7 +380,12 @@ class PatternsPage(Page):
     def state(self) -> dict[str, Any]:
         """Return the picture, what it is of, and the options of all."""
         options = {picture.NAME: picture.state() for picture in self.pictures}
-        return {"picture": self.picture.NAME, "place": self.choice.group, "options": options}
+        return {
+            "picture": self.picture.NAME,
+            "place": self.choice.group,
+            "energy": self.choice.energy,
+            "options": options,
+        }
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show what was shown on another day."""
@@ -388,6 +393,7 @@ class PatternsPage(Page):
             picture.restore_state(state.get("options", {}).get(picture.NAME, {}))
         if state.get("place"):
             self.choice.set_group(str(state["place"]))
+        self.choice.set_energy(str(state.get("energy", "")))
         names = [picture.NAME for picture in self.pictures]
         if state.get("picture") in names:
             self.choose_picture(state["picture"])
