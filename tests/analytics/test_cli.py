@@ -23,7 +23,6 @@ from analytics.measure import ENERGY
 from analytics.period import Interval, Period
 from analytics.progress import Progress
 from analytics.series import SeriesRequest
-from analytics.text import NARROW_SPACE
 from analytics.workbench import Workbench
 from tests.analytics.test_workbench import opened
 from tests.plants import TinyPlant, add_factory, add_machine, tiny_plant
@@ -199,7 +198,7 @@ class TestTrain:
         assert daily["left_out"] == [{"reason": "energy readings cover only a part of the interval", "samples": 1}]
         code, out, err = enms(*train, "--interval", "1day")
         assert (code, out) == (4, "")
-        assert f"59 usable samples, 1{NARROW_SPACE}000 are needed" in err
+        assert "59 usable samples, 1 000 are needed" in err
         poor = strict(enms(*train, "--min-r2", "0.99999")[1])
         assert poor["meets_quality_threshold"] is False
 
