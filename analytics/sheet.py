@@ -13,6 +13,7 @@ import pandas as pd
 
 from analytics.errors import BadRequest, CannotStore
 from analytics.language import tr
+from analytics.text import integer
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -112,8 +113,8 @@ def write_xlsx(path: Path, sheets: Sequence[Sheet]) -> None:
                 tr(
                     "“{title}” has {rows} rows, and a sheet of a workbook holds {most}.",
                     title=sheet.title,
-                    rows=f"{len(sheet.frame):,}".replace(",", " "),
-                    most=f"{XLSX_ROWS:,}".replace(",", " "),
+                    rows=integer(len(sheet.frame)),
+                    most=integer(XLSX_ROWS),
                 ),
                 tr("Choose a shorter period, or CSV."),
             )

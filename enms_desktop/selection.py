@@ -63,6 +63,7 @@ class Selection(QObject):
         self._machine_id: UUID | None = None
         self._period: Period | None = None
         self._periods: tuple[Period, ...] = ()
+        self._alone = False
         self._rows = Rows()
         self._recent: tuple[Period, ...] = ()
         self._lasting = QTimer(self, singleShot=True, interval=REMEMBERED_AFTER_MS)
@@ -84,6 +85,11 @@ class Selection(QObject):
         return self._periods
 
     @property
+    def alone(self) -> bool:
+        """Whether the machine was opened to be seen by itself: a page that shows several shows no other beside it."""
+        return self._alone
+
+    @property
     def rows(self) -> Rows:
         """The samples that are picked; they are of the machine that is chosen."""
         return self._rows
@@ -93,19 +99,26 @@ class Selection(QObject):
         """Periods that were looked at lately, the newest first."""
         return self._recent
 
-    def set_machine(self, machine_id: UUID | None) -> None:
+    def set_machine(self, machine_id: UUID | None, *, alone: bool = False) -> None:
         """Choose a machine and keep the periods."""
-        self.set_periods(machine_id, self._periods, self._period)
+        self.set_periods(machine_id, self._periods, self._period, alone=alone)
 
     def set_period(self, period: Period | None) -> None:
         """Choose one period and keep the machine."""
         self.set_both(self._machine_id, period)
 
-    def set_both(self, machine_id: UUID | None, period: Period | None) -> None:
+    def set_both(self, machine_id: UUID | None, period: Period | None, *, alone: bool = False) -> None:
         """Choose machine and period together, with one signal."""
-        self.set_periods(machine_id, () if period is None else (period,))
+        self.set_periods(machine_id, () if period is None else (period,), alone=alone)
 
-    def set_periods(self, machine_id: UUID | None, periods: Sequence[Period], newest: Period | None = None) -> None:
+    def set_periods(
+        self,
+        machine_id: UUID | None,
+        periods: Sequence[Period],
+        newest: Period | None = None,
+        *,
+        alone: bool = False,
+    ) -> None:
         """Choose a machine and several periods; those that overlap become one.
 
         Parameters
@@ -114,12 +127,15 @@ class Selection(QObject):
         periods : sequence of Period
         newest : Period, optional
             Which of them was chosen last; the last of the sequence when not given.
+        alone : bool
+            See :attr:`alone`; this is said also where they are chosen already.
         """
         union = joined(periods)
         last = newest or (periods[-1] if periods else None)
         period = next((one for one in union if last is not None and one.contains(last.start)), None)
-        if (machine_id, period, union) == (self._machine_id, self._period, self._periods):
+        if (machine_id, period, union) == (self._machine_id, self._period, self._periods) and not alone:
             return
+        self._alone = alone
         self._machine_id, self._period, self._periods = machine_id, period, union
         self._lasting.start()
         self.changed.emit()

@@ -36,6 +36,19 @@ class Change:
     undo: Start
 
 
+@dataclass(frozen=True, eq=False)
+class Lasting:
+    """Something that was stored for good; a word about it stands before what was done earlier is taken back.
+
+    Parameters
+    ----------
+    words : str
+        As those of a :class:`Change`.
+    """
+
+    words: str
+
+
 class History(QObject):
     """What was stored through this window since the connection was opened, to be taken back in order.
 
@@ -47,16 +60,19 @@ class History(QObject):
         The words of a step that was taken back, or done again.
     failed(str, object)
         The words of a step that was not, and the error; nothing has changed.
+    stays(str)
+        The words of what cannot be taken back; the next time it is the turn of what was done before.
     """
 
     changed = Signal()
     undone = Signal(str)
     redone = Signal(str)
     failed = Signal(str, object)
+    stays = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._done: list[Change] = []
+        self._done: list[Change | Lasting] = []
         self._undone: list[Change] = []
         self._task: Task | None = None
 
@@ -73,7 +89,13 @@ class History(QObject):
     @property
     def undo_words(self) -> str:
         """What can be taken back now, empty when nothing can."""
-        return self._done[-1].words if self._done and not self.busy else ""
+        newest = self._done[-1] if self._done and not self.busy else None
+        return newest.words if isinstance(newest, Change) else ""
+
+    @property
+    def has_more(self) -> bool:
+        """Whether :meth:`undo` has something to do or to say now."""
+        return bool(self._done) and not self.busy
 
     @property
     def redo_words(self) -> str:
@@ -87,6 +109,11 @@ class History(QObject):
         self._undone.clear()
         self.changed.emit()
 
+    def note_lasting(self, words: str) -> None:
+        """Note something that was just stored and cannot be taken back; see :class:`Lasting`."""
+        self._done.append(Lasting(words))
+        self.changed.emit()
+
     @Slot()
     def clear(self) -> None:
         """Forget everything, for the database is another one now."""
@@ -97,10 +124,16 @@ class History(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was done last."""
-        if self.undo_words:
-            change = self._done[-1]
-            self._run(change, change.undo(), self._take_back)
+        """Take back what was done last, or tell that it stays."""
+        if not self.has_more:
+            return
+        newest = self._done[-1]
+        if isinstance(newest, Change):
+            self._run(newest, newest.undo(), self._take_back)
+        else:
+            self._done.pop()
+            self.changed.emit()
+            self.stays.emit(newest.words)
 
     @Slot()
     def redo(self) -> None:

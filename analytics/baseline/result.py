@@ -9,7 +9,7 @@ import pandas as pd
 from analytics.baseline.model import BaselineModel, LeftOut
 from analytics.finding import Finding
 from analytics.measure import title_of
-from analytics.period import Period
+from analytics.period import Interval, Period
 from analytics.plant import ELECTRICITY
 
 
@@ -68,7 +68,8 @@ class DriverCandidate:
     ``coverage`` is the share of energy samples that have it (0 to 1), ``correlation`` Pearson's r with the energy
     (NaN when it does not vary, or when it is known in fewer ``samples`` than are ``needed`` for r to say
     something). A category is one candidate: its correlation is the multiple one of its labels, which has no sign,
-    and ``labels`` says how many there are (0 for a measured driver).
+    and ``labels`` says how many there are (0 for a measured driver). ``interval`` is the width of the samples it was
+    judged by, None where nobody said.
     """
 
     name: str
@@ -81,6 +82,7 @@ class DriverCandidate:
     labels: int = 0
     samples: int = 0
     needed: int = 0
+    interval: Interval | None = None
 
     @property
     def title(self) -> str:

@@ -16,6 +16,7 @@ from analytics.features import ACTUAL, BEHIND, CORRECTED, COVERED, UNAVAILABLE, 
 from analytics.language import tr
 from analytics.period import Interval, Period, hull
 from analytics.sentence import Sentence, sentence
+from analytics.text import integer
 
 Mask = NDArray[np.bool_]
 
@@ -111,7 +112,7 @@ def sift(
 def left_out_words(left_out: Iterable[LeftOut]) -> str:
     """Return in a sentence how many samples were left out and why; empty when none was."""
     parts = "; ".join(
-        tr("{samples} left out: {reason}", samples=f"{one.samples:,}", reason=one.words) for one in left_out
+        tr("{samples} left out: {reason}", samples=integer(one.samples), reason=one.words) for one in left_out
     )
     return f"({parts})" if parts else ""
 

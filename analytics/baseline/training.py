@@ -31,6 +31,7 @@ from analytics.language import tr
 from analytics.metrics import score, t_p_value
 from analytics.period import Interval, Period
 from analytics.plant import Machine
+from analytics.text import integer
 
 Floats = NDArray[np.float64]
 
@@ -132,12 +133,14 @@ def _refuse_few(samples: int, parameters: int, request: BaselineRequest, left_ou
     needed = max(request.min_samples, least)
     if samples >= needed:
         return
-    text = tr("There are {samples} usable samples, {needed} are needed.", samples=f"{samples:,}", needed=f"{needed:,}")
+    text = tr(
+        "There are {samples} usable samples, {needed} are needed.", samples=integer(samples), needed=integer(needed)
+    )
     hint = tr("Choose a longer period or a shorter interval, or fewer drivers.")
     if needed > least:
         hint = tr(
             "Choose a longer period or a shorter interval, or lower the limit (it can go down to {least}).",
-            least=f"{least:,}",
+            least=integer(least),
         )
     raise NotEnoughData(f"{text} {left_out_words(left_out)}".rstrip(), hint)
 
@@ -159,7 +162,7 @@ def _model(
             tr(
                 "The energy is the same ({energy} kWh) in all {samples} samples: nothing is to be explained.",
                 energy=f"{energy[0]:g}",
-                samples=f"{energy.size:,}",
+                samples=integer(energy.size),
             ),
             tr("Check the meter, or choose another period."),
         )
@@ -222,7 +225,7 @@ def _constant(data: pd.DataFrame, drivers: Sequence[DriverColumn]) -> NotEnoughD
     names = " and ".join(
         f"“{driver.title}” ({data[driver.name].iloc[0]:g} {driver.unit}".rstrip() + ")" for driver in drivers
     )
-    samples, hint = f"{len(data):,}", tr("Leave it out, or choose a period in which it varies.")
+    samples, hint = integer(len(data)), tr("Leave it out, or choose a period in which it varies.")
     if len(drivers) == 1:
         text = tr(
             "{driver} does not vary in the {samples} samples, so no effect on the energy can be found.",

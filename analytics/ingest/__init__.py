@@ -18,6 +18,7 @@ from analytics.ingest.variables import variable_sinks
 from analytics.language import tr
 from analytics.progress import Progress
 from analytics.tabular import Converted, Duplicates, ImportReport, Recipe, convert
+from analytics.text import integer
 
 __all__ = ["ImportReport", "plan", "store"]
 
@@ -191,7 +192,7 @@ class _Work:
                 if duplicates == 1
                 else tr(
                     "{count} values are in the database already, and the recipe refuses duplicates.",
-                    count=f"{duplicates:,}",
+                    count=integer(duplicates),
                 )
             )
             found.append(Finding("import.duplicates", text, {"values": duplicates}, "blocking"))
@@ -201,7 +202,7 @@ class _Work:
                 if self.converted.repeated == 1
                 else tr(
                     "{count} rows repeat a time of the file, and the recipe refuses duplicates.",
-                    count=f"{self.converted.repeated:,}",
+                    count=integer(self.converted.repeated),
                 )
             )
             found.append(Finding("import.repeated", text, {"rows": self.converted.repeated}, "blocking"))

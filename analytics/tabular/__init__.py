@@ -20,11 +20,11 @@ from analytics.tabular.recipe import (
     saved_recipes,
 )
 from analytics.tabular.report import (
+    MISSING,
     Converted,
     ImportReport,
     Rejection,
     TargetCount,
-    counted,
     rejected_csv,
     rejected_rows,
 )
@@ -32,6 +32,7 @@ from analytics.tabular.stamps import from_words as read_format_words
 from analytics.tabular.stamps import words as format_words
 
 __all__ = [
+    "MISSING",
     "Choices",
     "Column",
     "ColumnPreview",
@@ -48,7 +49,6 @@ __all__ = [
     "check_column",
     "column_for",
     "convert",
-    "counted",
     "format_words",
     "load_recipe",
     "preview",

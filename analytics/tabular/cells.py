@@ -36,6 +36,10 @@ class Cells:
         Of columns that are categories; None where there is none.
     filled : ndarray of bool
         Rows in which a used column says anything, sense or nonsense.
+    missing : dict of str to ndarray of bool
+        By column of numbers: cells that are empty or say that there is no value.
+    said : dict of str to tuple of str
+        By column of numbers: what such cells say, ``n/a`` for example; nothing where they are all empty.
     """
 
     lines: np.ndarray
@@ -43,6 +47,8 @@ class Cells:
     numbers: dict[str, np.ndarray]
     labels: dict[str, np.ndarray]
     filled: np.ndarray
+    missing: dict[str, np.ndarray]
+    said: dict[str, tuple[str, ...]]
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -67,6 +73,8 @@ class _Collector:
         self._times: list[list[str]] = [[] for _ in recipe.time_columns]
         self._numbers: dict[str, list[np.ndarray]] = {c.source: [] for c in recipe.used if not _is_category(c)}
         self._labels: dict[str, list[np.ndarray]] = {c.source: [] for c in recipe.used if _is_category(c)}
+        self._missing: dict[str, list[np.ndarray]] = {name: [] for name in self._numbers}
+        self._said: dict[str, set[str]] = {name: set() for name in self._numbers}
         self._filled: list[np.ndarray] = []
 
     def take(self, lines: list[int], rows: list[list[str]]) -> None:
@@ -95,6 +103,9 @@ class _Collector:
         self._journal.reject(
             tr("not a number"), column.source, lines[wrong].tolist(), [texts[place] for place in wrong]
         )
+        missing = ~np.isfinite(values) & ~bad
+        self._missing[column.source].append(missing)
+        self._said[column.source] |= {texts[place].strip() for place in np.flatnonzero(missing).tolist()} - {""}
         self._numbers[column.source].append(values)
         return np.asarray(np.isfinite(values) | bad)
 
@@ -106,6 +117,8 @@ class _Collector:
             {name: np.concatenate(parts) for name, parts in self._numbers.items()},
             {name: np.concatenate(parts) for name, parts in self._labels.items()},
             np.concatenate(self._filled),
+            {name: np.concatenate(parts) for name, parts in self._missing.items()},
+            {name: tuple(sorted(words)) for name, words in self._said.items()},
         )
 
 

@@ -16,10 +16,10 @@ from analytics.tabular.counter import consumption
 from analytics.tabular.mapping import MAX_LABELS
 from analytics.tabular.placement import Placed, place
 from analytics.tabular.recipe import Column, Marks, Recipe, Role
-from analytics.tabular.report import Converted, Journal, counted
+from analytics.tabular.report import MISSING, Converted, Journal
 from analytics.tabular.source import open_source
 from analytics.tabular.timing import LONGEST_S
-from analytics.text import number
+from analytics.text import counted, integer, number
 
 #: Mean power above this many times the rated power is most probably a wrong unit.
 _OVERLOAD = 1.5
@@ -81,6 +81,8 @@ class _Conversion:
         for column, values in columns.items():
             kind = Series.VARIABLE if column.role is Role.VARIABLE else contract_measure(column.target).series
             series[kind][column.target] = values
+        for column in columns:
+            self._note_missing(column)
         energy = self._with_both(series[Series.ENERGY])
         self._judge_power(energy)
         blank = np.asarray([not text for text in self._cells.texts], dtype=bool)
@@ -103,6 +105,21 @@ class _Conversion:
             rejections=self._journal.rejections,
             findings=tuple(self._journal.findings),
         )
+
+    def _note_missing(self, column: Column) -> None:
+        """Say how many rows have no value of a column; what a counter lacks is told by its differences."""
+        count = int(self._cells.missing[column.source][self._placed.rows].sum())
+        if not count or column.role is Role.COUNTER:
+            return
+        text = (
+            tr("“{column}” has no value in 1 row", column=column.source)
+            if count == 1
+            else tr("“{column}” has no value in {count} rows", column=column.source, count=integer(count))
+        )
+        said = self._cells.said[column.source]
+        text += tr(" (the file says {words}).", words=", ".join(f"“{one}”" for one in said[:3])) if said else "."
+        severity = "warning" if column.role in (Role.ENERGY, Role.POWER) else "info"
+        self._journal.note(MISSING, text, severity, rows=count)
 
     def _labels(self, column: Column) -> np.ndarray:
         """Return the labels of a category; too many of them are no category."""
@@ -227,4 +244,4 @@ class _Conversion:
 
 def _round(value: float) -> str:
     """Return a number with about three figures, never with a power of ten."""
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+    return number(value, digits=0) if value >= 100 else f"{value:.3g}"

@@ -26,6 +26,11 @@ _LOOKED_AT = 20_000
 _EVERY = 50
 _SHOWN = 30
 
+#: Words in a smaller share of the rows are somebody's remarks, no category of the whole time.
+_LEAST_LABELLED = 0.05
+#: From so many on, words that are mostly different from each other are remarks too.
+_ENOUGH_LABELS = 10
+
 
 @dataclass(frozen=True)
 class Choices:
@@ -262,12 +267,19 @@ def _look(cells: Sequence[str], notation: numerals.Notation) -> tuple[Sample, in
 
 def _summary(name: str, sample: Sample, values: int, missing: int, bad: int, guess: Column) -> ColumnPreview:
     if sample.labels:
-        kept = guess if len(sample.labels) <= MAX_LABELS else Column(name)
+        is_category = len(sample.labels) <= MAX_LABELS and not _are_remarks(len(sample.labels), values, missing)
+        kept = guess if is_category else Column(name)
         return ColumnPreview(name, "text", values, missing, bad, np.nan, np.nan, sample.labels, kept)
     if not values:
         return ColumnPreview(name, "empty", 0, missing, bad, np.nan, np.nan, (), guess)
     numbers = sample.numbers[np.isfinite(sample.numbers)]
     return ColumnPreview(name, "number", values, missing, bad, float(numbers.min()), float(numbers.max()), (), guess)
+
+
+def _are_remarks(different: int, values: int, missing: int) -> bool:
+    """Whether the texts of a column are nearly none, or nearly all different."""
+    nearly_none = values < _LEAST_LABELLED * (values + missing)
+    return nearly_none or (values >= _ENOUGH_LABELS and different > values / 2)
 
 
 # --- remarks --------------------------------------------------------------------------------------------------------
@@ -293,6 +305,9 @@ def _of_columns(columns: Sequence[ColumnPreview]) -> Iterator[Finding]:
         if guess.role in (Role.ENERGY, Role.COUNTER, Role.POWER) and not take_apart(column.name).unit:
             text = tr("“{column}” names no unit; {unit} is assumed. Please check.", column=column.name, unit=guess.unit)
             yield Finding("import.unit_assumed", text)
+        if column.kind == "text" and guess.role is Role.SKIP:
+            text = tr("“{column}” is left out: its texts look like remarks, not like a category.", column=column.name)
+            yield Finding("import.remarks", text, severity="info")
         if column.bad:
             text = (
                 tr("1 cell of “{column}” is no number.", column=column.name)

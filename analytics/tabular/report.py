@@ -11,13 +11,11 @@ import pandas as pd
 from analytics.finding import Finding
 from analytics.period import Period
 
+#: Code of the remark that a column has no value in some rows.
+MISSING = "import.missing"
+
 #: Rejected cells that are kept with row and text for each reason; all are counted.
 KEPT = 1000
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """Write a count and its noun: ``1 row``, ``8 rows``."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 @dataclass(frozen=True)

@@ -277,7 +277,7 @@ def _check_archive(path: Path, content: bytes) -> None:
             tr(
                 "{file} unpacks to {size} MB, more than a workbook may.",
                 file=path.name,
-                size=f"{unpacked / 1024 / 1024:,.0f}",
+                size=integer(unpacked / 1024 / 1024),
             ),
             tr("Export the sheet as CSV."),
         )

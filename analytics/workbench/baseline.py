@@ -40,7 +40,8 @@ class BaselineQuestions(Door):
         assert request.interval is not None
         excluded = [one.period for one in request.exclusions]
         apart = touched(pd.DatetimeIndex(samples.index), request.interval.seconds, excluded)
-        return baseline.candidates(samples[~apart], columns)
+        found = baseline.candidates(samples[~apart], columns)
+        return tuple(replace(one, interval=request.interval) for one in found)
 
     @patient
     def fit_baseline(self, request: BaselineRequest, progress: Progress) -> BaselineFit:

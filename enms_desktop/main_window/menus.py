@@ -137,7 +137,7 @@ class Menus(QObject):
         undo, redo = history.undo_words, history.redo_words
         self._ui.action_undo.setText(tr("&Undo {what}", what=undo) if undo else tr("&Undo"))
         self._ui.action_redo.setText(tr("&Redo {what}", what=redo) if redo else tr("&Redo"))
-        self._ui.action_undo.setEnabled(bool(undo))
+        self._ui.action_undo.setEnabled(history.has_more)
         self._ui.action_redo.setEnabled(bool(redo))
 
     # --- help -------------------------------------------------------------------------------------------------------

@@ -132,6 +132,9 @@ class Navigation(QObject):
         ui.connection.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
         direction = QBoxLayout.Direction
         ui.connection_layout.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        ui.connection_layout.setContentsMargins(8, 0, 8 if narrow else 4, 0)  # narrow: in line with the icons above
+        middle = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0)
+        ui.connection_layout.setAlignment(ui.theme_switch, middle)
         self.offer(self.offered)
 
     def name_connection(self, title: str) -> None:

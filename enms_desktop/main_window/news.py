@@ -26,6 +26,7 @@ class News(QObject):
         history.undone.connect(self._tell_undone)
         history.redone.connect(self._tell_redone)
         history.failed.connect(self._show_not_undone)
+        history.stays.connect(self._tell_stays)
 
     def show_failed(self, error: BaseException) -> None:
         """Say why a connection could not be opened, or the plant not be read."""
@@ -69,6 +70,12 @@ class News(QObject):
 
     def _tell_redone(self, words: str) -> None:
         self._window.status.tell(tr("Done again: {what}", what=words))
+
+    def _tell_stays(self, words: str) -> None:
+        text = tr("“{what}” cannot be taken back.", what=words)
+        earlier = self._window.session.history.undo_words
+        hint = tr("Undo once more takes back: {what}.", what=earlier) if earlier else ""
+        self._window.show_message(Message(text, hint))
 
     def _show_not_undone(self, words: str, error: BaseException) -> None:
         why = describe(error)

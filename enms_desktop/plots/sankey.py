@@ -189,7 +189,7 @@ class Sankey(Pointed[str]):
             room.translate(0, -LABEL_HEIGHT / 2)
             back = QRectF(back.left(), room.top() + 1, max(wide, amount) + 6, 2 * LABEL_HEIGHT - 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.faded(colors.surface, 0.78))
+        painter.setBrush(theme.faded(colors.surface, 0.92))
         painter.drawRoundedRect(back, 3, 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(theme.font(0.92))

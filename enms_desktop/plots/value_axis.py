@@ -13,6 +13,8 @@ from enms_desktop.plots.laid import Laid
 
 #: Room that a mark on an upright axis takes, and the one on a lying axis, pixels.
 MARK_PIXELS, LYING_PIXELS = 30.0, 80.0
+#: Least distance of two marks on an upright axis, pixels: words are so high.
+LEAST_PIXELS = 15.0
 #: Least distance between the words of two marks on a lying axis, pixels.
 _GAP = 12.0
 #: So many smaller steps are tried for a second mark.
@@ -28,11 +30,18 @@ def nice_step(wanted: float) -> float:
 
 
 def marks(low: float, high: float, pixels: float, room: float = MARK_PIXELS) -> tuple[float, tuple[float, ...]]:
-    """Return the step and the round numbers between low and high on so many pixels."""
+    """Return the step and the round numbers between low and high on so many pixels.
+
+    One mark alone tells no scale: in a low chart two stand closer than usual, as far as their words do not touch.
+    """
     if not (high > low and pixels > 0):
         return 1.0, ()
+    least = min(room, LEAST_PIXELS)
     step = nice_step((high - low) * room / pixels)
-    return step, _multiples(step, low, high)
+    found = _multiples(step, low, high)
+    while len(found) < 2 and (smaller := nice_step(0.4 * step)) * pixels >= least * (high - low):
+        step, found = smaller, _multiples(smaller, low, high)
+    return step, found
 
 
 def lying_marks(low: float, high: float, pixels: float) -> tuple[float, tuple[float, ...]]:
@@ -41,8 +50,11 @@ def lying_marks(low: float, high: float, pixels: float) -> tuple[float, tuple[fl
     One mark alone tells no scale: where the usual room is more than there is, they stand closer, as far as their words
     do not touch.
     """
-    step, found = marks(low, high, pixels, LYING_PIXELS)
-    if len(found) >= 2 or not (high > low and pixels > 0):
+    if not (high > low and pixels > 0):
+        return 1.0, ()
+    step = nice_step((high - low) * LYING_PIXELS / pixels)
+    found = _multiples(step, low, high)
+    if len(found) >= 2:
         return step, found
     metrics = QFontMetricsF(theme.font(0.9, figures=True))
     for _ in range(_SMALLER_STEPS):

@@ -3377,7 +3377,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>The baseline</source>
-        <translation>Die Ausgangsbasis</translation>
+        <translation>Die energetische Ausgangsbasis (EnB)</translation>
     </message>
     <message>
         <source>Machine, energy</source>
@@ -4649,7 +4649,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Opening the file</source>
-        <extracomment>Rows that are looked at cell by cell; of those behind them every fiftieth is.</extracomment>
+        <extracomment>Rows that are looked at cell by cell; of those behind them every fiftieth is. Words in a smaller share of the rows are somebody&apos;s remarks, no category of the whole time. From so many on, words that are mostly different from each other are remarks too.</extracomment>
         <translation>Die Datei wird geöffnet</translation>
     </message>
     <message>
@@ -4659,6 +4659,18 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>Converting units</source>
         <translation>Einheiten werden umgerechnet</translation>
+    </message>
+    <message>
+        <source>“{column}” has no value in 1 row</source>
+        <translation>„{column}“ hat in 1 Zeile keinen Wert</translation>
+    </message>
+    <message>
+        <source>“{column}” has no value in {count} rows</source>
+        <translation>„{column}“ hat in {count} Zeilen keinen Wert</translation>
+    </message>
+    <message>
+        <source> (the file says {words}).</source>
+        <translation> (in der Datei steht {words}).</translation>
     </message>
     <message>
         <source>“{column}” has {count} different labels, which is no category. Skip the column.</source>
@@ -4764,6 +4776,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>“{column}” names no unit; {unit} is assumed. Please check.</source>
         <translation>„{column}“ nennt keine Einheit; {unit} ist angenommen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out: its texts look like remarks, not like a category.</source>
+        <translation>„{column}“ wird weggelassen: Die Texte sehen nach Bemerkungen aus, nicht nach einer Kategorie.</translation>
     </message>
     <message>
         <source>1 cell of “{column}” is no number.</source>
@@ -5777,6 +5793,10 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Der Import wurde angehalten. Es ist nichts gespeichert.</translation>
     </message>
     <message>
+        <source>Import of {name}</source>
+        <translation>Import von {name}</translation>
+    </message>
+    <message>
         <source>{stored} of {name} are stored</source>
         <translation>{stored} von {name} sind gespeichert</translation>
     </message>
@@ -6030,16 +6050,16 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>alle {interval}</translation>
     </message>
     <message>
+        <source>no row missing</source>
+        <translation>keine Zeile fehlt</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{gaps}, {missing_rows} missing</source>
         <translation>{gaps}, {missing_rows} fehlen</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>keine Lücken</translation>
     </message>
     <message>
         <source>The row of {first} is then the day {start}.</source>
@@ -6223,6 +6243,14 @@ How often the demo plant goes on, ms.</extracomment>
     <message>
         <source>Done again: {what}</source>
         <translation>Wiederhergestellt: {what}</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be taken back.</source>
+        <translation>„{what}“ lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo once more takes back: {what}.</source>
+        <translation>Nochmals Rückgängig nimmt zurück: {what}.</translation>
     </message>
     <message>
         <source>“{what}” could not be taken back or done again. {why}</source>
@@ -6788,16 +6816,16 @@ How often the demo plant goes on, ms.</extracomment>
         <translation>Gespeichert als Version {number} von {machine}.</translation>
     </message>
     <message>
-        <source>It is the active one now; Edit › Undo makes version {former} active again.</source>
-        <translation>Sie ist jetzt die aktive; Bearbeiten › Rückgängig setzt Version {former} wieder aktiv.</translation>
-    </message>
-    <message>
         <source>It is the active one now.</source>
         <translation>Sie ist jetzt die aktive.</translation>
     </message>
     <message>
         <source>Show in readings</source>
         <translation>In Messwerte zeigen</translation>
+    </message>
+    <message>
+        <source>It is the active one now in place of version {former}.</source>
+        <translation>Sie ist jetzt anstelle von Version {former} aktiv.</translation>
     </message>
     <message>
         <source>Reading the versions</source>
@@ -6950,6 +6978,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>{category}: {label} (gegen {reference})</translation>
     </message>
     <message>
+        <source>Std. error {error}, t = {t}</source>
+        <translation>Standardfehler {error}, t = {t}</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Hinweis</translation>
     </message>
@@ -7039,6 +7071,18 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>automatisch (1 h / 1 Tag)</translation>
     </message>
     <message>
+        <source>automatic: {width}</source>
+        <translation>automatisch: {width}</translation>
+    </message>
+    <message>
+        <source>About {samples}, {wanted} wanted</source>
+        <translation>Etwa {samples}, {wanted} verlangt</translation>
+    </message>
+    <message>
+        <source>About {samples}, {wanted} wanted: choose a longer period, or lower “Samples ≥”.</source>
+        <translation>Etwa {samples}, {wanted} verlangt: längeren Zeitraum wählen oder „Datenpunkte ≥“ senken.</translation>
+    </message>
+    <message>
         <source>{count} periods, together {hours}</source>
         <translation>{count} Zeiträume, zusammen {hours}</translation>
     </message>
@@ -7061,6 +7105,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>version {number}, not active (version {active} is)</source>
+        <translation>Version {number}, nicht aktiv (aktiv ist Version {active})</translation>
     </message>
     <message>
         <source>Remarks (1 warning)</source>
@@ -7112,7 +7160,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Tick what the energy depends on, such as production or weather, and press Train baseline.</source>
-        <translation>Haken Sie an, wovon die Energie abhängt, etwa Produktion oder Wetter, und drücken Sie Ausgangsbasis trainieren.</translation>
+        <translation>Eine energetische Ausgangsbasis (EnB) sagt, wie viel Energie zu erwarten ist. Haken Sie an, wovon die Energie abhängt, etwa Produktion oder Wetter, und drücken Sie „Ausgangsbasis trainieren“.</translation>
     </message>
     <message>
         <source>Or choose one of the versions below and load it.</source>
@@ -7529,7 +7577,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>To baseline</source>
-        <translation>Zur EnB</translation>
+        <translation>Zur Basis</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7545,7 +7593,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Measured energy of each hour, and what the baseline expects</source>
-        <translation>Gemessene Energie jeder Stunde, und was die Ausgangsbasis erwartet</translation>
+        <translation>Gemessene Energie jeder Stunde, und was die energetische Ausgangsbasis (EnB) erwartet</translation>
     </message>
     <message>
         <source>Sum of all readings of the window</source>
@@ -7553,7 +7601,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>Measured − expected by the active baseline: red is an excess, green a saving, grey within noise</source>
-        <translation>Gemessen − erwartet nach der aktiven Ausgangsbasis: Rot ist ein Mehrverbrauch, Grün eine Einsparung, Grau liegt im Rauschen</translation>
+        <translation>Gemessen − erwartet nach der aktiven energetischen Ausgangsbasis (EnB): Rot ist ein Mehrverbrauch, Grün eine Einsparung, Grau liegt im Rauschen</translation>
     </message>
     <message>
         <source>What that costs at the tariff in force, and the noise of the model. Amounts of different currencies are not compared: between two currencies the larger energy stands first.</source>
@@ -7821,11 +7869,11 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>no baseline</source>
-        <translation>keine EnB</translation>
+        <translation>ohne Basis</translation>
     </message>
     <message>
         <source>old baseline</source>
-        <translation>alte EnB</translation>
+        <translation>alte Basis</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -7949,7 +7997,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>To baseline [kWh]</source>
-        <translation>Zur EnB [kWh]</translation>
+        <translation>Zur Ausgangsbasis [kWh]</translation>
     </message>
     <message>
         <source>Noise, 95 % [kWh]</source>
@@ -8428,6 +8476,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>All of {site}</source>
+        <extracomment>The entry of all machines.</extracomment>
         <translation>Alles in {site}</translation>
     </message>
     <message>
@@ -8593,8 +8642,20 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>Messwerte von {name} korrigieren</translation>
     </message>
     <message>
+        <source>Choose what is to be done</source>
+        <translation>Bitte wählen, was geschehen soll</translation>
+    </message>
+    <message>
         <source>The plant&apos;s time: {key}</source>
         <translation>Die Zeit des Werks: {key}</translation>
+    </message>
+    <message>
+        <source>Write from when to when the readings are wrong.</source>
+        <translation>Angeben, von wann bis wann die Messwerte falsch sind.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done with them.</source>
+        <translation>Wählen, was mit ihnen geschehen soll.</translation>
     </message>
     <message>
         <source>&amp;Factor</source>
@@ -8795,7 +8856,7 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
     </message>
     <message>
         <source>Train an energy baseline on what is chosen</source>
-        <translation>Mit dem Gewählten eine energetische Ausgangsbasis trainieren</translation>
+        <translation>Mit dem Gewählten eine energetische Ausgangsbasis (EnB) trainieren</translation>
     </message>
     <message>
         <source>KPIs</source>
@@ -9970,6 +10031,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>Change the language</source>
+        <extracomment>The question, while it is open.</extracomment>
         <translation>Sprache wechseln</translation>
     </message>
     <message>
@@ -11712,7 +11774,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>E&amp;infügen</translation>
+        <translation>Aus Zw&amp;ischenablage einfügen</translation>
     </message>
     <message>
         <source>Paste cells that were copied in a spreadsheet, all of them or none (Ctrl+V)</source>

@@ -23,6 +23,7 @@ from analytics.measure import contract_measure
 from analytics.period import Interval, Period
 from analytics.plant import Machine
 from analytics.simulator import PLANT, MachineSpec, simulate, truth
+from analytics.text import NARROW_SPACE
 
 STEEL = Path(__file__).parents[1] / "data" / "steel" / "steel_15min_four_weeks.csv"
 MACHINE = Machine(
@@ -490,7 +491,9 @@ class TestRefusals:
     def test_too_few_samples_with_the_reasons(self) -> None:
         frame = hours(900)
         frame.iloc[:20, 3] = 1.0
-        error = self.refused("880 usable samples, 1,000 are needed", "20 left out: machine in", frame=frame)
+        error = self.refused(
+            f"880 usable samples, 1{NARROW_SPACE}000 are needed", "20 left out: machine in", frame=frame
+        )
         assert "it can go down to 12" in error.hint
 
     def test_the_engineers_own_limit_has_a_floor(self) -> None:

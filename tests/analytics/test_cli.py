@@ -198,7 +198,7 @@ class TestTrain:
         assert daily["left_out"] == [{"reason": "energy readings cover only a part of the interval", "samples": 1}]
         code, out, err = enms(*train, "--interval", "1day")
         assert (code, out) == (4, "")
-        assert "59 usable samples, 1,000 are needed" in err
+        assert "59 usable samples, 1 000 are needed" in err
         poor = strict(enms(*train, "--min-r2", "0.99999")[1])
         assert poor["meets_quality_threshold"] is False
 

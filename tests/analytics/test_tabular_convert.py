@@ -16,6 +16,7 @@ from analytics.errors import BadRequest
 from analytics.plant import VariableKind
 from analytics.progress import Progress
 from analytics.tabular import (
+    MISSING,
     Column,
     Converted,
     Duplicates,
@@ -513,3 +514,15 @@ def test_every_row_is_stored_or_accounted_for(
     assert not found.rejected or found.rejections
     with_time = sum(one.count for one in found.rejections if not one.column)
     assert with_time <= found.rejected
+
+
+def test_rows_without_a_value_are_named_with_what_the_file_says(tmp_path: Path) -> None:
+    columns = (Column("e", Role.ENERGY, "kWh"), Column("t", Role.MEASURE, "°C", measure="outdoor_temp_c"))
+    lines = ["2024-01-01 00:00,n/a,1", "2024-01-01 01:00,5,", "2024-01-01 02:00,,3", "2024-01-01 03:00,,"]
+    found = read(tmp_path, lines, header="time,e,t", columns=columns)
+    told = {one.text: one.severity for one in found.findings if one.code == MISSING}
+    assert told == {
+        "“e” has no value in 3 rows (the file says “n/a”).": "warning",
+        "“t” has no value in 2 rows.": "info",
+    }
+    assert (found.stored, found.empty, found.rejected) == (3, 1, 0)

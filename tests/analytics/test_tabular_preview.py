@@ -453,3 +453,19 @@ def test_a_damaged_workbook_is_refused_in_words(tmp_path: Path) -> None:
 def test_a_unit_at_the_end_of_a_header_keeps_its_prefix(header: str, unit: str) -> None:
     """A kWh taken for a Wh would be a thousand times too little."""
     assert take_apart(header).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (["", "outage", *[""] * 94], Role.SKIP),
+        ([f"remark {number}" if number % 6 == 0 else "" for number in range(96)], Role.SKIP),
+        (["Day", "Night"] * 48, Role.VARIABLE),
+        (["Clean" if number % 8 == 0 else "" for number in range(96)], Role.VARIABLE),
+    ],
+)
+def test_remarks_are_left_out_and_categories_are_not(tmp_path: Path, texts: list[str], kind: Role) -> None:
+    rows = [(stamp, str(10 + place % 3), text) for place, (stamp, text) in enumerate(zip(QUARTERS, texts, strict=True))]
+    found = look(write(tmp_path / "a.csv", table(rows, header="time,usage_kwh,note")))
+    assert found.column("note").suggestion.role is kind
+    assert ("import.remarks" in codes(found)) == (kind is Role.SKIP)

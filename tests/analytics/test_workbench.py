@@ -179,6 +179,7 @@ class TestBaselines:
         found = {one.name: one for one in bench.driver_candidates(request_for(plant), Progress())}
         assert set(found) == {"production_count", "outdoor_temp_c"}
         assert found["production_count"].coverage == 1
+        assert found["production_count"].interval is Interval.HOUR
         assert 0 < found["production_count"].correlation < 1
         fit = bench.fit_baseline(request_for(plant), Progress())
         samples = fit.samples

@@ -129,7 +129,8 @@ class FakeWorkbench(FakeAnnotations):
         rows = self.frame[(self.frame.index >= request.period.start) & (self.frame.index < request.period.end)]
         if rows.empty:
             raise NotEnoughData("The machine has no electrical readings in this period.", "Choose another.")
-        return baseline.candidates(rows, COLUMNS)
+        found = baseline.candidates(rows, COLUMNS)
+        return tuple(replace(one, interval=request.interval or Interval.HOUR) for one in found)
 
     def fit_baseline(self, request: BaselineRequest, progress: Progress) -> BaselineFit:
         self.requests.append(request)
@@ -182,12 +183,26 @@ def workbench(home: Home) -> FakeWorkbench:
 def open_page(qtbot: QtBot, qapp: QApplication, home: Home, workbench: FakeWorkbench) -> Callable[..., BaselinePage]:
     theme.apply(qapp, "light")
 
-    def make(machine_id: UUID | None = PRESS, period: Period | None = WHOLE) -> BaselinePage:
+    def make(
+        machine_id: UUID | None = PRESS,
+        period: Period | None = WHOLE,
+        came_from: BaselinePage | None = None,
+        state: dict[str, object] | None = None,
+    ) -> BaselinePage:
         session, selection = Session(home), Selection()
         page = BaselinePage(session, selection)
         qtbot.addWidget(page)
         page.resize(1200, 800)
         selection.set_both(machine_id, period)
+        if came_from is not None:  # as the window of another language does
+            session.adopt(workbench, PLANT)  # type: ignore[arg-type]
+            page.restore_state(json.loads(json.dumps(came_from.state())))
+            page.take_over(came_from.hand_over())
+            page.show()
+            settle(qtbot, page)
+            return page
+        if state is not None:
+            page.restore_state(state)
         page.show()
         session.adopt(workbench, PLANT)  # type: ignore[arg-type]
         settle(qtbot, page)
@@ -203,6 +218,12 @@ def page(open_page: Callable[..., BaselinePage]) -> BaselinePage:
 
 def settle(qtbot: QtBot, page: BaselinePage) -> None:
     qtbot.waitUntil(lambda: not page.busy and not RUNNING.tasks and not page.result.draws_later)
+
+
+def train_more(workbench: FakeWorkbench) -> BaselineModel:
+    """Return a model of two drivers that no page has asked for."""
+    drivers = ("production_count", "outdoor_temp_c")
+    return FakeWorkbench(workbench.home).fit_baseline(BaselineRequest(PRESS, WHOLE, drivers), Progress()).model
 
 
 def tick(page: BaselinePage, *names: str) -> None:
@@ -271,8 +292,26 @@ class TestArriving:
         assert "Tick at least one driver" in page.ui.train_note.text()
         tick(page, "shift")
         assert page.ui.train.isEnabled()
-        assert not page.ui.train_note.isVisible()
+        assert page.ui.train_note.text() == f"About 1{text.NARROW_SPACE}896 samples, 1{text.NARROW_SPACE}000 wanted"
         assert not page.ui.train.accessibleDescription()
+
+    def test_too_few_samples_and_their_width_are_said_before_a_training(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage]
+    ) -> None:
+        assert page.ui.interval.itemText(0) == "automatic: 1 hour"
+        tick(page, "production_count")
+        page.selection.set_period(Period(START, START + timedelta(days=18)))
+        settle(qtbot, page)
+        note = page.ui.train_note
+        assert note.text().startswith(f"About 408 samples, 1{text.NARROW_SPACE}000 wanted: choose a longer period")
+        assert note.property("role") == "small_warning"
+        page.ui.min_samples.setValue(408)
+        assert note.text() == "About 408 samples, 408 wanted"
+        assert note.property("role") == "small"
+        page.ui.interval.setCurrentIndex(page.ui.interval.findData(Interval.HOUR))
+        page.ui.interval.activated.emit(page.ui.interval.currentIndex())
+        settle(qtbot, page)
+        assert page.ui.interval.itemText(0) == "automatic (1 hour or 1 day)"
 
     def test_without_a_selection_it_is_about_the_first_machine_and_its_last_year_and_other_pages_hear_nothing(
         self, open_page: Callable[..., BaselinePage]
@@ -411,9 +450,9 @@ class TestAsking:
         page.ui.min_samples.setValue(777)
         model = train(qtbot, page, "production_count")
         asked = len(workbench.requests)
+        workbench.stored = [stored_row(train_more(workbench), 1)]  # its drivers are not those that were chosen
         monkeypatch.setattr(curves, "tr", lambda words, **values: words.format(**values).upper())
-        other = open_page()
-        other.take_over(page.hand_over())
+        other = open_page(came_from=page)
         settle(qtbot, other)
         assert other.fit is not None
         assert other.ui.time_plot.charts[0].panel.name.startswith("ENERGY")
@@ -423,6 +462,33 @@ class TestAsking:
         assert other.setup.drivers.ticked == ("production_count",)
         assert other.ui.min_samples.value() == 777
         assert len(workbench.requests) == asked
+
+    def test_what_is_chosen_and_the_version_that_is_shown_come_back_on_another_day(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench
+    ) -> None:
+        train(qtbot, page, "production_count", "outdoor_temp_c")
+        click(qtbot, page.ui.push, page)
+        tick(page, "outdoor_temp_c")
+        page.ui.min_samples.setValue(100)
+        page.ui.interval.setCurrentIndex(page.ui.interval.findData(Interval.HOUR))
+        state = json.loads(json.dumps(page.state()))
+        other = open_page(state=state)
+        assert other.setup.drivers.ticked == ("outdoor_temp_c",)
+        assert other.ui.min_samples.value() == 100
+        assert other.setup.request().interval is Interval.HOUR
+        assert other.fit is not None
+        assert other.ui.caption.text().startswith("Press-1 · version 1, active")
+        assert "drivers" in other.ui.since.text()
+        assert other.state() == state
+
+    def test_another_machine_than_on_the_other_day_is_offered_its_own_drivers(
+        self, qtbot: QtBot, page: BaselinePage, open_page: Callable[..., BaselinePage], workbench: FakeWorkbench
+    ) -> None:
+        workbench.stored = [stored_row(train_more(workbench), 1)]
+        state = page.state() | {"machine": str(OVEN), "version": str(UUID(int=901))}
+        other = open_page(state=state)
+        assert set(other.setup.drivers.ticked) == {"production_count", "outdoor_temp_c"}
+        assert other.fit is None
 
     def test_another_machine_by_hand(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
         train(qtbot, page, "production_count")
@@ -597,7 +663,7 @@ class TestJudging:
         tick(page, "production_count")
         click(qtbot, page.ui.train, page)
         assert page.message_bar.message is not None
-        assert "1,000 are needed" in page.message_bar.message.text
+        assert f"1{text.NARROW_SPACE}000 are needed" in page.message_bar.message.text
         page.ui.min_samples.setValue(100)
         assert train(qtbot, page, "production_count").scores.samples == 456
 
@@ -1113,8 +1179,7 @@ class TestKeeping:
         click(qtbot, page.ui.activate, page)
         assert cells(page.versions.model, 1) == ["", "active"]
         assert not page.ui.activate.isEnabled(), "the same version is still chosen"
-        assert "version 2" in page.ui.caption.text()
-        assert "active" not in page.ui.caption.text()
+        assert "version 2, not active (version 1 is)" in page.ui.caption.text()
         for active in (["active", ""], ["", "active"]):  # the activation, then the push
             page.session.history.undo()
             settle(qtbot, page)
@@ -1314,6 +1379,19 @@ class TestWords:
         )
         assert curves.left_out_periods(index, used, hour, most=1) == (Period(START + 3 * hour, START + 5 * hour),)
         assert curves.left_out_periods(index, np.ones(8, dtype=bool), hour) == ()
+
+
+def test_coefficients_keep_their_range_in_view_where_there_is_little_room(qtbot: QtBot, page: BaselinePage) -> None:
+    train(qtbot, page, "production_count", "outdoor_temp_c")
+    page.ui.tabs.setCurrentWidget(page.ui.coefficients_tab)
+    table, keys = page.ui.coefficients, [column.key for column in page.result.coefficients.columns]
+    for width, hidden in ((1800, set()), (1080, {"t", "standard_error"})):
+        page.resize(width, 700)
+        qtbot.waitUntil(
+            lambda hidden=hidden: {key for place, key in enumerate(keys) if table.isColumnHidden(place)} == hidden
+        )
+        last = keys.index("range")
+        assert table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport().width()
 
 
 def test_ticks_follow_their_rows(qtbot: QtBot) -> None:

@@ -733,6 +733,20 @@ def test_a_window_that_is_closed_does_not_come_back_in_the_language_it_waited_fo
     assert came == []
 
 
+def test_the_question_goes_when_the_work_has_ended_and_the_language_changes(at_work: AtWork, qtbot: QtBot) -> None:
+    window, page, may_end = at_work
+    page.work(may_end)
+    choose_german(window)
+    box = window.language.box
+    assert box is not None
+    with qtbot.waitSignal(window.replaced) as heard:
+        may_end.set()
+    qtbot.addWidget(heard.args[0])
+    assert window.language.box is None
+    assert heard.args[0].settings.language == "de"
+    assert heard.args[0].page.handed == "made meanwhile"
+
+
 def test_the_name_of_a_connection_is_shown_as_it_is(window: MainWindow) -> None:
     """An ampersand is no mark of a letter; what has no room stands in the tooltip."""
     button, name = window.ui.connection, "Press & forge, " * 5

@@ -1,7 +1,7 @@
 """The patterns page: every picture says what it shows, leads to the readings behind it, and admits what is missing."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -253,6 +253,19 @@ def test_the_whole_plant_is_asked_for_together(open_page: Open, qtbot: QtBot) ->
     assert len(workbench.asked[-1].machine_ids) == 6
 
 
+def test_a_picture_of_everything_is_of_the_whole_plant_and_no_machine_can_be_chosen_for_it(
+    open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(FakeWorkbench(), "pareto")
+    box = page.ui.machine
+    assert box.currentText() == "Whole plant"
+    assert not box.model().item(0).isEnabled()  # type: ignore[attr-defined]
+    page.choose_picture("duration")
+    settle(qtbot, page)
+    assert (box.currentText(), box.isEnabled()) == ("Compressor-1", True)
+    assert box.model().item(0).isEnabled()  # type: ignore[attr-defined]
+
+
 def test_options_ask_anew(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench()
     page = open_page(workbench, "duration")
@@ -376,9 +389,14 @@ def test_points_that_are_picked_are_picked_everywhere(open_page: Open, qtbot: Qt
     plot.pick(np.array(starts[1:]), adds=True)  # type: ignore[attr-defined]
     assert page.selection.rows == Rows(MACHINE, tuple(starts), 86_400)
     assert plot.legend._traces[-1].label == "picked: 2 samples"  # type: ignore[attr-defined]
-    hour = Rows(MACHINE, (starts[1] + 5 * 3600,), 3600)  # picked on another page, by the hour
-    page.selection.set_rows(hour)
+    page.selection.set_rows(Rows(MACHINE, (starts[1], starts[1] + 7000 * 86_400), 86_400))  # picked on another page
     assert plot._picked_keys.tolist() == [starts[1]]  # type: ignore[attr-defined]
+    for others in (
+        Rows(MACHINE, (starts[1],), 3600),
+        Rows(fake_plant.machine_id("Boiler-1"), (starts[1],), 86_400),
+    ):  # hours, another machine
+        page.selection.set_rows(others)
+        assert plot._picked_keys.size == 0  # type: ignore[attr-defined]
     page.selection.set_rows(Rows())
     assert plot._picked_keys.size == 0  # type: ignore[attr-defined]
 
@@ -462,6 +480,29 @@ def test_the_page_comes_back_as_it_was_left(open_page: Open, qtbot: QtBot) -> No
     assert other.ui.quantity.currentIndex() == 1
     assert other.ui.machine.currentText() == "Whole plant"
     assert "EUR" in other.ui.heading.text()
+
+
+def with_gas() -> FakeWorkbench:
+    workbench = FakeWorkbench()
+    machines = tuple(replace(one, energy_types=("electrical", "gas")) for one in workbench.known.machines)
+    workbench.known = replace(workbench.known, machines=machines)
+    return workbench
+
+
+def test_the_energy_comes_back_too_and_another_can_be_chosen_then(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(with_gas())
+    page.ui.energy.setCurrentIndex(1)
+    page.ui.energy.activated.emit(1)
+    settle(qtbot, page)
+    other = open_page(with_gas())
+    other.restore_state(page.state())
+    settle(qtbot, other)
+    assert other.ui.energy.currentData() == "gas"
+    other.ui.energy.setCurrentIndex(0)
+    other.ui.energy.activated.emit(0)
+    other.selection.set_period(Period(PERIOD.start, moment("2025-09-15", ZONE)))
+    settle(qtbot, other)
+    assert other.ui.energy.currentData() == "electrical"
 
 
 def test_amounts_under_each_other_have_one_unit() -> None:

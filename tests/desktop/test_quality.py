@@ -25,6 +25,7 @@ from enms_desktop.presets import Preset
 from enms_desktop.selection import Selection
 from enms_desktop.session import Session
 from tests.desktop import fake_plant
+from tests.desktop.typed import type_into
 
 MACHINE = fake_plant.machine_id("Compressor-1")
 PERIOD = Period(datetime(2025, 9, 1, tzinfo=UTC), datetime(2025, 10, 1, tzinfo=UTC))
@@ -290,6 +291,29 @@ def test_a_wrong_entry_is_told_and_nothing_is_made(open_page: Open, qtbot: QtBot
     dialog.ask_correct()
     assert "number is needed" in dialog.message_bar.message.text
     assert workbench.made == []
+    dialog.reject()
+    settle(qtbot, page)
+
+
+def test_without_a_finding_nothing_is_chosen_and_what_is_missing_is_said(open_page: Open, qtbot: QtBot) -> None:
+    workbench = FakeWorkbench()
+    page = open_page(workbench)
+    page.selection.set_period(None)
+    settle(qtbot, page)
+    page.open_correction()
+    dialog = page.dialog
+    assert dialog is not None
+    ui = dialog.ui
+    assert (ui.action.currentIndex(), ui.start.text(), ui.end.text()) == (-1, "", "")
+    ui.reason.setText("Meter was stuck")
+    dialog.ask_effect()
+    assert ui.effect.text().startswith("Write from when to when")
+    assert not ui.correct_button.isEnabled()
+    type_into(qtbot, ui.start, "2025-09-01 00:00")
+    type_into(qtbot, ui.end, "2025-09-02 00:00")
+    assert ui.correct_button.toolTip() == "Choose what is to be done with them."
+    ui.action.setCurrentIndex(0)
+    assert ui.correct_button.isEnabled()
     dialog.reject()
     settle(qtbot, page)
 

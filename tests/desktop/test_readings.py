@@ -598,6 +598,17 @@ def test_samples_picked_on_another_page_are_marked_while_their_machine_is_shown(
     assert [mark for mark in drawn_marks(page) if mark.kind is MarkKind.PICKED]
 
 
+def test_what_is_opened_elsewhere_is_shown_by_itself_also_where_it_is_chosen_already(qtbot, page):
+    day = Period(utc(2025, 11, 1), utc(2025, 11, 2))
+    page.selection.set_both(machine_id("HVAC-Main"), day)
+    page.machines.set_checked([machine_id(name) for name in ("Boiler-1", "HVAC-Main", "Compressor-1")])
+    page.show_machines()
+    settle(qtbot, page)
+    page.selection.set_both(machine_id("HVAC-Main"), day, alone=True)
+    settle(qtbot, page)
+    assert [subject.machine.name for subject in page.subjects] == ["HVAC-Main"]
+
+
 def test_a_hidden_page_catches_up_when_it_is_shown(qtbot, page, workbench):
     page.hide()
     before = len(workbench.asked)
@@ -881,6 +892,7 @@ def test_a_chart_goes_to_the_right_axis_of_another(qtbot, page):
 
 def test_what_is_shown_comes_back_on_another_day(qtbot, page, home, workbench):
     page.machines.set_checked([machine_id("HVAC-Main")])
+    page.machines.set_checked([machine_id("HVAC-Main"), machine_id("Boiler-1")])
     page.machines.set_favourites([str(machine_id("HVAC-Main"))])
     page.measures.set_wanted(["power_kw"])
     page.choose_preset(Preset.WEEK)
@@ -896,7 +908,8 @@ def test_what_is_shown_comes_back_on_another_day(qtbot, page, home, workbench):
     settle(qtbot, other)
     other.restore_state(state)
     settle(qtbot, other)
-    assert [subject.machine.name for subject in other.subjects] == ["HVAC-Main"]
+    colors = {subject.machine.name: subject.color_index for subject in other.subjects}
+    assert colors == {"HVAC-Main": 0, "Boiler-1": 1}
     assert titles(other) == ["Power, kW"]
     assert other.ui.preset_week.isChecked()
     assert not other.ui.plot.charts[0].panel.envelope

@@ -832,3 +832,11 @@ def test_zero_is_shown_when_it_is_near():
     assert fitted(3, 40, 200)[0] == 0
     assert fitted(980, 1000, 200)[0] > 900
     assert fitted(np.nan, np.nan, 200) == (0, 1)
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 93), (0, 1.99), (40, 97), (-12, 31)])
+@pytest.mark.parametrize("pixels", [45, 60, 70])
+def test_a_low_chart_has_two_marks_that_do_not_touch(low, high, pixels):
+    step, places = marks(low, high, pixels)
+    assert len(places) >= 2
+    assert step * pixels / (high - low) >= 15

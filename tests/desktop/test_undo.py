@@ -139,3 +139,19 @@ def test_only_so_many_steps_are_kept(history: History, ledger: Ledger) -> None:
         done(history, ledger, str(number))
     assert len(history._done) == MOST
     assert history.undo_words == str(MOST + 4)
+
+
+def test_what_cannot_be_taken_back_is_said_before_what_was_done_earlier(
+    qtbot: QtBot, history: History, ledger: Ledger
+) -> None:
+    told: list[str] = []
+    history.stays.connect(told.append)
+    done(history, ledger, "a")
+    history.note_lasting("Import of readings.csv")
+    assert (history.undo_words, history.has_more) == ("", True)
+    history.undo()
+    assert (told, ledger.kept) == (["Import of readings.csv"], ["a"])
+    assert history.undo_words == "a"
+    history.undo()
+    settle(qtbot, history)
+    assert (ledger.kept, history.has_more) == ([], False)

@@ -13,6 +13,7 @@ from analytics.errors import BadRequest, EnmsError
 from analytics.language import later, tr
 from analytics.progress import Progress
 from analytics.tabular import (
+    MISSING,
     Choices,
     ImportReport,
     Preview,
@@ -451,6 +452,8 @@ class ImportWizard(QDialog):
     def show_report(self, report: ImportReport) -> None:
         """Show what was stored, and let everybody know."""
         self._report = report
+        if report.values:
+            self.session.history.note_lasting(tr("Import of {name}", name=report.path.name))
         ui = self.ui
         ui.done_heading.setText(
             tr(
@@ -460,7 +463,8 @@ class ImportWizard(QDialog):
             )
         )
         ui.done_text.setText(words.done_words(report))
-        self.done_notes.show_findings([finding for finding in report.findings if finding.severity == "warning"])
+        told = [one for one in report.findings if one.severity == "warning" or one.code == MISSING]
+        self.done_notes.show_findings(told)
         self._show_done(finished=True)
         ui.show_button.setEnabled(False)  # until the plant has been read again, and knows a machine that is new
         self.session.refresh()

@@ -126,7 +126,7 @@ def summary(preview: Preview) -> str:
             gaps=text.counted(preview.gaps, tr("gap"), tr("gaps")),
             missing_rows=text.counted(preview.missing_rows, tr("row"), tr("rows")),
         )
-        parts.append(gaps if preview.gaps else tr("no gaps"))
+        parts.append(gaps if preview.gaps else tr("no row missing"))
     return "  ·  ".join(parts)
 
 

@@ -1,6 +1,6 @@
 """The baseline page: what is asked, and where the answers go."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ from enms_desktop.pages.baseline.exclusions import Exclusions
 from enms_desktop.pages.baseline.picks import Picks
 from enms_desktop.pages.baseline.result import Result
 from enms_desktop.pages.baseline.saving import ModelFileDialog, proposed
-from enms_desktop.pages.baseline.setup import Setup, choose_words
+from enms_desktop.pages.baseline.setup import Chosen, Setup, choose_words
 from enms_desktop.pages.baseline.versions import Versions
 from enms_desktop.plots.time_plot import RangeAction, TimePlot
 from enms_desktop.presets import Preset
@@ -68,6 +68,8 @@ class BaselinePage(Page):
         self._trained: BaselineRequest | None = None  # what asked for what is shown; None for a version
         self._own: tuple[Exclusion, ...] = ()  # those that no database keeps
         self._machine_id: UUID | None = None
+        self._chosen_for: UUID | None = None  # the machine that what is restored in the fields was chosen for
+        self._version_wanted = ""  # the key of a version that was shown on another day
         self.save_dialog: ModelFileDialog | None = None
         self.question: QMessageBox | None = None
         self._asked: BaselineRequest | None = None
@@ -203,17 +205,21 @@ class BaselinePage(Page):
 
     def _turn_to(self, machine_id: UUID | None) -> None:
         """Begin with another machine; what was asked and left out concerned the former."""
-        self._machine_id = machine_id
+        restored = machine_id is not None and machine_id == self._chosen_for
+        self._machine_id, self._chosen_for = machine_id, None
         self.questions.cancel("fit")
-        self._set_own((), again=False)
+        if not restored:
+            self._version_wanted = ""
+            self._set_own((), again=False)
         if self._shown is not None and self._shown.fit.model.machine_id != machine_id:
             self.show_nothing()
-        self.ask_versions(offer_drivers=True)
+        self.ask_versions(offer_drivers=not restored)
 
     def _forget(self) -> None:
         """Show nothing of a connection that is closed."""
         self.cancel()
-        self._asked = self._machine_id = None
+        self._asked = self._machine_id = self._chosen_for = None
+        self._version_wanted = ""
         self._set_own((), again=False)
         self.setup.show_candidates((), choose_words())
         self._shown = None
@@ -264,22 +270,39 @@ class BaselinePage(Page):
         else:
             self.show_error(error)
 
+    # --- Another day, another language ---------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Return what is chosen, for which machine, and which version is shown; see :meth:`Page.state`."""
+        machine_id = self._chosen_for or self._machine_id
+        stored = self._shown.stored if self._shown else None
+        return {
+            "machine": str(machine_id or ""),
+            "setup": self.setup.chosen().state(),
+            "version": str(stored.id) if stored else self._version_wanted,
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Choose it again; the version comes when the versions of its machine are read."""
+        self.setup.choose(Chosen.of_state(state["setup"]))
+        self._chosen_for = UUID(state["machine"]) if state["machine"] else None
+        self._version_wanted = str(state["version"])
+
     def hand_over(self) -> Mapping[str, Any]:
-        """Return the baseline that is shown, and what the fields ask for; see :meth:`Page.hand_over`."""
+        """Return the baseline that is shown, and what is left out of it; see :meth:`Page.hand_over`."""
         return {
             "shown": self._shown,
             "trained": self._trained,
             "own": self._own,
-            "setup": self.setup.chosen(),
             "tab": self.ui.tabs.currentIndex(),
         }
 
     def take_over(self, handed: Mapping[str, Any]) -> None:
         """Show them as they were: what was trained is not trained again."""
-        self.setup.choose(handed["setup"])
         self._own = handed["own"]
         self._show_own()
         if handed["shown"] is not None:
+            self._version_wanted = ""
             self.show_fit(said_anew(handed["shown"]), handed["trained"])
             self.ui.tabs.setCurrentIndex(handed["tab"])
 
@@ -347,7 +370,9 @@ class BaselinePage(Page):
         shown, workbench = self._shown, self.session.workbench
         if shown is not None and workbench is not None:
             read_only = workbench.capability.read_only
-            self.ui.caption.setText(words.caption(shown.fit.model, shown.stored))
+            model = shown.fit.model
+            active = self.versions.active(model.machine_id, model.energy_type)
+            self.ui.caption.setText(words.caption(model, shown.stored, active))
             self.ui.push.setEnabled(shown.stored is None and not read_only)
             self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.next_number, read_only))
 
@@ -452,13 +477,13 @@ class BaselinePage(Page):
         self._show_state()
         name = shown.fit.model.machine_name
         told = tr("Stored as version {number} of {machine}.", number=stored.version, machine=name)
-        look = partial(self.navigate.emit, "readings")
-        back = (
-            tr("It is the active one now; Edit › Undo makes version {former} active again.", former=former.version)
-            if former
-            else tr("It is the active one now.")
-        )
-        self.show_message(Message(told, back, Severity.GOOD), tr("Show in readings"), look)
+        if former is None:
+            look = partial(self.navigate.emit, "readings")
+            message = Message(told, tr("It is the active one now."), Severity.GOOD)
+            self.show_message(message, tr("Show in readings"), look)
+        else:
+            now = tr("It is the active one now in place of version {former}.", former=former.version)
+            self.offer_undo(Message(told, now, Severity.GOOD))
 
     def _push_failed(self, error: BaseException) -> None:
         self._show_state()
@@ -500,9 +525,17 @@ class BaselinePage(Page):
         active = self.versions.active(machine.id, self.setup.energy_type) if machine else None
         if offer_drivers and active is not None:
             self.setup.want(words.drivers_of(active))
+        self._show_again(versions)
         if self._shown is None:
             self.show_nothing()
         self._show_state()
+
+    def _show_again(self, versions: tuple[StoredBaseline, ...]) -> None:
+        """Show the version that was shown on another day; the fields stay as they were then."""
+        wanted = next((one for one in versions if str(one.id) == self._version_wanted), None)
+        self._version_wanted = ""
+        if wanted is not None and wanted.model is not None and self._shown is None:
+            self._load(wanted, self.show_fit)
 
     def _show_stored(self, versions: tuple[StoredBaseline, ...]) -> None:
         """Show whether the version on the page is still the active one."""
@@ -513,14 +546,19 @@ class BaselinePage(Page):
 
     def ask_load(self) -> None:
         """Show the chosen version with the samples of its training."""
-        workbench, chosen = self.session.workbench, self.versions.chosen
-        if workbench is None or chosen is None or chosen.model is None:
+        chosen = self.versions.chosen
+        if chosen is not None and chosen.model is not None:
+            self._load(chosen, self.show_loaded)
+
+    def _load(self, version: StoredBaseline, show: Callable[[Shown], None]) -> None:
+        workbench = self.session.workbench
+        if workbench is None:
             return
 
         def work(progress: Progress) -> Shown:
-            return drawn(workbench, workbench.baseline_fit(chosen, progress), chosen, progress)
+            return drawn(workbench, workbench.baseline_fit(version, progress), version, progress)
 
-        self.run(work, self.show_loaded, tr("Loading version {number}", number=chosen.version), topic="fit", again=True)
+        self.run(work, show, tr("Loading version {number}", number=version.version), topic="fit", again=True)
 
     def show_loaded(self, shown: Shown) -> None:
         """Show a stored version, and its settings in the fields."""

@@ -19,7 +19,7 @@ from enms_desktop.models.frame_model import FrameModel
 from enms_desktop.models.wrapped import wrap_rows
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.curves import Shown
-from enms_desktop.pages.baseline.table import BesideOrBelow, dress_table
+from enms_desktop.pages.baseline.table import BesideOrBelow, GivingWay, dress_table
 from enms_desktop.pages.baseline.tiles import Tile, tiles
 from enms_desktop.plots.time_plot import TimePlot
 from enms_desktop.plots.xy_plot import Keys
@@ -43,7 +43,10 @@ class Result(QObject):
         self.coefficients = FrameModel(tables.coefficient_columns(), self)
         self.findings = FrameModel(tables.finding_columns(), self)
         self.left_out = FrameModel(tables.left_out_columns(), self)
-        dress_table(ui.coefficients, self.coefficients, len(self.coefficients.columns) - 1)
+        names = [column.key for column in self.coefficients.columns]
+        dress_table(ui.coefficients, self.coefficients, names.index("unit"))
+        giving_way = [names.index(one) for one in ("t", "standard_error")]  # the tooltip of the coefficient has them
+        GivingWay(ui.coefficients, giving_way, names.index("unit"))
         dress_table(ui.findings, self.findings, 1)
         dress_table(ui.left_out, self.left_out, 0)
         for table in (ui.findings, ui.left_out):

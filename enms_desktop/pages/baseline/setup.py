@@ -1,9 +1,9 @@
 """The left side of the baseline page: machine, period, sample width, drivers and limits."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -47,12 +47,46 @@ TYPING_PAUSE_MS = 700
 
 @dataclass(frozen=True)
 class Chosen:
-    """What is chosen beside machine and period: drivers as in :meth:`Setup.want`, the place of the interval, limits."""
+    """What is chosen beside machine and period.
+
+    Parameters
+    ----------
+    drivers : tuple of (str, str)
+        As in :meth:`Setup.want`.
+    interval : Interval, optional
+        Width of the samples, None for the one that is taken by itself.
+    energy_type : str
+    min_samples : int
+    min_r_squared : float
+    """
 
     drivers: tuple[tuple[str, str], ...]
-    interval: int
+    interval: Interval | None
+    energy_type: str
     min_samples: int
     min_r_squared: float
+
+    def state(self) -> dict[str, Any]:
+        """Return it as plain values, to be kept in a file."""
+        return {
+            "drivers": [list(pair) for pair in self.drivers],
+            "interval": self.interval.value if self.interval else "",
+            "energy": self.energy_type,
+            "min_samples": self.min_samples,
+            "min_r_squared": self.min_r_squared,
+        }
+
+    @classmethod
+    def of_state(cls, state: Mapping[str, Any]) -> "Chosen":
+        """Return what :meth:`state` has written."""
+        interval = state["interval"]
+        return cls(
+            tuple((str(driver), str(category)) for driver, category in state["drivers"]),
+            Interval(interval) if interval else None,
+            str(state["energy"]),
+            int(state["min_samples"]),
+            float(state["min_r_squared"]),
+        )
 
 
 class Setup(QObject):
@@ -81,6 +115,7 @@ class Setup(QObject):
         self._subject = Subject(session, selection, Preset.YEAR, self, whole_days=True)
         self._candidates: tuple[DriverCandidate, ...] = ()
         self._looking = False
+        self._judged_now = False  # whether the candidates are those of what is asked for now
         self._wanted: tuple[tuple[str, str], ...] | None = None
         self.drivers = CheckModel(tables.driver_columns(), "name", self)
         self._fields = PeriodFields(ui.start, ui.end, self)
@@ -231,12 +266,11 @@ class Setup(QObject):
             raise BadRequest(tr("No machine is chosen."), tr("Choose the machine whose energy is to be explained."))
         if self.period is None:
             raise BadRequest(tr("No period is chosen."), tr("Choose the period to train on."))
-        interval = ui.interval.currentData()  # Qt gives a plain string back
         return BaselineRequest(
             machine_id=machine_id,
             period=self.period if len(periods) > 1 else self._fields.period(),
             drivers=self.drivers.ticked,
-            interval=Interval(interval) if interval else None,
+            interval=self._interval,
             energy_type=self.energy_type,
             min_samples=ui.min_samples.value(),
             min_r_squared=ui.min_r_squared.value(),
@@ -244,15 +278,23 @@ class Setup(QObject):
             periods=periods if len(periods) > 1 else (),
         )
 
+    @property
+    def _interval(self) -> Interval | None:
+        width = self._ui.interval.currentData()  # Qt gives a plain string back
+        return Interval(width) if width else None
+
     def chosen(self) -> Chosen:
         """Return what is chosen beside machine and period."""
-        ui, drivers = self._ui, tuple((name, "") for name in self.drivers.ticked)
-        return Chosen(drivers, ui.interval.currentIndex(), ui.min_samples.value(), ui.min_r_squared.value())
+        ui = self._ui
+        drivers = self._wanted or tuple((name, "") for name in self.drivers.ticked)
+        energy_type = ui.energy_type.currentData() or ELECTRICITY
+        return Chosen(drivers, self._interval, energy_type, ui.min_samples.value(), ui.min_r_squared.value())
 
     def choose(self, chosen: Chosen) -> None:
         """Choose it again; drivers are ticked when they are offered."""
         ui = self._ui
-        ui.interval.setCurrentIndex(chosen.interval)
+        ui.interval.setCurrentIndex(ui.interval.findData(chosen.interval))
+        ui.energy_type.setCurrentIndex(max(ui.energy_type.findData(chosen.energy_type), 0))
         ui.min_samples.setValue(chosen.min_samples)
         ui.min_r_squared.setValue(chosen.min_r_squared)
         self.want(chosen.drivers)
@@ -272,7 +314,8 @@ class Setup(QObject):
 
     def show_candidates(self, found: tuple[DriverCandidate, ...], reason: str = "") -> None:
         """Show what the energy could depend on, or why there is nothing; what was ticked stays ticked."""
-        self._candidates, self._looking = found, False
+        self._candidates, self._looking, self._judged_now = found, False, True
+        self._name_automatic()
         self.drivers.set_frame(tables.driver_frame(found))
         self._tick_wanted()
         self._ui.drivers.setVisible(bool(found))
@@ -282,6 +325,8 @@ class Setup(QObject):
 
     def say_looking(self) -> None:
         """Say that drivers are being looked for where none are shown yet."""
+        self._judged_now = False
+        self._show_note(self.obstacle())
         if not self._candidates:
             self._looking = True
             self._show_ready()
@@ -309,9 +354,28 @@ class Setup(QObject):
         ui.train.setEnabled(not obstacle)
         ui.train.setToolTip(obstacle or tr("Fit the energy to the ticked drivers (Ctrl+Return)"))
         ui.train.setAccessibleDescription(obstacle)
-        ui.train_note.setText(obstacle)
-        ui.train_note.setVisible(bool(obstacle))
+        self._show_note(obstacle)
         self.edited.emit()
+
+    def _show_note(self, obstacle: str) -> None:
+        """Show what is missing for a training, else how many samples there are for it."""
+        note, samples, wanted = self._ui.train_note, self._samples, self._ui.min_samples.value()
+        few = not obstacle and samples is not None and samples < wanted
+        theme.set_role(note, "small_warning" if few else "small")
+        note.setText(obstacle or ("" if samples is None else words.samples_note(samples, wanted)))
+        note.setVisible(bool(note.text()))
+
+    @property
+    def _samples(self) -> int | None:
+        """In how many samples all that is ticked is known, about; None while that is not known."""
+        ticked = [one.samples for one in self._candidates if one.name in self.drivers.ticked]
+        return min(ticked) if ticked and self._judged_now else None
+
+    def _name_automatic(self) -> None:
+        """Name the width that is taken by itself, where the machine's readings have told."""
+        told = self._candidates if self._interval is None else ()
+        taken = next((one.interval for one in told), None)
+        self._ui.interval.setItemText(0, words.interval_words(None, taken))
 
     def obstacle(self) -> str:
         """Say what is missing for a training and what to do; empty when nothing is."""

@@ -81,7 +81,13 @@ def coefficient_columns() -> tuple[Column, ...]:
     """Return the columns of the coefficients."""
     return (
         Column("label", tr("Driver"), cell_tooltip=str),
-        Column("value", tr("Coefficient"), lambda value: text.significant(value, 5)),
+        Column(
+            "value",
+            tr("Coefficient"),
+            lambda value: text.significant(value, 5),
+            cell_tooltip=str,
+            told_by="certainty",
+        ),
         Column(
             "standard_error",
             tr("Std. error"),
@@ -104,7 +110,7 @@ def coefficient_columns() -> tuple[Column, ...]:
                 "Above 5 read it with care, above 10 it cannot be told from the others."
             ),
         ),
-        Column("unit", tr("Unit")),
+        Column("unit", tr("Unit"), cell_tooltip=str),
         Column("range", tr("Trained on"), tooltip=tr("Smallest to largest value in the training data.")),
     )
 
@@ -117,6 +123,7 @@ def coefficient_frame(model: BaselineModel) -> pd.DataFrame:
             "label": [term_label(term) for term in terms],
             "value": [term.value for term in terms],
             "unit": [coefficient_unit(model, term) for term in terms],
+            "certainty": [_certainty(term) for term in terms],
             "standard_error": [term.standard_error for term in terms],
             "t": [term.t for term in terms],
             "p": [term.p for term in terms],
@@ -143,6 +150,12 @@ def term_label(term: Term) -> str:
 def p_words(value: float) -> str:
     """Write a p-value."""
     return f"< {text.number(0.001, digits=3)}" if value < 0.001 else text.number(value, digits=3)
+
+
+def _certainty(term: Term) -> str:
+    return tr(
+        "Std. error {error}, t = {t}", error=text.significant(term.standard_error, 3), t=text.significant(term.t, 4)
+    )
 
 
 def _range(term: Term) -> str:

@@ -14,9 +14,23 @@ from analytics.plant import ELECTRICITY, energy_name
 INTERVALS = (None, Interval.MINUTE, Interval.QUARTER_HOUR, Interval.HOUR, Interval.DAY)
 
 
-def interval_words(interval: Interval | None) -> str:
-    """Return how the list of sample widths names one."""
-    return tr("automatic (1 hour or 1 day)") if interval is None else tr(interval.words)
+def interval_words(interval: Interval | None, taken: Interval | None = None) -> str:
+    """Return how the list of sample widths names one, the automatic one by what it takes where that is known."""
+    if interval is not None:
+        return tr(interval.words)
+    return tr("automatic (1 hour or 1 day)") if taken is None else tr("automatic: {width}", width=tr(taken.words))
+
+
+def samples_note(found: int, wanted: int) -> str:
+    """Say about how many samples there are to train on, and what to do where they are too few."""
+    count = text.counted(found, tr("sample"), tr("samples"))
+    if found >= wanted:
+        return tr("About {samples}, {wanted} wanted", samples=count, wanted=text.integer(wanted))
+    return tr(
+        "About {samples}, {wanted} wanted: choose a longer period, or lower “Samples ≥”.",
+        samples=count,
+        wanted=text.integer(wanted),
+    )
 
 
 def periods_words(periods: Sequence[Period]) -> str:
@@ -60,9 +74,9 @@ def drivers_of(stored: StoredBaseline) -> tuple[tuple[str, str], ...]:
 # --- The result ------------------------------------------------------------------------------------------------------
 
 
-def caption(model: BaselineModel, stored: StoredBaseline | None) -> str:
-    """Say what the shown baseline is."""
-    state = tr("new, not in the database") if stored is None else version_words(stored)
+def caption(model: BaselineModel, stored: StoredBaseline | None, active: StoredBaseline | None) -> str:
+    """Say what the shown baseline is, and which version is the active one where it is another."""
+    state = tr("new, not in the database") if stored is None else _state_words(stored, active)
     energy = "" if model.energy_type == ELECTRICITY else f" · {energy_name(model.energy_type)}"
     return tr(
         "{machine} · {state} · {span} · samples of {interval}",
@@ -83,6 +97,12 @@ def version_words(stored: StoredBaseline) -> str:
     if stored.is_active:
         return tr("version {number}, active", number=stored.version)
     return tr("version {number}", number=stored.version)
+
+
+def _state_words(stored: StoredBaseline, active: StoredBaseline | None) -> str:
+    if stored.is_active or active is None:
+        return version_words(stored)
+    return tr("version {number}, not active (version {active} is)", number=stored.version, active=active.version)
 
 
 def remarks_title(model: BaselineModel) -> str:

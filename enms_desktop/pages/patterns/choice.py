@@ -27,6 +27,8 @@ class Choice(QObject):
         super().__init__(parent)
         self._ui, self._session, self._selection = ui, session, selection
         self._subject = Subject(session, selection, Preset.MONTHS_3, self, whole_days=True)
+        self._energy = ""  # that of another day, until it is offered or another is chosen
+        ui.energy.activated.connect(lambda _row: self.set_energy(""))
         self._place = "" if selection.machine_id is None else str(selection.machine_id)
 
     @property
@@ -48,6 +50,15 @@ class Choice(QObject):
         """Look at a site or the whole plant."""
         self._place = group
 
+    @property
+    def energy(self) -> str:
+        """The energy that is looked at."""
+        return self._energy or self._ui.energy.currentData() or ""
+
+    def set_energy(self, energy: str) -> None:
+        """Look at an energy as soon as a machine that is looked at has it."""
+        self._energy = energy
+
     def forget(self) -> None:
         """Look at nothing."""
         self._place = ""
@@ -67,19 +78,30 @@ class Choice(QObject):
         if self.is_single:
             self._selection.set_machine(self.machines[0].id)
 
-    def show(self, *, with_energy: bool) -> None:
-        """Show in the boxes what is looked at."""
+    def show(self, *, of_everything: bool) -> None:
+        """Show in the boxes what is looked at; a picture of everything is of no single machine and energy."""
         ui, machines = self._ui, self.machines
-        energies, former = scopes.energies_of(machines), ui.energy.currentData()
+        energies = scopes.energies_of(machines)
+        former = self._energy if self._energy in energies else ui.energy.currentData()
+        if self._energy in energies:
+            self._energy = ""
         with QSignalBlocker(ui.machine), QSignalBlocker(ui.energy):
-            ui.machine.setCurrentIndex(ui.machine.findData(self._place))
+            self._show_place(of_everything=of_everything)
             ui.energy.clear()
             for energy in energies:
                 ui.energy.addItem(energy_name(energy), energy)
             ui.energy.setCurrentIndex(max(ui.energy.findData(former), 0))
-        ui.energy.setVisible(with_energy and len(energies) > 1)
+        ui.energy.setVisible(not of_everything and len(energies) > 1)
         ui.period.set_bounds(*self._bounds(), self._zone())
         ui.period.set_period(self.period)
+
+    def _show_place(self, *, of_everything: bool) -> None:
+        """Show the machine, the site or the plant; what is of everything can be of a site or the plant only."""
+        box = self._ui.machine
+        groups = scopes.offer(box, groups_only=of_everything)
+        whole = box.findData(scopes.PLANT) if of_everything and not self.group else -1
+        box.setCurrentIndex(whole if whole >= 0 else box.findData(self._place))
+        box.setEnabled(not of_everything or groups > 1)
 
     @property
     def period(self) -> Period | None:

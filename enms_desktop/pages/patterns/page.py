@@ -153,7 +153,7 @@ class PatternsPage(Page):
         self._show_choice()
 
     def _show_choice(self, *_: object) -> None:
-        self.choice.show(with_energy=not self.picture.OF_EVERYTHING)
+        self.choice.show(of_everything=self.picture.OF_EVERYTHING)
         self.machines_changed.emit()
         self.refresh()
 
@@ -257,11 +257,9 @@ class PatternsPage(Page):
         told = picture.tell()
         ui = self.ui
         ui.heading.setText(told.heading)
-        whole = picture.OF_EVERYTHING and scope.machine_id is not None
-        name = tr("Whole plant") if whole else scope.name
         energy = energy_name(scope.energy_type)
         many = not picture.OF_EVERYTHING and ui.energy.count() > 1
-        self._of = " · ".join((name, *([energy] if many else []), scope.period_words))
+        self._of = " · ".join((self._name(scope), *([energy] if many else []), scope.period_words))
         self._show_scope()
         ui.sentence.setText(told.sentence)
         ui.sentence.setToolTip(told.formula)
@@ -273,6 +271,10 @@ class PatternsPage(Page):
         self._is_fitted = False
         ui.as_table.setEnabled(True)
         self._show_view()
+
+    def _name(self, scope: Scope) -> str:
+        """Return what the chosen picture is of; some are of the whole plant where one machine is looked at."""
+        return tr("Whole plant") if self.picture.OF_EVERYTHING and scope.machine_id is not None else scope.name
 
     def _show_picture(self, row: int) -> None:
         """Bring the chosen picture's plot and options to the front, empty until it is answered."""
@@ -339,11 +341,11 @@ class PatternsPage(Page):
         if scope is not None:
             self._left = self.selection.period, period
             self.navigate.emit("readings")  # first: a page that is made only now follows what is chosen from then on
-            self.selection.set_both(scope.machine_id or scope.machines[0].id, period)
+            self.selection.set_both(scope.machine_id or scope.machines[0].id, period, alone=True)
 
     def _open_machine(self, machine_id: UUID) -> None:
         self.navigate.emit("readings")
-        self.selection.set_machine(machine_id)
+        self.selection.set_machine(machine_id, alone=True)
 
     # --- For the window ------------------------------------------------------------------------------------------
 
@@ -360,9 +362,10 @@ class PatternsPage(Page):
         title = tr(self.picture.TITLE)
         frame = self.model.frame[[column.key for column in self.model.columns]]
         frame = frame.rename(columns={column.key: column.title for column in self.model.columns})
-        notes = ((tr("What"), scope.name), (tr("Period"), scope.period_words), (tr("Said"), self.ui.sentence.text()))
+        name = self._name(scope)
+        notes = ((tr("What"), name), (tr("Period"), scope.period_words), (tr("Said"), self.ui.sentence.text()))
         sheet = Sheet(title, frame, scope.zone.key, notes)
-        return Exported(f"{title} {scope.name}", self.picture.widget, lambda: (sheet,))
+        return Exported(f"{title} {name}", self.picture.widget, lambda: (sheet,))
 
     def commands(self) -> Sequence[Command]:
         """Return every picture, and the table behind the one that is shown."""
@@ -377,7 +380,12 @@ class PatternsPage(Page):
     def state(self) -> dict[str, Any]:
         """Return the picture, what it is of, and the options of all."""
         options = {picture.NAME: picture.state() for picture in self.pictures}
-        return {"picture": self.picture.NAME, "place": self.choice.group, "options": options}
+        return {
+            "picture": self.picture.NAME,
+            "place": self.choice.group,
+            "energy": self.choice.energy,
+            "options": options,
+        }
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show what was shown on another day."""
@@ -385,6 +393,7 @@ class PatternsPage(Page):
             picture.restore_state(state.get("options", {}).get(picture.NAME, {}))
         if state.get("place"):
             self.choice.set_group(str(state["place"]))
+        self.choice.set_energy(str(state.get("energy", "")))
         names = [picture.NAME for picture in self.pictures]
         if state.get("picture") in names:
             self.choose_picture(state["picture"])

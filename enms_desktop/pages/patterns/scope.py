@@ -7,6 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
 from analytics import text
@@ -14,6 +15,9 @@ from analytics.language import tr
 from analytics.patterns import LoadRequest
 from analytics.period import Period
 from analytics.plant import ELECTRICITY, Machine, Plant
+
+#: The entry of all machines.
+PLANT = "plant"
 
 
 @dataclass(frozen=True)
@@ -75,12 +79,29 @@ def fill(box: QComboBox, plant: Plant) -> None:
             if len(plant.factories) > 1:
                 for site in sites:
                     box.addItem(tr("All of {site}", site=site.name), f"site:{site.id}")
-            box.addItem(tr("Whole plant"), "plant")
+            box.addItem(tr("Whole plant"), PLANT)
+
+
+def offer(box: QComboBox, *, groups_only: bool) -> int:
+    """Let only sites and the plant be chosen, or everything; return how many of them there are."""
+    model, groups = box.model(), 0
+    assert isinstance(model, QStandardItemModel)
+    for row in range(box.count()):
+        key = box.itemData(row)
+        is_group = key is not None and _is_group(key)
+        groups += is_group
+        if key is not None:  # else it is the line between them
+            model.item(row).setEnabled(is_group or not groups_only)
+    return groups
+
+
+def _is_group(key: str) -> bool:
+    return key == PLANT or key.startswith("site:")
 
 
 def machines_of(key: str, plant: Plant) -> tuple[Machine, ...]:
     """Return the machines behind an entry of the box."""
-    if key == "plant":
+    if key == PLANT:
         return plant.machines
     if key.startswith("site:"):
         return tuple(one for one in plant.machines if f"site:{one.factory_id}" == key)

@@ -126,10 +126,10 @@ class SignaturePicture(Picture["SignatureOf"]):
             self.rows_picked.emit(Rows(self.scope.machine_id, tuple(int(one) for one in picked), width_s))
 
     def mark(self, rows: Rows) -> None:
-        """Mark the points in which samples lie that were picked anywhere."""
+        """Mark the points that were picked anywhere: a day is not picked where an hour of it is."""
         starts = _starts_s(self.result)
-        place = np.searchsorted(starts, np.array(rows.starts_s, dtype=np.int64), side="right") - 1
-        self._marked = np.unique(starts[place[place >= 0]]) if len(starts) else starts
+        same = rows.width_s == _WIDTHS_S[self.result.request.points]
+        self._marked = np.intersect1d(starts, np.array(rows.starts_s if same else (), dtype=np.int64))
         self.plot.set_picked(self._marked)
 
     def open_row(self, position: int) -> None:

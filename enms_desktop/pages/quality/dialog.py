@@ -42,12 +42,12 @@ class CorrectionDialog(QDialog):
     machine : Machine
     measures : sequence of Measure
         What can be corrected.
-    period : Period
-        The range to begin with.
+    period : Period, optional
+        The range to begin with; without one the dates are empty.
     measure : Measure, optional
         The measure to begin with.
-    proposal : tuple of Action and float
-        What to begin with.
+    proposal : tuple of Action and float, optional
+        What to begin with; without one nothing is chosen that would be done.
 
     Signals
     -------
@@ -62,9 +62,9 @@ class CorrectionDialog(QDialog):
         workbench: "Workbench",
         machine: Machine,
         measures: Sequence[Measure],
-        period: Period,
+        period: Period | None,
         measure: Measure | None = None,
-        proposal: tuple[Action, float | None] = (Action.EXCLUDE, None),
+        proposal: tuple[Action, float | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class CorrectionDialog(QDialog):
         self.ui.reason.setFocus()
 
     def _fill(
-        self, measures: Sequence[Measure], measure: Measure | None, proposal: tuple[Action, float | None]
+        self, measures: Sequence[Measure], measure: Measure | None, proposal: tuple[Action, float | None] | None
     ) -> None:
         ui = self.ui
         for name, together in view.offered(measures):
@@ -93,8 +93,10 @@ class CorrectionDialog(QDialog):
                 ui.measure.setCurrentIndex(ui.measure.count() - 1)
         for action, words in ACTION_WORDS.items():
             ui.action.addItem(tr(words), action)
-        ui.action.setCurrentIndex(list(ACTION_WORDS).index(proposal[0]))
-        ui.value.setText("" if proposal[1] is None else f"{proposal[1]:.9g}")
+        chosen, value = proposal or (None, None)
+        ui.action.setPlaceholderText(tr("Choose what is to be done"))
+        ui.action.setCurrentIndex(-1 if chosen is None else list(ACTION_WORDS).index(chosen))
+        ui.value.setText("" if value is None else f"{value:.9g}")
         self._fields = PeriodFields(ui.start, ui.end, self)
         self._fields.show(self._period, self._zone)
         for edit in (ui.start, ui.end):
@@ -112,13 +114,23 @@ class CorrectionDialog(QDialog):
         ui.close_button.clicked.connect(self.reject)
 
     @property
-    def _action(self) -> Action:
-        return Action(self.ui.action.currentData())  # Qt gives a plain string back
+    def _action(self) -> Action | None:
+        chosen = self.ui.action.currentData()
+        return None if chosen is None else Action(chosen)  # Qt gives a plain string back
+
+    def _missing(self) -> str:
+        """Say what has to be chosen first; empty when it is."""
+        parts = []
+        if not (self.ui.start.text().strip() and self.ui.end.text().strip()):
+            parts.append(tr("Write from when to when the readings are wrong."))
+        if self._action is None:
+            parts.append(tr("Choose what is to be done with them."))
+        return " ".join(parts)
 
     def _changed(self) -> None:
         ui, action = self.ui, self._action
-        ui.value.setVisible(action.needs_value)
-        ui.value_label.setVisible(action.needs_value)
+        for part in (ui.value, ui.value_label):
+            part.setVisible(action is not None and action.needs_value)
         unit = self._measures()[0].unit
         words = tr("&Factor") if action is Action.SCALE else tr("&Value")
         ui.value_label.setText(f"{words} [{unit}]" if unit and action is not Action.SCALE else words)
@@ -126,9 +138,10 @@ class CorrectionDialog(QDialog):
         self._show_ready()
 
     def _show_ready(self) -> None:
-        self.ui.correct_button.setEnabled(bool(self.ui.reason.text().strip()))
-        ready = self.ui.correct_button.isEnabled()
-        self.ui.correct_button.setToolTip("" if ready else tr("Say why the readings are wrong"))
+        reason = "" if self.ui.reason.text().strip() else tr("Say why the readings are wrong")
+        obstacle = self._missing() or reason
+        self.ui.correct_button.setEnabled(not obstacle)
+        self.ui.correct_button.setToolTip(obstacle)
 
     def _measures(self) -> tuple[Measure, ...]:
         return tuple(self.ui.measure.currentData())
@@ -141,6 +154,9 @@ class CorrectionDialog(QDialog):
         BadRequest
         """
         ui, action, measures = self.ui, self._action, self._measures()
+        missing = self._missing()
+        if action is None or missing:
+            raise BadRequest(missing)
         period = self._fields.period()
         if action is Action.REPLACE and len(measures) > 1:
             raise BadRequest(tr("One value cannot be energy and power."), tr("Choose one of the two measures."))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics import text
-from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Action, Correction
+from analytics.correction import NO_CORRECTIONS, NO_CORRECTIONS_HINT, Correction
 from analytics.language import later, tr
 from analytics.measure import Measure
 from analytics.period import Period
@@ -326,9 +326,9 @@ class QualityPage(Page):
             hint = tr("Nothing was changed.") if workbench.capability.read_only else tr(NO_CORRECTIONS_HINT)
             self.show_message(Message(why, hint, Severity.INFO))
             return
-        period, measure, proposal = shown.report.period, None, (Action.EXCLUDE, None)
+        period, measure, proposal = self.selection.period, None, None  # what is not chosen yet is the user's to choose
         if finding is not None:
-            period, proposal = finding.period, view.proposal(finding)  # type: ignore[assignment]
+            period, proposal = finding.period, view.proposal(finding)
             measure = next((one for one in shown.measures if one.key == finding.measure), None)
             if finding.rule == "stuck" and finding.series == "energy_readings":
                 measure = None  # the whole meter: energy and power together

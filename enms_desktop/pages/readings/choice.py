@@ -1,6 +1,6 @@
 """Which machines and which measures are shown: lists with a check box in each row."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -110,11 +110,18 @@ class MachineChoice(QObject):
         self._paint()
         self._view.expandAll()
 
-    def set_checked(self, wanted: Iterable[UUID]) -> None:
-        """Check these machines and no others, without telling anybody."""
+    def set_checked(self, wanted: Iterable[UUID], colors: Mapping[UUID, int] | None = None) -> None:
+        """Check these machines and no others, without telling anybody.
+
+        Parameters
+        ----------
+        wanted : iterable of UUID
+        colors : mapping, optional
+            The places of the colours that machines had on another day; the others get one that is free.
+        """
         chosen = [key for key in wanted if key in self._machines]
-        for key in [key for key in self._colors if key not in chosen]:
-            del self._colors[key]
+        former = self._colors if colors is None else colors
+        self._colors = {key: place for key, place in former.items() if key in chosen}
         for key in chosen:
             self._give_color(key)
         self._paint()

@@ -18,6 +18,7 @@ def state_of(page: ReadingsPage) -> dict[str, Any]:
     """Return what is checked, how the charts are arranged, which layers and which preset are shown."""
     return {
         "machines": [str(subject.machine.id) for subject in page.subjects],
+        "colors": {str(subject.machine.id): subject.color_index for subject in page.subjects},
         "measures": list(page.measures.wanted),
         "favourites": {"machines": page.machines.favourites, "measures": page.measures.favourites},
         "charts": page.layout_of_charts.state(),
@@ -41,5 +42,5 @@ def restore(page: ReadingsPage, state: Mapping[str, Any]) -> None:
     page.measures.set_favourites(favourites.get("measures", ()))
     page.measures.set_wanted([str(key) for key in state.get("measures", page.measures.wanted)])
     if any(page.session.machine(key) is not None for key in wanted):
-        page.machines.set_checked(wanted)
+        page.machines.set_checked(wanted, {UUID(key): int(place) for key, place in state.get("colors", {}).items()})
     page.show_machines()

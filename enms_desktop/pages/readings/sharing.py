@@ -64,7 +64,8 @@ class Sharing(QObject):
             return
         machine_id, period = selection.machine_id, selection.period
         is_other = period is not None and page.include(period)
-        if machine_id is not None and machine_id not in [subject.machine.id for subject in page.subjects]:
+        shown = [subject.machine.id for subject in page.subjects]
+        if machine_id is not None and (machine_id not in shown or (selection.alone and len(shown) > 1)):
             page.machines.set_checked([machine_id])
             page.show_machines()
         elif is_other:
