@@ -266,13 +266,17 @@ class Job:
 
 @dataclass(frozen=True)
 class Attention:
-    """One thing to look at first; ``meter`` is the position of the meter, ``anomaly`` that of the anomaly."""
+    """One thing to look at first; ``meter`` is the position of the meter, ``anomaly`` that of the anomaly.
+
+    ``meters`` are the positions of all meters that it is about.
+    """
 
     code: str
     severity: str
     meter: int | None = None
     anomaly: int | None = None
     count: int = 1
+    meters: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

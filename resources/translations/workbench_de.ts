@@ -2444,6 +2444,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>{measure} hat an {valid_days} von {days} Tagen genug Messwerte ({share}); eine Ausgangsbasis braucht {least} ihrer Tage.</translation>
     </message>
     <message>
+        <source>No readings since {moment}, {duration}: about {lost} are missing.</source>
+        <translation>Keine Messwerte seit {moment}, {duration}: etwa {lost} fehlen.</translation>
+    </message>
+    <message>
         <source>No readings for {duration}: about {lost} are missing.</source>
         <translation>Keine Messwerte für {duration}: etwa {lost} fehlen.</translation>
     </message>

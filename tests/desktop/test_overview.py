@@ -9,7 +9,7 @@ from uuid import UUID
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from analytics.anomaly import Anomaly, Severity
@@ -340,6 +340,25 @@ def test_freshness_opens_data_quality_and_late_is_red(open_page: Open, qtbot: Qt
         page.ui.freshness.activated.emit(page.freshness.index(silent, 0))
     assert went.args == ["quality"]
     assert page.selection.machine_id == SILENT.machine_id
+    assert page.selection.period is not None
+    assert page.selection.period.start < fake_plant.LAST < datetime.now(UTC) <= page.selection.period.end
+
+
+def test_of_several_silent_machines_one_is_chosen_from_the_list_of_all(open_page: Open, qtbot: QtBot) -> None:
+    other = replace(SILENT, machine_id=DEAR.machine_id, machine_name="Boiler-1", rank=5)
+    silent = Attention("no_data", "warning", 4, count=2, meters=(4, 5))
+    page = open_page(FakeWorkbench(lambda request: answer(request, meters=(*METERS, other), attention=(silent,))))
+    assert "2 machines send no data" in spaced(page.ui.attention.text()).replace("&nbsp;", " ")
+    page.ui.attention.linkActivated.emit("0")
+    menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
+    assert [spaced(one.text()) for one in menu.actions()] == [
+        "Injection-Molding-1: no data since 11-08 17:45",
+        "Boiler-1: no data since 11-08 17:45",
+    ]
+    with qtbot.waitSignal(page.navigate) as went:
+        menu.actions()[1].trigger()
+    assert (went.args, page.selection.machine_id) == (["quality"], DEAR.machine_id)
+    menu.close()
 
 
 def test_new_numbers_keep_what_is_chosen_and_how_it_is_sorted(open_page: Open) -> None:

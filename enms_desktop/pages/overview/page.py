@@ -8,11 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtGui import QCursor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from analytics.language import tr
 from analytics.overview import (
+    Attention,
     Figure,
     Overview,
     OverviewRequest,
@@ -321,8 +322,27 @@ class OverviewPage(Page):
             self.ways.open_figure(figure, self._shown, of_baseline=of_baseline)
 
     def _open_attention(self, link: str) -> None:
-        if self._shown is not None:
-            self.ways.open_attention(self._shown.attention[int(link)], self._shown)
+        shown = self._shown
+        if shown is None:
+            return
+        one = shown.attention[int(link)]
+        several = tuple(self.ways.each(one))
+        if several:
+            self._offer(several, shown)
+        else:
+            self.ways.open_attention(one, shown)
+
+    def _offer(self, several: Sequence[Attention], shown: Overview) -> None:
+        """List the machines that a line is about; what is chosen opens what is behind it."""
+        menu, label = QMenu(self), self.ui.attention
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in several:
+            action = menu.addAction(view.attention_words(one, shown).replace("&", "&&"))
+            action.triggered.connect(partial(self._open_one, one, shown))
+        menu.popup(QCursor.pos() if label.underMouse() else label.mapToGlobal(label.rect().bottomLeft()))
+
+    def _open_one(self, one: Attention, shown: Overview, _checked: bool = False) -> None:
+        self.ways.open_attention(one, shown)
 
     def _open_anomaly(self, index: QModelIndex) -> None:
         if self._shown is not None and index.isValid():

@@ -1,6 +1,8 @@
 """The way from a number of the overview to the page that is behind it: machine and period go along."""
 
-from datetime import timedelta
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -16,6 +18,9 @@ from enms_desktop.session import Session
 
 #: Where readings have stopped, so much before that is looked at.
 BEFORE_A_GAP = timedelta(days=7)
+
+#: Of several machines, one is chosen before anything is opened.
+LISTED = ("more_excess", "no_data", "no_baseline")
 
 UNTRAINED = (Standing.NO_BASELINE, Standing.FOREIGN_BASELINE)
 
@@ -51,11 +56,12 @@ class Ways(QObject):
             self._go("baseline", meter.machine_id, period or meter.period)
 
     def open_gap(self, machine_id: UUID) -> None:
-        """Show the quality of a machine's newest readings, up to where they stopped."""
+        """Show the quality of a machine's newest readings and of the silence after them, up to now."""
         machine = self._session.machine(machine_id)
-        if machine is not None and machine.last_reading is not None:
-            end = up_to_quarter(machine.last_reading)
-            self._go("quality", machine_id, Period(end - BEFORE_A_GAP, end))
+        if machine is not None:
+            now = datetime.now(UTC)
+            start = up_to_quarter(machine.last_reading or now) - BEFORE_A_GAP
+            self._go("quality", machine_id, Period(start, up_to_quarter(now)))
 
     def open_anomaly(self, one: OpenAnomaly) -> None:
         """Show the readings around an anomaly."""
@@ -80,6 +86,12 @@ class Ways(QObject):
                 self.open_training(meter)
             else:
                 self.open_readings(meter)
+
+    def each(self, one: Attention) -> Iterator[Attention]:
+        """Yield a line for each machine that a line is about, where one has to be chosen first."""
+        if one.code in LISTED and len(one.meters) > 1:
+            code = one.code.removeprefix("more_")
+            yield from (replace(one, code=code, meter=meter, count=1, meters=(meter,)) for meter in one.meters)
 
     def open_attention(self, one: Attention, overview: Overview) -> None:
         """Show what is behind a line of what comes first."""
