@@ -231,6 +231,9 @@ class MainWindow(QMainWindow):
         self._refresh_shown()
         if told:  # whoever wants a page may choose what it shows right afterwards
             self.selection.changed.emit()
+        handed = self.selection.take(page.NAME)
+        if handed:
+            page.follow(handed)
 
     def _await_nothing(self) -> None:
         self._awaited = ""

@@ -7103,6 +7103,14 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Ab jetzt Version {number} verwenden: für erwartete Werte, Vergleiche und Berichte. Keine Version wird gelöscht.</translation>
     </message>
     <message>
+        <source>A baseline of {energy} is on record</source>
+        <translation>Für {energy} liegt eine Ausgangsbasis vor</translation>
+    </message>
+    <message>
+        <source>No baseline of {energy} trained yet</source>
+        <translation>Noch keine Ausgangsbasis für {energy} trainiert</translation>
+    </message>
+    <message>
         <source>A baseline is on record</source>
         <translation>Eine Ausgangsbasis ist festgehalten</translation>
     </message>

@@ -213,6 +213,8 @@ def test_every_cell_opens_what_is_behind_it_by_keyboard(open_page: Open, qtbot: 
     assert page.selection.machine_id == UNTOLD.machine_id
     assert page.selection.period is not None
     assert page.selection.period.hours > 360 * 24  # a year to train on, not yesterday
+    assert page.selection.take("baseline") == {"energy": "electrical"}
+    assert page.selection.take("baseline") == {}
     assert press(qtbot, page, 3, Place.MONEY) == "baseline"
     no_tariff = replace(DEAR, currency="", cost=None, cost_deviation=None)
     page.show_overview(answer(OverviewRequest(NOW), meters=(no_tariff,), figures=(), attention=()))

@@ -184,6 +184,18 @@ class Setup(QObject):
         combo.setVisible(len(types) > 1)
         self._ui.energy_label.setVisible(len(types) > 1)
 
+    @property
+    def energy_type(self) -> str:
+        """The energy that is to be explained."""
+        return str(self._ui.energy_type.currentData() or ELECTRICITY)
+
+    def choose_energy(self, energy_type: str) -> None:
+        """Choose what is to be explained, where the machine has it."""
+        place = self._ui.energy_type.findData(energy_type)
+        if place >= 0 and energy_type != self.energy_type:
+            self._ui.energy_type.setCurrentIndex(place)
+            self._say_changed()
+
     def _choose_machine(self, _row: int) -> None:
         machine = self._session.machine(machine_box.chosen(self._ui.machine))
         if machine is not None:
@@ -232,7 +244,7 @@ class Setup(QObject):
             period=self.period if len(periods) > 1 else self._fields.period(),
             drivers=self.drivers.ticked,
             interval=Interval(interval) if interval else None,
-            energy_type=ui.energy_type.currentData() or ELECTRICITY,
+            energy_type=self.energy_type,
             min_samples=ui.min_samples.value(),
             min_r_squared=ui.min_r_squared.value(),
             exclusions=tuple(exclusions),

@@ -30,10 +30,14 @@ class Versions(QObject):
         index = self._ui.versions.currentIndex()
         return self.stored[self.model.position(index)] if index.isValid() and self.stored else None
 
+    def of(self, energy_type: str) -> tuple[StoredBaseline, ...]:
+        """Return the versions of an energy; what another program wrote is about electricity."""
+        energy = (one.model.energy_type if one.model else ELECTRICITY for one in self.stored)
+        return tuple(one for one, kind in zip(self.stored, energy, strict=True) if kind == energy_type)
+
     def active(self, energy_type: str) -> StoredBaseline | None:
-        """Return the active version of an energy; what another program wrote is about electricity."""
-        alike = (one for one in self.stored if (one.model.energy_type if one.model else ELECTRICITY) == energy_type)
-        return next((one for one in alike if one.is_active), None)
+        """Return the active version of an energy."""
+        return next((one for one in self.of(energy_type) if one.is_active), None)
 
     @property
     def next_number(self) -> int:

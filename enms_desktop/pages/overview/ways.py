@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -40,8 +41,12 @@ class Ways(QObject):
         super().__init__()
         self._session, self._selection = session, selection
 
-    def _go(self, page: str, machine_id: UUID, period: Period) -> None:
+    def _go(self, page: str, machine_id: UUID, period: Period, **wanted: Any) -> None:
         self._selection.set_both(machine_id, period)
+        self._hand(page, **wanted)
+
+    def _hand(self, page: str, **wanted: Any) -> None:
+        self._selection.hand(page, wanted)
         self.wanted.emit(page)
 
     def open_readings(self, meter: Meter) -> None:
@@ -49,11 +54,11 @@ class Ways(QObject):
         self._go("readings", meter.machine_id, meter.period)
 
     def open_training(self, meter: Meter) -> None:
-        """Offer to train a baseline, on the last year of readings."""
+        """Offer to train a baseline of its energy, on the last year of readings."""
         machine = self._session.machine(meter.machine_id)
         if machine is not None:
             period = machine_period(Preset.YEAR, machine, ZoneInfo(meter.timezone), whole_days=True)
-            self._go("baseline", meter.machine_id, period or meter.period)
+            self._go("baseline", meter.machine_id, period or meter.period, energy=meter.energy_type)
 
     def open_gap(self, machine_id: UUID) -> None:
         """Show the quality of a machine's newest readings and of the silence after them, up to now."""
