@@ -136,7 +136,7 @@ class Selection(QObject):
             self.rows_changed.emit()
 
     def hand(self, page: str, wanted: Mapping[str, Any]) -> None:
-        """Have a page show more than machine and period when it is brought forward next: an energy, measures …"""
+        """Have a page show more than machine and period when it is brought forward next, e.g. an energy or measures."""
         self._handed[page] = wanted
 
     def take(self, page: str) -> Mapping[str, Any]:

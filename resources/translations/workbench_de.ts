@@ -4156,7 +4156,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Readings</source>
-        <extracomment>Each has a button of its own. A period chosen elsewhere that is so many times shorter than what is shown would be a line in it: it is shown itself. A view is read anew when the user has left it alone for so long, ms.</extracomment>
+        <extracomment>Each has a button of its own. A period chosen elsewhere that is so many times shorter than what is shown would be a line in it: it is shown itself. A pinned moment is seen with so much on either side. A view is read anew when the user has left it alone for so long, ms.</extracomment>
         <translation>Messwerte</translation>
     </message>
     <message>
@@ -7104,7 +7104,7 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     </message>
     <message>
         <source>A baseline of {energy} is on record</source>
-        <translation>Für {energy} liegt eine Ausgangsbasis vor</translation>
+        <translation>Eine Ausgangsbasis für {energy} ist festgehalten</translation>
     </message>
     <message>
         <source>No baseline of {energy} trained yet</source>
@@ -7775,8 +7775,20 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Ohne {energy}, für die kein Emissionsfaktor gilt</translation>
     </message>
     <message>
-        <source>Opens {machine}, which stands behind most of it.</source>
-        <translation>Öffnet {machine}, die hinter dem meisten davon steht.</translation>
+        <source>{machine} stands behind most of it.</source>
+        <translation>Das meiste davon stammt von {machine}.</translation>
+    </message>
+    <message>
+        <source>A click opens Readings: the power of all these machines at that moment.</source>
+        <translation>Ein Klick öffnet die Messwerte: die Leistung all dieser Maschinen in jenem Augenblick.</translation>
+    </message>
+    <message>
+        <source>A click opens Readings with all machines that are summed.</source>
+        <translation>Ein Klick öffnet die Messwerte aller Maschinen, die summiert sind.</translation>
+    </message>
+    <message>
+        <source>A click opens Readings with all machines that are compared.</source>
+        <translation>Ein Klick öffnet die Messwerte aller Maschinen, die verglichen sind.</translation>
     </message>
     <message>
         <source>No machine has a baseline that can be applied.</source>

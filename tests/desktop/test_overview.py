@@ -207,8 +207,15 @@ def test_every_cell_opens_what_is_behind_it_by_keyboard(open_page: Open, qtbot: 
     page = open_page(FakeWorkbench())
     for place in (Place.MACHINE, Place.CURVE, Place.ENERGY, Place.EXPECTED, Place.MONEY, Place.WEEK):
         page.selection.set_both(None, None)
-        assert press(qtbot, page, 0, place) == "readings"
+        target = "patterns" if place is Place.WEEK else "readings"
+        assert press(qtbot, page, 0, place) == target
         assert (page.selection.machine_id, page.selection.period) == (DEAR.machine_id, PERIOD)
+        wanted = page.selection.take(target)
+        if place is Place.WEEK:
+            assert wanted == {"place": str(DEAR.machine_id), "energy": "electrical"}
+        else:
+            expected = place in (Place.EXPECTED, Place.MONEY)
+            assert wanted == {"period": PERIOD, "also": ("energy_kwh",), "expected": expected}
     assert press(qtbot, page, 3, Place.EXPECTED) == "baseline"
     assert page.selection.machine_id == UNTOLD.machine_id
     assert page.selection.period is not None

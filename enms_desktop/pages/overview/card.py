@@ -13,6 +13,7 @@ from analytics.overview import Deviation, Figure, Quantity
 from enms_desktop import theme
 from enms_desktop.models.sparkline import Curves, Sparkline
 from enms_desktop.pages.overview import tips, view
+from enms_desktop.pages.overview.ways import Side
 
 #: So many energies, currencies or sites find room on a card; the others are told in a tooltip.
 MOST = 2
@@ -64,13 +65,14 @@ class _Line:
         above.addLayout(self._box)
         for button in (self.value, self.week, self.baseline):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(partial(self._open, card, button))
+        for button, side in ((self.value, Side.VALUE), (self.week, Side.WEEK), (self.baseline, Side.BASELINE)):
+            button.clicked.connect(partial(self._open, card, side))
         self._figure: Figure | None = None
         self._title = card.title
 
-    def _open(self, card: "Card", button: QPushButton, _checked: bool = False) -> None:
+    def _open(self, card: "Card", side: Side, _checked: bool = False) -> None:
         if self._figure is not None:
-            card.opened.emit(self._figure, button is self.baseline)
+            card.opened.emit(self._figure, side)
 
     def show(self, figure: Figure | None, behind: str, named: str, detail: str) -> None:
         """Show another figure; None hides the line."""
@@ -108,15 +110,15 @@ class Card(QObject):
 
     Signals
     -------
-    opened(object, bool)
-        The :class:`Figure` that was clicked, and whether it was its comparison with the baselines.
+    opened(object, object)
+        The :class:`Figure` that was clicked, and the :class:`Side` of it.
     """
 
-    opened = Signal(object, bool)
+    opened = Signal(object, object)
 
     def __init__(self, frame: QFrame, title: QLabel, head: QHBoxLayout, column: QVBoxLayout) -> None:
         super().__init__(frame)
-        self.title = title.text()
+        self.title, self.widget = title.text(), frame
         self._spark = Sparkline()
         head.addStretch(1)
         head.addWidget(self._spark)

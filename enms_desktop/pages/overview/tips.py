@@ -115,8 +115,10 @@ def figure_tip(figure: Figure, behind: str) -> str:
     if figure.lacking > 0 and figure.quantity is Quantity.CARBON:
         lines.append(tr("Without {energy} that have no emission factor", energy=energy(figure.lacking)))
     if behind:
-        lines.append(tr("Opens {machine}, which stands behind most of it.", machine=behind))
-    return "\n".join(lines)
+        lines.append(tr("{machine} stands behind most of it.", machine=behind))
+    if figure.quantity is Quantity.PEAK:
+        return "\n".join([*lines, tr("A click opens Readings: the power of all these machines at that moment.")])
+    return "\n".join([*lines, tr("A click opens Readings with all machines that are summed.")])
 
 
 def figure_deviation_tip(figure: Figure, behind: str) -> str:
@@ -139,5 +141,5 @@ def figure_deviation_tip(figure: Figure, behind: str) -> str:
         lines.append(words)
     lines += _caveats(deviation)
     if behind:
-        lines.append(tr("Opens {machine}, which stands behind most of it.", machine=behind))
-    return "\n".join(lines)
+        lines.append(tr("{machine} stands behind most of it.", machine=behind))
+    return "\n".join([*lines, tr("A click opens Readings with all machines that are compared.")])

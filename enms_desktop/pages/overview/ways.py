@@ -1,14 +1,16 @@
 """The way from a number of the overview to the page that is behind it: machine and period go along."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from analytics.measure import ENERGY, POWER
 from analytics.overview import Attention, Figure, Meter, OpenAnomaly, Overview, Standing
 from analytics.period import Period
 from enms_desktop.pages.overview import view
@@ -20,10 +22,35 @@ from enms_desktop.session import Session
 #: Where readings have stopped, so much before that is looked at.
 BEFORE_A_GAP = timedelta(days=7)
 
+QUARTER = timedelta(minutes=15)
+
 #: Of several machines, one is chosen before anything is opened.
 LISTED = ("more_excess", "no_data", "no_baseline")
 
 UNTRAINED = (Standing.NO_BASELINE, Standing.FOREIGN_BASELINE)
+
+
+class Side(StrEnum):
+    """What was clicked of a number: its value, or one of its comparisons."""
+
+    VALUE = "value"
+    WEEK = "week"
+    BASELINE = "baseline"
+
+
+def shares(figure: Figure, overview: Overview, side: Side) -> tuple[tuple[Meter, ...], ...]:
+    """Return the meters a number is the sum of, of a comparison with baselines those that can be compared.
+
+    They are of one window, or apart by site: sites of several time zones count the window by their own clocks, and no
+    single period holds what was summed.
+    """
+    meters = overview.behind(figure)
+    if side is Side.BASELINE:
+        meters = tuple(one for one in meters if one.deviation is not None)
+    if len({one.period for one in meters}) < 2:
+        return (meters,) if meters else ()
+    sites = dict.fromkeys(one.factory_id for one in meters)
+    return tuple(tuple(one for one in meters if one.factory_id == site) for site in sites)
 
 
 class Ways(QObject):
@@ -41,17 +68,27 @@ class Ways(QObject):
         super().__init__()
         self._session, self._selection = session, selection
 
-    def _go(self, page: str, machine_id: UUID, period: Period, **wanted: Any) -> None:
+    def _go(self, page: str, machine_id: UUID, period: Period, /, **wanted: Any) -> None:
         self._selection.set_both(machine_id, period)
         self._hand(page, **wanted)
 
-    def _hand(self, page: str, **wanted: Any) -> None:
+    def _hand(self, page: str, /, **wanted: Any) -> None:
         self._selection.hand(page, wanted)
         self.wanted.emit(page)
 
-    def open_readings(self, meter: Meter) -> None:
-        """Show the readings of a machine over the window."""
-        self._go("readings", meter.machine_id, meter.period)
+    def open_readings(self, meter: Meter, *, expected: bool = False) -> None:
+        """Show the energy of a machine over the window, and what the baseline expected of it."""
+        wanted = {"period": meter.period, "also": (ENERGY.key,), "expected": expected}
+        self._go("readings", meter.machine_id, meter.period, **wanted)
+
+    def open_week(self, meters: Sequence[Meter]) -> None:
+        """Show the window over the same days a week before, of one machine, a site or the plant."""
+        first, sites = meters[0], {one.factory_id for one in meters}
+        place = str(first.machine_id)
+        if len({one.machine_id for one in meters}) > 1:
+            of_site = len(sites) == 1 and len(self._session.plant.factories) > 1
+            place = f"site:{first.factory_id}" if of_site else "plant"
+        self._go("patterns", first.machine_id, first.period, place=place, energy=first.energy_type)
 
     def open_training(self, meter: Meter) -> None:
         """Offer to train a baseline of its energy, on the last year of readings."""
@@ -78,19 +115,37 @@ class Ways(QObject):
             self.open_training(meter)
         elif place is Place.MONEY and not meter.currency and meter.energy_kwh is not None:
             self.wanted.emit("registers")
+        elif place is Place.WEEK and meter.last_week is not None:
+            self.open_week((meter,))
         else:
-            self.open_readings(meter)
+            self.open_readings(meter, expected=place in (Place.EXPECTED, Place.MONEY))
 
-    def open_figure(self, figure: Figure, overview: Overview, *, of_baseline: bool) -> None:
-        """Show what is behind a number of a card: the machine that accounts for most of it."""
+    def open_figure(self, figure: Figure, overview: Overview, side: Side) -> None:
+        """Show what is behind a number of a card whose meters have one window; see :func:`shares`."""
+        found = shares(figure, overview, side)
         if figure.value is None:
             self.wanted.emit("registers")
-        elif figure.meter is not None:
-            meter = overview.meters[figure.meter]
-            if of_baseline and figure.deviation is None:
-                self.open_training(meter)
-            else:
-                self.open_readings(meter)
+        elif side is Side.BASELINE and not found and figure.meter is not None:
+            self.open_training(overview.meters[figure.meter])
+        elif found:
+            self.open_meters(figure, found[0], side)
+
+    def open_meters(self, figure: Figure, meters: Sequence[Meter], side: Side) -> None:
+        """Show all machines that are summed, over their window; of a peak the quarter of an hour that it was in."""
+        most = next((one for one in meters if one.rank == figure.meter), meters[0])
+        wanted = {
+            "machines": tuple(dict.fromkeys(one.machine_id for one in meters)),
+            "only": (ENERGY.key,),
+            "period": most.period,
+            "expected": side is Side.BASELINE,
+        }
+        if figure.moment is not None:
+            quarter = Period(figure.moment, figure.moment + QUARTER)
+            self._go("readings", most.machine_id, quarter, **wanted | {"only": (POWER.key,), "pinned": figure.moment})
+        elif side is Side.WEEK:
+            self.open_week(meters)
+        else:
+            self._go("readings", most.machine_id, most.period, **wanted)
 
     def each(self, one: Attention) -> Iterator[Attention]:
         """Yield a line for each machine that a line is about, where one has to be chosen first."""
@@ -113,4 +168,4 @@ class Ways(QObject):
             elif one.code == "no_data":
                 self.open_gap(meter.machine_id)
             else:
-                self.open_readings(meter)
+                self.open_readings(meter, expected=one.code == "excess")

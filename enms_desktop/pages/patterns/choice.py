@@ -48,6 +48,13 @@ class Choice(QObject):
         """Look at a site or the whole plant."""
         self._place = group
 
+    def look_at(self, place: str, energy: str) -> None:
+        """Look at a machine, a site or the whole plant, as the box knows it, and one of its energies."""
+        if self._ui.machine.findData(place) >= 0:
+            self._place = place
+            self.show(with_energy=True)
+            self._ui.energy.setCurrentIndex(max(self._ui.energy.findData(energy), 0))
+
     def forget(self) -> None:
         """Look at nothing."""
         self._place = ""
