@@ -11177,6 +11177,22 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Die Seiten nur als Zeichen zeigen; ein kleines Fenster tut das von selbst</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The page before, with its machine and period</source>
+        <translation>Die Seite davor, mit ihrer Maschine und ihrem Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>The page one came back from</source>
+        <translation>Die Seite, von der man zurückkam</translation>
+    </message>
+    <message>
         <source>&amp;Next page</source>
         <translation>&amp;Nächste Seite</translation>
     </message>

@@ -125,3 +125,19 @@ def test_a_peak_opens_the_power_of_its_quarter_of_an_hour(opened: Opened) -> Non
         view = opened.readings.ui.plot.view
         assert view.start < peak.moment < view.end
         assert view.hours < timedelta(days=1) / timedelta(hours=1)
+
+
+def test_one_comes_back_to_the_readings_as_they_were_left(opened: Opened) -> None:
+    whole = opened.click(Quantity.COST)
+    mark, left = opened.readings.bookmark(), opened.selection.periods
+    opened.click(Quantity.PEAK)
+    assert opened.readings.ui.plot.is_zoomed
+    opened.readings.hide()
+    opened.selection.set_periods(opened.selection.machine_id, left)
+    opened.readings.show()
+    opened.readings.return_to(mark)
+    opened.settle()
+    assert spaced("   ".join(opened.readings._describe(opened.readings.ui.plot.periods))) == whole
+    assert opened.readings.measures.checked == (ENERGY.key,)
+    assert not opened.readings.ui.plot.is_zoomed
+    assert opened.readings.ui.plot.pointer.pinned is None

@@ -446,6 +446,17 @@ class ReadingsPage(Page):
         """Show the machines, measures and period of a link; see :meth:`Page.follow`."""
         memory.follow(self, wanted)
 
+    def bookmark(self) -> Mapping[str, Any]:
+        """Return also the typed period, and what is looked at closely; see :meth:`Page.bookmark`."""
+        return {**self.state(), "looked": self.hand_over()}
+
+    def return_to(self, bookmark: Mapping[str, Any]) -> None:
+        """Show the same machines, measures and period as closely."""
+        self.ui.plot.look_at_all()
+        self.ui.plot.pointer.pin(None)
+        self.take_over(bookmark["looked"])
+        self.restore_state(bookmark)
+
     def state(self) -> dict[str, Any]:
         """Return what is checked, how the charts are arranged, and which period is shown."""
         return memory.state_of(self)
