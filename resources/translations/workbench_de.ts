@@ -3161,6 +3161,30 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Wo der Faktor veröffentlicht ist: Ein Auditor fragt danach.</translation>
     </message>
     <message>
+        <source>Other energies</source>
+        <translation>Andere Energien</translation>
+    </message>
+    <message>
+        <source>As readings call it, e.g. natural_gas.</source>
+        <translation>Wie die Messwerte sie nennen, z. B. natural_gas.</translation>
+    </message>
+    <message>
+        <source>kWh, MWh, GJ; of natural gas m³ too.</source>
+        <translation>kWh, MWh, GJ; bei Erdgas auch m³.</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>In the currency of the site&apos;s tariffs; unknown where it has none.</source>
+        <translation>In der Währung der Tarife des Standorts; unbekannt, wo er keine hat.</translation>
+    </message>
+    <message>
+        <source>Carbon per unit</source>
+        <translation>CO₂ je Einheit</translation>
+    </message>
+    <message>
         <source>Energy review</source>
         <translation>Energetische Bewertung</translation>
     </message>
@@ -9198,6 +9222,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Reading the register</source>
+        <extracomment>What a link asks for, until the register is read.</extracomment>
         <translation>Das Register wird gelesen</translation>
     </message>
     <message>
@@ -9246,6 +9271,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Standorte, ihre Zeitzone und die Region ihres Emissionsfaktors.</translation>
     </message>
     <message>
+        <source>What a unit of gas, steam, heat … costs and emits. Electricity has tariffs instead.</source>
+        <translation>Was eine Einheit Gas, Dampf, Wärme … kostet und ausstößt. Strom hat stattdessen Tarife.</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>Änderung</translation>
     </message>
@@ -9276,6 +9305,22 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>Each kWh used would lower the cost. Negative prices occur on spot markets; is it meant so?</source>
         <translation>Jede verbrauchte kWh würde die Kosten senken. Negative Preise kommen am Spotmarkt vor; ist es so gemeint?</translation>
+    </message>
+    <message>
+        <source>Enter a tariff of the site, or extend the time in which one is valid.</source>
+        <translation>Tragen Sie einen Tarif des Standorts ein, oder verlängern Sie die Zeit, in der einer gilt.</translation>
+    </message>
+    <message>
+        <source>No tariff is in force for {machines}.</source>
+        <translation>Für {machines} gilt kein Tarif.</translation>
+    </message>
+    <message>
+        <source>Enter the price of a unit of this energy; it counts in the currency of the site&apos;s tariffs.</source>
+        <translation>Tragen Sie den Preis einer Einheit dieser Energie ein; er zählt in der Währung der Tarife des Standorts.</translation>
+    </message>
+    <message>
+        <source>No price is known for {machines}.</source>
+        <translation>Für {machines} ist kein Preis bekannt.</translation>
     </message>
     <message>
         <source>Shows the reports that were written</source>

@@ -100,7 +100,7 @@ def answer(request: OverviewRequest, **more: object) -> Overview:
             Attention("no_data", "warning", 4),
             Attention("anomalies", "bad", anomaly=0),
             Attention("no_baseline", "info", 3),
-            Attention("no_tariff", "info", 3),
+            Attention("no_tariff", "info", 3, meters=(3,)),
         ),
         NOW,
     )  # fmt: skip

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from analytics.measure import ENERGY, POWER
-from analytics.overview import Attention, Figure, Meter, OpenAnomaly, Overview, Standing
+from analytics.overview import Attention, Figure, Meter, OpenAnomaly, Overview, Quantity, Standing
 from analytics.period import Period
+from analytics.registers import CARBON_FACTORS, ENERGIES, TARIFFS
 from enms_desktop.pages.overview import view
 from enms_desktop.pages.overview.meters import Place
 from enms_desktop.presets import Preset, machine_period, up_to_quarter
@@ -97,6 +98,14 @@ class Ways(QObject):
             period = machine_period(Preset.YEAR, machine, ZoneInfo(meter.timezone), whole_days=True)
             self._go("baseline", meter.machine_id, period or meter.period, energy=meter.energy_type)
 
+    def open_prices(self, meters: Sequence[Meter]) -> None:
+        """Show where the price of these meters is entered: tariffs are of electricity."""
+        electric = [one for one in meters if one.is_electric]
+        first, *_ = mine = electric or meters
+        names = tuple(dict.fromkeys(view.meter_name(one) for one in mine))
+        row = {"factory_id": str(first.factory_id)} if electric else {"name": first.energy_type}
+        self._hand("registers", register=(TARIFFS if electric else ENERGIES).name, machines=names, row=row)
+
     def open_gap(self, machine_id: UUID) -> None:
         """Show the quality of a machine's newest readings and of the silence after them, up to now."""
         machine = self._session.machine(machine_id)
@@ -114,7 +123,7 @@ class Ways(QObject):
         if place in (Place.EXPECTED, Place.MONEY) and meter.standing in UNTRAINED:
             self.open_training(meter)
         elif place is Place.MONEY and not meter.currency and meter.energy_kwh is not None:
-            self.wanted.emit("registers")
+            self.open_prices((meter,))
         elif place is Place.WEEK and meter.last_week is not None:
             self.open_week((meter,))
         else:
@@ -123,8 +132,10 @@ class Ways(QObject):
     def open_figure(self, figure: Figure, overview: Overview, side: Side) -> None:
         """Show what is behind a number of a card whose meters have one window; see :func:`shares`."""
         found = shares(figure, overview, side)
-        if figure.value is None:
-            self.wanted.emit("registers")
+        if figure.value is None and figure.quantity is Quantity.COST:
+            self.open_prices(overview.measured)
+        elif figure.value is None:
+            self._hand("registers", register=CARBON_FACTORS.name, machines=(), row={})
         elif side is Side.BASELINE and not found and figure.meter is not None:
             self.open_training(overview.meters[figure.meter])
         elif found:
@@ -158,7 +169,7 @@ class Ways(QObject):
         if one.anomaly is not None:
             self.open_anomaly(overview.anomalies[one.anomaly])
         elif one.code == "no_tariff":
-            self.wanted.emit("registers")
+            self.open_prices([overview.meters[place] for place in one.meters])
         elif one.code == "behind":
             self.wanted.emit("connection")
         elif one.meter is not None:
