@@ -251,21 +251,25 @@ def _peak(measured: Sequence[Measured], factory_id: UUID, name: str, timezone: s
     if not np.isfinite(total).any():
         return None
     place = int(np.nanargmax(total))
-    share = float(np.isfinite(total[frame.pairs.now]).mean()) if len(frame.pairs.now) else 0.0
-    known = np.isfinite(before).any()
     behind = max(mine, key=lambda one: float(np.nan_to_num(one.power[place])))
     return Figure(
         Quantity.PEAK,
         name,
         "kW",
         float(total[place]),
-        Change(float(total[place]), float(np.nanmax(before)), share) if known else None,
+        _highest_of_both(total[frame.pairs.now], before[frame.pairs.before]),
         moment=frame.now_times[place].to_pydatetime(),
         timezone=timezone,
         meter=behind.meter.rank,
         spark=_highest_of_hours(total),
         period=frame.period,
     )
+
+
+def _highest_of_both(now: Floats, before: Floats) -> Change | None:
+    """Compare the highest demand over the quarters of an hour that both weeks have."""
+    both = np.isfinite(now) & np.isfinite(before)
+    return Change(float(now[both].max()), float(before[both].max()), float(both.mean())) if both.any() else None
 
 
 # --- anomalies --------------------------------------------------------------------------------------------------------

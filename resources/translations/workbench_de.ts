@@ -7715,10 +7715,6 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Jetzt minus dieselben Wochentage und Uhrzeiten eine Woche davor, als Anteil an davor.</translation>
     </message>
     <message>
-        <source>Only times that both weeks have are compared: {share} of the window.</source>
-        <translation>Verglichen werden nur Zeiten, die beide Wochen haben: {share} des Fensters.</translation>
-    </message>
-    <message>
         <source>It knows nothing of production and weather; the baseline does.</source>
         <translation>Von Produktion und Wetter weiß das nichts; die Ausgangsbasis schon.</translation>
     </message>
@@ -7817,6 +7813,10 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
     <message>
         <source>No machine has a baseline that can be applied.</source>
         <translation>Keine Maschine hat eine anwendbare Ausgangsbasis.</translation>
+    </message>
+    <message>
+        <source>Only hours that have readings in both weeks are compared: {share} of the window.</source>
+        <translation>Verglichen werden nur Stunden, für die beide Wochen Messwerte haben: {share} des Fensters.</translation>
     </message>
     <message>
         <source>Measured − expected by the baselines: {measured} − {expected}</source>

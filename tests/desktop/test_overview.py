@@ -8,7 +8,7 @@ from uuid import UUID
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +54,7 @@ def meter(name: str, rank: int, **more: object) -> Meter:
     plain = Meter(
         machine.id, name, machine.factory_id, machine.factory_name, machine.timezone, "electrical", PERIOD, RUNNING,
         Standing.NO_BASELINE, 500.0, 1.0, NOW, Change(500.0, 400.0, 1.0), currency="EUR", cost=100.0, rank=rank,
-        spark=Spark(PERIOD, np.arange(24.0), np.arange(24.0)),
+        peak_kw=20.0, spark=Spark(PERIOD, np.arange(24.0), np.arange(24.0)),
     )  # fmt: skip
     return replace(plain, **more)  # type: ignore[arg-type]
 
@@ -248,6 +248,21 @@ def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qt
     with qtbot.waitSignal(page.navigate) as went:
         button(page, Quantity.CARBON, 0, 0).click()
     assert went.args == ["registers"]
+
+
+def test_a_click_beside_the_digits_opens_what_they_open(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    for quantity, which, target in (
+        (Quantity.ENERGY, 0, "readings"),
+        (Quantity.ENERGY, 1, "patterns"),
+        (Quantity.ENERGY, 2, "readings"),
+        (Quantity.PEAK, 2, "readings"),  # where its site stands
+    ):
+        row = page.cards[quantity].rows[which]
+        assert row.cursor().shape() is Qt.CursorShape.PointingHandCursor
+        with qtbot.waitSignal(page.navigate) as went:
+            qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().topRight() - QPoint(3, -3))
+        assert went.args == [target]
 
 
 @pytest.mark.parametrize(

@@ -34,9 +34,8 @@ def week_tip(change: Change | None) -> str:
     if change is None:
         return tr("There is nothing to compare with: one of the two weeks has no readings.")
     lines = [tr("Now minus the same weekdays and clock a week before, as a share of before.")]
-    if change.compared < WHOLE:
-        compared = text.percent(change.compared, 0)
-        lines.append(tr("Only times that both weeks have are compared: {share} of the window.", share=compared))
+    compared = text.percent(change.compared, 0)
+    lines.append(tr("Only hours that have readings in both weeks are compared: {share} of the window.", share=compared))
     lines.append(tr("It knows nothing of production and weather; the baseline does."))
     return "\n".join(lines)
 

@@ -192,6 +192,7 @@ class RegistersPage(Page):
         row = self.model.row_of(wanted["row"])
         if row is not None:
             self.ui.table.selectRow(row)
+            self.ui.table.setFocus()
         if wanted["machines"]:
             message = view.lacking(wanted["register"], wanted["machines"])
             can_add = self.model.writable and (row is None or wanted["register"] == TARIFFS.name)
