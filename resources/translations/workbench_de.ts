@@ -10282,7 +10282,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>S&amp;ave model file…</source>
-        <translation>Modell&amp;datei speichern…</translation>
+        <translation>M&amp;odelldatei speichern…</translation>
     </message>
     <message>
         <source>Save the model as a joblib file, where you want it</source>
@@ -10290,7 +10290,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>P&amp;ush to database</source>
-        <translation>In die Daten&amp;bank</translation>
+        <translation>&amp;In die Datenbank</translation>
     </message>
     <message>
         <source>Store the model as the next version and make it the active one</source>
@@ -10474,7 +10474,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Ma&amp;ke active</source>
-        <translation>Aktiv &amp;setzen</translation>
+        <translation>Ak&amp;tiv setzen</translation>
     </message>
     <message>
         <source>E&amp;xclude…</source>
@@ -10486,7 +10486,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Take &amp;in again…</source>
-        <translation>Auf&amp;nehmen…</translation>
+        <translation>A&amp;ufnehmen…</translation>
     </message>
     <message>
         <source>Withdraw the exclusions that the picked samples lie in, with a reason</source>
@@ -10561,7 +10561,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation>Po&amp;rt</translation>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>&amp;Database</source>
@@ -10703,7 +10703,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <translation>Gr&amp;und</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10848,7 +10848,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Time stamps in</source>
-        <translation>&amp;Zeitstempel in</translation>
+        <translation>Zeit&amp;stempel in</translation>
     </message>
     <message>
         <source>Time stamps in</source>
@@ -10872,7 +10872,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Header in line</source>
-        <translation>&amp;Kopf in Zeile</translation>
+        <translation>K&amp;opf in Zeile</translation>
     </message>
     <message>
         <source>Header in line</source>
@@ -10904,7 +10904,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>A machine of the &amp;plant</source>
-        <translation>Eine Maschine des &amp;Werks</translation>
+        <translation>Eine Maschine des Wer&amp;ks</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -10968,7 +10968,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Negative energy is e&amp;xport, not a mistake</source>
-        <translation>Negative Energie ist Einspeis&amp;ung, kein Fehler</translation>
+        <translation>Negative Energie ist Einspeisun&amp;g, kein Fehler</translation>
     </message>
     <message>
         <source>When were they taken?</source>
@@ -10976,7 +10976,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>Zeit&amp;zone</translation>
+        <translation>Zei&amp;tzone</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11007,7 +11007,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Und wenn ein Messwert schon da ist?</translation>
     </message>
     <message>
-        <source>&amp;Keep it, and import the others</source>
+        <source>Keep i&amp;t, and import the others</source>
         <translation>Ihn &amp;behalten und die anderen importieren</translation>
     </message>
     <message>
@@ -11060,7 +11060,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Show in Readings</source>
-        <translation>In Messwerte &amp;zeigen</translation>
+        <translation>In Messwerte zei&amp;gen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11448,7 +11448,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>By the h&amp;our</source>
-        <translation>Nach S&amp;tunden</translation>
+        <translation>Nach St&amp;unden</translation>
     </message>
     <message>
         <source>Mean of each hour in place of each quarter of an hour</source>
@@ -11483,7 +11483,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Jede Energie einer Maschine ist ein eigener Balken</translation>
     </message>
     <message>
-        <source>Main &amp;meters</source>
+        <source>Main m&amp;eters</source>
         <translation>&amp;Hauptzähler</translation>
     </message>
     <message>
@@ -11935,7 +11935,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Wer freigegeben hat, und wann</translation>
     </message>
     <message>
-        <source>Previe&amp;w</source>
+        <source>Pre&amp;view</source>
         <translation>Vors&amp;chau</translation>
     </message>
     <message>
