@@ -1,7 +1,7 @@
 """The plant's register: factories, machines and the engineer's own variables."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -33,6 +33,10 @@ MACHINE_TYPES = {
 #: Operating modes in which a reading says nothing about normal energy use.
 UNAVAILABLE_MODES = ("maintenance", "fault", "offline")
 
+#: Readings may be this many of their intervals late, and at least so long, before anybody is told.
+LATE_INTERVALS = 3
+LATE = timedelta(minutes=15)
+
 
 def energy_name(energy_type: str) -> str:
     """Return what a user calls an energy; one that is not known keeps the plant's own name."""
@@ -44,6 +48,11 @@ def machine_type_name(kind: str) -> str:
     """Return what a user calls a kind of machine."""
     known = MACHINE_TYPES.get(kind)
     return tr(known) if known else kind.replace("_", " ").capitalize()
+
+
+def is_late(lag_s: float, interval_s: float) -> bool:
+    """Whether readings that should come every so often have stopped."""
+    return lag_s > max(LATE_INTERVALS * interval_s, LATE.total_seconds())
 
 
 @dataclass(frozen=True)

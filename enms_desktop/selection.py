@@ -1,7 +1,8 @@
 """What the engineer looks at: one machine and one or several periods, shared by all pages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -66,6 +67,7 @@ class Selection(QObject):
         self._alone = False
         self._rows = Rows()
         self._recent: tuple[Period, ...] = ()
+        self._handed: dict[str, Mapping[str, Any]] = {}
         self._lasting = QTimer(self, singleShot=True, interval=REMEMBERED_AFTER_MS)
         self._lasting.timeout.connect(self._remember_lasting)
 
@@ -148,6 +150,14 @@ class Selection(QObject):
         if rows != self._rows:
             self._rows = rows
             self.rows_changed.emit()
+
+    def hand(self, page: str, wanted: Mapping[str, Any]) -> None:
+        """Have a page show more than machine and period when it is brought forward next, e.g. an energy or measures."""
+        self._handed[page] = wanted
+
+    def take(self, page: str) -> Mapping[str, Any]:
+        """Return what a page was handed, once; empty when nothing was."""
+        return self._handed.pop(page, {})
 
     def remember(self, period: Period) -> None:
         """Put a period in front of the recent ones."""

@@ -1,6 +1,6 @@
 """What needs attention this morning: the plant against last week and against its baselines, worst first by money."""
 
-from analytics.overview.measured import Frame, Given, Measured, Pricing, frame_of, is_late, measure, status_of
+from analytics.overview.measured import Frame, Given, Measured, Pricing, frame_of, measure, status_of
 from analytics.overview.result import (
     Attention,
     Change,
@@ -43,7 +43,6 @@ __all__ = [
     "attention",
     "figures",
     "frame_of",
-    "is_late",
     "measure",
     "ordered",
     "priced_anomalies",

@@ -16,7 +16,7 @@ from analytics.finding import Finding
 from analytics.overview.result import Change, Deviation, Floats, Meter, Spark, Standing, Status
 from analytics.overview.window import QUARTER, Pairs, Window, pairs, quarters, week_before
 from analytics.period import Interval, Period
-from analytics.plant import Machine
+from analytics.plant import Machine, is_late
 from analytics.tariff import CURRENCY, FACTOR, RATE, Prices
 
 HOUR = timedelta(hours=1)
@@ -65,11 +65,6 @@ def frame_of(window: Window, now: datetime, timezone: str) -> Frame:
     return Frame(zone, period, before, spark, mine, theirs, _hours_of(spark), pairs(mine, theirs, zone))
 
 
-#: Readings may be this many of their intervals late, and at least so long, before anybody is told.
-LATE_INTERVALS = 3
-LATE = timedelta(minutes=15)
-
-
 def status_of(last: datetime | None, interval_s: int, mode: str, alert: str, clock: datetime) -> Status:
     """Say what a machine does now.
 
@@ -88,11 +83,6 @@ def status_of(last: datetime | None, interval_s: int, mode: str, alert: str, clo
         return Status(mode, None, None, True, alert)
     lag = max((clock - last).total_seconds() - interval_s, 0.0)
     return Status(mode, last, lag, is_late(lag, interval_s), alert)
-
-
-def is_late(lag_s: float, interval_s: int) -> bool:
-    """Whether readings that should come every so often have stopped."""
-    return lag_s > max(LATE_INTERVALS * interval_s, LATE.total_seconds())
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What an overview says: frozen values, None for what is not known."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -266,13 +267,17 @@ class Job:
 
 @dataclass(frozen=True)
 class Attention:
-    """One thing to look at first; ``meter`` is the position of the meter, ``anomaly`` that of the anomaly."""
+    """One thing to look at first; ``meter`` is the position of the meter, ``anomaly`` that of the anomaly.
+
+    ``meters`` are the positions of all meters that it is about.
+    """
 
     code: str
     severity: str
     meter: int | None = None
     anomaly: int | None = None
     count: int = 1
+    meters: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -301,6 +306,16 @@ class Overview:
     def compared(self) -> tuple[Meter, ...]:
         """The meters that are compared with a baseline."""
         return tuple(one for one in self.meters if one.deviation is not None)
+
+    def behind(self, figure: Figure) -> tuple[Meter, ...]:
+        """Return the meters that a figure is the sum of."""
+        parts: dict[Quantity, Callable[[Meter], bool]] = {
+            Quantity.ENERGY: lambda one: one.energy_kwh is not None and one.energy_type == figure.name,
+            Quantity.COST: lambda one: one.cost is not None and one.currency == figure.name,
+            Quantity.CARBON: lambda one: one.co2_kg is not None,
+            Quantity.PEAK: lambda one: one.peak_kw is not None and one.is_electric and one.factory_name == figure.name,
+        }
+        return tuple(one for one in self.meters if parts[figure.quantity](one))
 
     def figures_of(self, quantity: Quantity) -> tuple[Figure, ...]:
         """Return the figures of one card, the largest first."""

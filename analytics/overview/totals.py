@@ -251,21 +251,25 @@ def _peak(measured: Sequence[Measured], factory_id: UUID, name: str, timezone: s
     if not np.isfinite(total).any():
         return None
     place = int(np.nanargmax(total))
-    share = float(np.isfinite(total[frame.pairs.now]).mean()) if len(frame.pairs.now) else 0.0
-    known = np.isfinite(before).any()
     behind = max(mine, key=lambda one: float(np.nan_to_num(one.power[place])))
     return Figure(
         Quantity.PEAK,
         name,
         "kW",
         float(total[place]),
-        Change(float(total[place]), float(np.nanmax(before)), share) if known else None,
+        _highest_of_both(total[frame.pairs.now], before[frame.pairs.before]),
         moment=frame.now_times[place].to_pydatetime(),
         timezone=timezone,
         meter=behind.meter.rank,
         spark=_highest_of_hours(total),
         period=frame.period,
     )
+
+
+def _highest_of_both(now: Floats, before: Floats) -> Change | None:
+    """Compare the highest demand over the quarters of an hour that both weeks have."""
+    both = np.isfinite(now) & np.isfinite(before)
+    return Change(float(now[both].max()), float(before[both].max()), float(both.mean())) if both.any() else None
 
 
 # --- anomalies --------------------------------------------------------------------------------------------------------
@@ -307,27 +311,32 @@ def _attention(meters: Sequence[Meter], anomalies: Sequence[OpenAnomaly]) -> Ite
     electric = [meter for meter in meters if meter.is_electric] or list(meters)
     for meter in electric:
         if meter.status.mode == "fault" and not meter.status.late:
-            yield Attention("fault", "bad", meter.rank)
+            yield _about("fault", "bad", [meter])
     over = [meter for meter in meters if _group(meter) == 0]
     for meter in over[:NAMED]:
-        yield Attention("excess", "bad", meter.rank)
+        yield _about("excess", "bad", [meter])
     if len(over) > NAMED:
-        yield Attention("more_excess", "bad", over[NAMED].rank, count=len(over) - NAMED)
+        yield _about("more_excess", "bad", over[NAMED:])
     behind = _behind(meters)
     if behind:
-        yield Attention("behind", "warning", behind[0].rank, count=len({meter.machine_id for meter in behind}))
+        yield replace(_about("behind", "warning", behind), count=len({meter.machine_id for meter in behind}))
     late = [meter for meter in electric if meter.status.late]
     if late:
-        yield Attention("no_data", "warning", late[0].rank, count=len(late))
+        yield _about("no_data", "warning", late)
     if anomalies:
         grave = any(one.anomaly.severity is Severity.CRITICAL for one in anomalies)
         yield Attention("anomalies", "bad" if grave else "warning", anomaly=0, count=len(anomalies))
     untold = [meter for meter in meters if meter.standing in (Standing.NO_BASELINE, Standing.FOREIGN_BASELINE)]
     if untold:
-        yield Attention("no_baseline", "info", untold[0].rank, count=len(untold))
+        yield _about("no_baseline", "info", untold)
     unpriced = [meter for meter in meters if meter.energy_kwh is not None and not meter.currency]
     if unpriced:
-        yield Attention("no_tariff", "info", unpriced[0].rank, count=len(unpriced))
+        yield _about("no_tariff", "info", unpriced)
+
+
+def _about(code: str, severity: str, meters: Sequence[Meter]) -> Attention:
+    ranks = tuple(meter.rank for meter in meters)
+    return Attention(code, severity, ranks[0], count=len(ranks), meters=ranks)
 
 
 def _behind(meters: Sequence[Meter]) -> list[Meter]:

@@ -16,6 +16,7 @@ from analytics.progress import Progress
 from analytics.quality import relations, values
 from analytics.quality.places import (
     SERIES_LABELS,
+    Floats,
     Mask,
     Place,
     Track,
@@ -197,7 +198,7 @@ class _Judge:
     def _covered(self, one: Track) -> Coverage:
         self._progress.check()
         source, limits = self._one, self._limits
-        gaps = values.gap_places(one.seconds, one.steps, self._period, self._now, limits, self._progress)
+        gaps = self._gap_places(one.seconds, one.steps)
         held = [c for c in source.corrections if c.is_about(one.measure, source.energy_type)]
         touched = np.zeros(len(one.seconds), dtype=bool)
         for each in held:
@@ -212,6 +213,11 @@ class _Judge:
             gaps=len(gaps),
             longest_gap_h=max((place.end - place.start for place in gaps), default=0.0) / 3600,
             corrected=int(touched.sum()),
+        )
+
+    def _gap_places(self, seconds: Floats, steps: Floats) -> list[Place]:
+        return values.gap_places(
+            seconds, steps, self._period, self._now, self._limits, self._progress, self._machine.timezone
         )
 
     def findings(self) -> Iterator[QualityFinding]:
@@ -230,7 +236,7 @@ class _Judge:
     def _presence(self) -> Iterator[QualityFinding]:
         """Say what is missing, what is there twice, and what is of the future: mostly of all measures of a series."""
         limits, series, progress = self._limits, self._one.series, self._progress
-        places = values.gap_places(self._seconds, self._steps, self._period, self._now, limits, progress)
+        places = self._gap_places(self._seconds, self._steps)
         alone = self._one.measures[0] if series is Series.VARIABLE else None
         yield from values.gaps(alone, series, places, limits.most_places)
         known = [(place.start, place.end) for place in places]
@@ -239,7 +245,7 @@ class _Judge:
             progress.check()
             own = []
             if len(one.numbers):
-                own = values.gap_places(one.seconds, one.steps, self._period, self._now, limits, progress)
+                own = self._gap_places(one.seconds, one.steps)
             own = [place for place in own if not any(a <= place.start + 1 and place.end - 1 <= b for a, b in known)]
             # The power factor of a machine that is off is not defined.
             if len(one.numbers) < len(self._seconds) and one.measure.key != "power_factor":

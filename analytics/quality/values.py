@@ -1,13 +1,14 @@
 """Rules about the readings of one measure: there or not, plausible or not."""
 
 from collections.abc import Callable, Iterator
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from analytics.language import tr
 from analytics.measure import Aggregate, Measure, Series
 from analytics.period import Period
-from analytics.plant import Machine
+from analytics.plant import Machine, is_late
 from analytics.progress import Progress
 from analytics.quality.places import (
     Floats,
@@ -25,6 +26,7 @@ from analytics.quality.places import (
 )
 from analytics.quality.report import BLOCKING, INFO, WARNING, Coverage, QualityFinding, Thresholds
 from analytics.text import integer
+from analytics.text import moment as _moment
 
 DAY = 86400.0
 
@@ -98,7 +100,13 @@ def uncovered(found: Coverage, one: Track, period: Period, limits: Thresholds) -
 
 
 def gap_places(
-    seconds: Floats, steps: Floats, period: Period, now_s: float, limits: Thresholds, progress: Progress
+    seconds: Floats,
+    steps: Floats,
+    period: Period,
+    now_s: float,
+    limits: Thresholds,
+    progress: Progress,
+    timezone: str,
 ) -> list[Place]:
     """Return where readings are missing; none for readings that come at no fixed step."""
     if len(seconds) < 3:
@@ -112,17 +120,25 @@ def gap_places(
     usual = np.concatenate([[steps[0]], steps])
     slack = (limits.gap_steps - 1.0) * usual
     slack[0] = 1.01 * usual[0]  # a period may begin anywhere between two readings
-    slack[-1] = max(1.01 * usual[-1], 3600.0)  # the newest readings may be on their way
+    # The newest readings may be on their way; the overview says by the same rule that a machine sends none.
+    slack[-1] = 1.01 * usual[-1] if is_late(now_s - starts[-1], usual[-1]) else np.inf
     places = []
     for i in np.flatnonzero(ends - starts > slack):
         progress.check()
         lost, length = max(round((ends[i] - starts[i]) / usual[i]), 1), float(ends[i] - starts[i])
-        text = tr(
-            "No readings for {duration}: about {lost} are missing.", duration=duration(length), lost=integer(lost)
-        )
+        since = _moment(moment(seconds[-1]), ZoneInfo(timezone)) if i == len(starts) - 1 else ""
+        text = _missing(lost, length, since)
         severity = WARNING if length >= limits.long_gap_h * 3600 else INFO
         places.append(Place(starts[i], ends[i], lost, length, text, {"hours": length / 3600}, severity))
     return places
+
+
+def _missing(lost: int, length_s: float, since: str) -> str:
+    """Say how much is missing; ``since`` when, where nothing comes after it in the period."""
+    values = {"duration": duration(length_s), "lost": integer(lost)}
+    if since:
+        return tr("No readings since {moment}, {duration}: about {lost} are missing.", moment=since, **values)
+    return tr("No readings for {duration}: about {lost} are missing.", **values)
 
 
 def gaps(measure: Measure | None, series: Series, places: list[Place], most: int) -> Iterator[QualityFinding]:

@@ -2,10 +2,11 @@
 
 from analytics.registers.field import Field, Kind, days_words
 from analytics.registers.register import Change, Register, RegisterTable, Row
-from analytics.registers.tables import CARBON_FACTORS, MACHINES, SITES, TABLES, TARIFFS
+from analytics.registers.tables import CARBON_FACTORS, ENERGIES, MACHINES, SITES, TABLES, TARIFFS
 
 __all__ = [
     "CARBON_FACTORS",
+    "ENERGIES",
     "MACHINES",
     "SITES",
     "TABLES",

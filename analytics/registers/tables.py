@@ -157,4 +157,21 @@ CARBON_FACTORS = RegisterTable(
     check=_check_validity,
 )
 
-TABLES = (TARIFFS, CARBON_FACTORS, MACHINES, SITES)
+ENERGIES = RegisterTable(
+    "energy_sources",
+    later("Other energies"),
+    (
+        Field("name", later("Energy"), required=True, help=later("As readings call it, e.g. natural_gas.")),
+        Field("unit", later("Unit"), required=True, default="kWh", help=later("kWh, MWh, GJ; of natural gas m³ too.")),
+        Field(
+            "cost_per_unit",
+            later("Price per unit"),
+            Kind.NUMBER,
+            help=later("In the currency of the site's tariffs; unknown where it has none."),
+        ),
+        Field("carbon_factor", later("Carbon per unit"), Kind.NUMBER, "kg CO₂", least=0),
+        _ACTIVE,
+    ),
+)
+
+TABLES = (TARIFFS, CARBON_FACTORS, MACHINES, SITES, ENERGIES)

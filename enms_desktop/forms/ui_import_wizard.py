@@ -1158,7 +1158,7 @@ class Ui_ImportWizard(object):
         self.marks_end.setText(QCoreApplication.translate("ImportWizard", u"the &end of its interval", None))
         self.marks_text.setText("")
         self.duplicates_heading.setText(QCoreApplication.translate("ImportWizard", u"What if a reading is there already?", None))
-        self.duplicates_skip.setText(QCoreApplication.translate("ImportWizard", u"&Keep it, and import the others", None))
+        self.duplicates_skip.setText(QCoreApplication.translate("ImportWizard", u"Keep i&t, and import the others", None))
         self.duplicates_replace.setText(QCoreApplication.translate("ImportWizard", u"Rep&lace it by that of the file", None))
         self.duplicates_refuse.setText(QCoreApplication.translate("ImportWizard", u"&Import nothing of the file", None))
         self.stored_figure.setText(QCoreApplication.translate("ImportWizard", u"\u2013", None))

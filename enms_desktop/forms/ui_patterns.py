@@ -532,7 +532,7 @@ class Ui_PatternsForm(object):
 #if QT_CONFIG(tooltip)
         self.ranked_energy.setToolTip(QCoreApplication.translate("PatternsForm", u"Each energy of a machine is a bar of its own", None))
 #endif // QT_CONFIG(tooltip)
-        self.main_meters.setText(QCoreApplication.translate("PatternsForm", u"Main &meters", None))
+        self.main_meters.setText(QCoreApplication.translate("PatternsForm", u"Main m&eters", None))
 #if QT_CONFIG(tooltip)
         self.main_meters.setToolTip(QCoreApplication.translate("PatternsForm", u"Which machines measure what a whole site takes; what no other machine accounts for is then shown", None))
 #endif // QT_CONFIG(tooltip)

@@ -398,7 +398,7 @@ class Ui_ReportForm(object):
 #if QT_CONFIG(accessibility)
         self.approver.setAccessibleName(QCoreApplication.translate("ReportForm", u"Approved by whom, and when", None))
 #endif // QT_CONFIG(accessibility)
-        self.preview.setText(QCoreApplication.translate("ReportForm", u"Previe&w", None))
+        self.preview.setText(QCoreApplication.translate("ReportForm", u"Pre&view", None))
 #if QT_CONFIG(tooltip)
         self.preview.setToolTip(QCoreApplication.translate("ReportForm", u"Makes the report and shows its pages; nothing is written", None))
 #endif // QT_CONFIG(tooltip)

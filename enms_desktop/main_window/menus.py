@@ -78,6 +78,8 @@ class Menus(QObject):
             (ui.action_import, "import"),
             (ui.action_undo, "undo"),
             (ui.action_redo, "redo"),
+            (ui.action_back, "left"),
+            (ui.action_forward, "right"),
             (ui.action_commands, "search"),
             (ui.action_refresh, "refresh"),
             (ui.action_live, "live"),

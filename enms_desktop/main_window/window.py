@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from analytics.errors import EnmsError
@@ -23,6 +23,7 @@ from enms_desktop.main_window.news import News
 from enms_desktop.main_window.questions import WindowQuestions
 from enms_desktop.main_window.recall import Recall
 from enms_desktop.main_window.status import Status
+from enms_desktop.main_window.trail import Trail
 from enms_desktop.messages import Message, Severity
 from enms_desktop.page import AwaitedPage, MessageBar, Overlay, Page
 from enms_desktop.pages import PAGES, PageInfo
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         KeysInFields((self.ui.action_export_tables, self.ui.action_commands), self)
         self.news = News(self)
         self.recall = Recall(self)
+        self.trail = Trail(self)
         self._connect_actions()
         self._connect_session()
         self._connect_pages()
@@ -212,6 +214,8 @@ class MainWindow(QMainWindow):
         """Bring a page to the front, or its title until it is made; nothing happens without a plant to show on it."""
         if name not in self._infos or not self._has_something(self._infos[name]):
             return
+        if self.page is not None and name != self.page.NAME:
+            self.trail.leave(self.page)
         self.settings.page = name
         self.navigation.mark(name)
         if name in self._made:
@@ -231,6 +235,9 @@ class MainWindow(QMainWindow):
         self._refresh_shown()
         if told:  # whoever wants a page may choose what it shows right afterwards
             self.selection.changed.emit()
+        handed = self.selection.take(page.NAME)
+        if handed:
+            page.follow(handed)
 
     def _await_nothing(self) -> None:
         self._awaited = ""
@@ -376,6 +383,11 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self.navigation.fit(self.width(), narrow=self.settings.narrow_navigation)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the side buttons of the mouse from now on; Qt's name."""
+        super().showEvent(event)
+        self.trail.watch_mouse()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the page in a small window; Qt's name."""

@@ -1,6 +1,6 @@
 """An editable table: edits are staged, coloured with their old value in the tooltip, and stored only when asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
@@ -357,10 +357,17 @@ class EditModel(QAbstractTableModel):
         cells = [(one.row(), one.column(), self.fields[one.column()].read("")) for one in indexes]
         self._do(cells, tr("Clear {count} cells", count=len(cells)))
 
-    def add_row(self) -> int:
-        """Stage a new row at the end and return where it is."""
-        self._do([], tr("Add a row"), added=1)
-        return len(self._lines) - 1
+    def add_row(self, values: Mapping[str, Any] | None = None) -> int:
+        """Stage a new row at the end, with some values in it, and return where it is."""
+        row, keys = len(self._lines), [one.key for one in self.fields]
+        cells = [(row, keys.index(key), value) for key, value in (values or {}).items() if key in keys]
+        self._do(cells, tr("Add a row"), added=1)
+        return row
+
+    def row_of(self, values: Mapping[str, Any]) -> int | None:
+        """Return the first row that has these values, None where there is none."""
+        rows = enumerate(line.values for line in self._lines)
+        return next((row for row, mine in rows if values.items() <= mine.items()), None)
 
     def set_removed(self, rows: Sequence[int], *, removed: bool = True) -> None:
         """Stage rows to be removed, or take that back."""

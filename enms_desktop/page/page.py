@@ -245,6 +245,20 @@ class Page(QWidget):
     def take_over(self, handed: Mapping[str, Any]) -> None:
         """Show what :meth:`hand_over` of the former page returned; its :meth:`state` is shown already."""
 
+    def bookmark(self) -> Mapping[str, Any]:
+        """Return what is shown, to come back to while the window is open; any objects."""
+        return self.state()
+
+    def return_to(self, bookmark: Mapping[str, Any]) -> None:
+        """Show what :meth:`bookmark` returned; the selection is what it was then."""
+        self.restore_state(bookmark)
+
+    def follow(self, wanted: Mapping[str, Any]) -> None:
+        """Show what a link of another page leads to, beside machine and period; see :meth:`Selection.hand`.
+
+        Called when the page is shown and has caught up with the selection.
+        """
+
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show what :meth:`state` returned on another day.
 

@@ -2448,6 +2448,10 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>{measure} hat an {valid_days} von {days} Tagen genug Messwerte ({share}); eine Ausgangsbasis braucht {least} ihrer Tage.</translation>
     </message>
     <message>
+        <source>No readings since {moment}, {duration}: about {lost} are missing.</source>
+        <translation>Keine Messwerte seit {moment}, {duration}: etwa {lost} fehlen.</translation>
+    </message>
+    <message>
         <source>No readings for {duration}: about {lost} are missing.</source>
         <translation>Keine Messwerte für {duration}: etwa {lost} fehlen.</translation>
     </message>
@@ -3159,6 +3163,30 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     <message>
         <source>Where the factor is published: an auditor asks.</source>
         <translation>Wo der Faktor veröffentlicht ist: Ein Auditor fragt danach.</translation>
+    </message>
+    <message>
+        <source>Other energies</source>
+        <translation>Andere Energien</translation>
+    </message>
+    <message>
+        <source>As readings call it, e.g. natural_gas.</source>
+        <translation>Wie die Messwerte sie nennen, z. B. natural_gas.</translation>
+    </message>
+    <message>
+        <source>kWh, MWh, GJ; of natural gas m³ too.</source>
+        <translation>kWh, MWh, GJ; bei Erdgas auch m³.</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>In the currency of the site&apos;s tariffs; unknown where it has none.</source>
+        <translation>In der Währung der Tarife des Standorts; unbekannt, wo er keine hat.</translation>
+    </message>
+    <message>
+        <source>Carbon per unit</source>
+        <translation>CO₂ je Einheit</translation>
     </message>
     <message>
         <source>Energy review</source>
@@ -4156,7 +4184,7 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
     </message>
     <message>
         <source>Readings</source>
-        <extracomment>Each has a button of its own. A period chosen elsewhere that is so many times shorter than what is shown would be a line in it: it is shown itself. A view is read anew when the user has left it alone for so long, ms.</extracomment>
+        <extracomment>Each has a button of its own. A period chosen elsewhere that is so many times shorter than what is shown would be a line in it: it is shown itself. A pinned moment is seen with so much on either side. A view is read anew when the user has left it alone for so long, ms.</extracomment>
         <translation>Messwerte</translation>
     </message>
     <message>
@@ -7151,6 +7179,14 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Ab jetzt Version {number} verwenden: für erwartete Werte, Vergleiche und Berichte. Keine Version wird gelöscht.</translation>
     </message>
     <message>
+        <source>A baseline of {energy} is on record</source>
+        <translation>Eine Ausgangsbasis für {energy} ist festgehalten</translation>
+    </message>
+    <message>
+        <source>No baseline of {energy} trained yet</source>
+        <translation>Noch keine Ausgangsbasis für {energy} trainiert</translation>
+    </message>
+    <message>
         <source>A baseline is on record</source>
         <translation>Eine Ausgangsbasis ist festgehalten</translation>
     </message>
@@ -7731,10 +7767,6 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Jetzt minus dieselben Wochentage und Uhrzeiten eine Woche davor, als Anteil an davor.</translation>
     </message>
     <message>
-        <source>Only times that both weeks have are compared: {share} of the window.</source>
-        <translation>Verglichen werden nur Zeiten, die beide Wochen haben: {share} des Fensters.</translation>
-    </message>
-    <message>
         <source>It knows nothing of production and weather; the baseline does.</source>
         <translation>Von Produktion und Wetter weiß das nichts; die Ausgangsbasis schon.</translation>
     </message>
@@ -7815,12 +7847,28 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Ohne {energy}, für die kein Emissionsfaktor gilt</translation>
     </message>
     <message>
-        <source>Opens {machine}, which stands behind most of it.</source>
-        <translation>Öffnet {machine}, die hinter dem meisten davon steht.</translation>
+        <source>{machine} stands behind most of it.</source>
+        <translation>Das meiste davon stammt von {machine}.</translation>
+    </message>
+    <message>
+        <source>A click opens Readings: the power of all these machines at that moment.</source>
+        <translation>Ein Klick öffnet die Messwerte: die Leistung all dieser Maschinen in jenem Augenblick.</translation>
+    </message>
+    <message>
+        <source>A click opens Readings with all machines that are summed.</source>
+        <translation>Ein Klick öffnet die Messwerte aller Maschinen, die summiert sind.</translation>
+    </message>
+    <message>
+        <source>A click opens Readings with all machines that are compared.</source>
+        <translation>Ein Klick öffnet die Messwerte aller Maschinen, die verglichen sind.</translation>
     </message>
     <message>
         <source>No machine has a baseline that can be applied.</source>
         <translation>Keine Maschine hat eine anwendbare Ausgangsbasis.</translation>
+    </message>
+    <message>
+        <source>Only hours that have readings in both weeks are compared: {share} of the window.</source>
+        <translation>Verglichen werden nur Stunden, für die beide Wochen Messwerte haben: {share} des Fensters.</translation>
     </message>
     <message>
         <source>Measured − expected by the baselines: {measured} − {expected}</source>
@@ -9239,6 +9287,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Reading the register</source>
+        <extracomment>What a link asks for, until the register is read.</extracomment>
         <translation>Das Register wird gelesen</translation>
     </message>
     <message>
@@ -9287,6 +9336,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Standorte, ihre Zeitzone und die Region ihres Emissionsfaktors.</translation>
     </message>
     <message>
+        <source>What a unit of gas, steam, heat … costs and emits. Electricity has tariffs instead.</source>
+        <translation>Was eine Einheit Gas, Dampf, Wärme … kostet und ausstößt. Strom hat stattdessen Tarife.</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>Änderung</translation>
     </message>
@@ -9317,6 +9370,22 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>Each kWh used would lower the cost. Negative prices occur on spot markets; is it meant so?</source>
         <translation>Jede verbrauchte kWh würde die Kosten senken. Negative Preise kommen am Spotmarkt vor; ist es so gemeint?</translation>
+    </message>
+    <message>
+        <source>Enter a tariff of the site, or extend the time in which one is valid.</source>
+        <translation>Tragen Sie einen Tarif des Standorts ein, oder verlängern Sie die Zeit, in der einer gilt.</translation>
+    </message>
+    <message>
+        <source>No tariff is in force for {machines}.</source>
+        <translation>Für {machines} gilt kein Tarif.</translation>
+    </message>
+    <message>
+        <source>Enter the price of a unit of this energy; it counts in the currency of the site&apos;s tariffs.</source>
+        <translation>Tragen Sie den Preis einer Einheit dieser Energie ein; er zählt in der Währung der Tarife des Standorts.</translation>
+    </message>
+    <message>
+        <source>No price is known for {machines}.</source>
+        <translation>Für {machines} ist kein Preis bekannt.</translation>
     </message>
     <message>
         <source>Shows the reports that were written</source>
@@ -10279,7 +10348,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>S&amp;ave model file…</source>
-        <translation>Modell&amp;datei speichern…</translation>
+        <translation>M&amp;odelldatei speichern…</translation>
     </message>
     <message>
         <source>Save the model as a joblib file, where you want it</source>
@@ -10287,7 +10356,7 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     </message>
     <message>
         <source>P&amp;ush to database</source>
-        <translation>In die Daten&amp;bank</translation>
+        <translation>&amp;In die Datenbank</translation>
     </message>
     <message>
         <source>Store the model as the next version and make it the active one</source>
@@ -10471,7 +10540,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Ma&amp;ke active</source>
-        <translation>Aktiv &amp;setzen</translation>
+        <translation>Ak&amp;tiv setzen</translation>
     </message>
     <message>
         <source>E&amp;xclude…</source>
@@ -10483,7 +10552,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Take &amp;in again…</source>
-        <translation>Auf&amp;nehmen…</translation>
+        <translation>A&amp;ufnehmen…</translation>
     </message>
     <message>
         <source>Withdraw the exclusions that the picked samples lie in, with a reason</source>
@@ -10558,7 +10627,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation>Po&amp;rt</translation>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>&amp;Database</source>
@@ -10700,7 +10769,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <translation>Gr&amp;und</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10845,7 +10914,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Time stamps in</source>
-        <translation>&amp;Zeitstempel in</translation>
+        <translation>Zeit&amp;stempel in</translation>
     </message>
     <message>
         <source>Time stamps in</source>
@@ -10869,7 +10938,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Header in line</source>
-        <translation>&amp;Kopf in Zeile</translation>
+        <translation>K&amp;opf in Zeile</translation>
     </message>
     <message>
         <source>Header in line</source>
@@ -10901,7 +10970,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>A machine of the &amp;plant</source>
-        <translation>Eine Maschine des &amp;Werks</translation>
+        <translation>Eine Maschine des Wer&amp;ks</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -10965,7 +11034,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Negative energy is e&amp;xport, not a mistake</source>
-        <translation>Negative Energie ist Einspeis&amp;ung, kein Fehler</translation>
+        <translation>Negative Energie ist Einspeisun&amp;g, kein Fehler</translation>
     </message>
     <message>
         <source>When were they taken?</source>
@@ -10973,7 +11042,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>Zeit&amp;zone</translation>
+        <translation>Zei&amp;tzone</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11004,7 +11073,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Und wenn ein Messwert schon da ist?</translation>
     </message>
     <message>
-        <source>&amp;Keep it, and import the others</source>
+        <source>Keep i&amp;t, and import the others</source>
         <translation>Ihn &amp;behalten und die anderen importieren</translation>
     </message>
     <message>
@@ -11057,7 +11126,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>&amp;Show in Readings</source>
-        <translation>In Messwerte &amp;zeigen</translation>
+        <translation>In Messwerte zei&amp;gen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11217,6 +11286,22 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     <message>
         <source>Show the pages as icons only; a small window does so by itself</source>
         <translation>Die Seiten nur als Zeichen zeigen; ein kleines Fenster tut das von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The page before, with its machine and period</source>
+        <translation>Die Seite davor, mit ihrer Maschine und ihrem Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>The page one came back from</source>
+        <translation>Die Seite, von der man zurückkam</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
@@ -11429,7 +11514,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     </message>
     <message>
         <source>By the h&amp;our</source>
-        <translation>Nach S&amp;tunden</translation>
+        <translation>Nach St&amp;unden</translation>
     </message>
     <message>
         <source>Mean of each hour in place of each quarter of an hour</source>
@@ -11464,7 +11549,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Jede Energie einer Maschine ist ein eigener Balken</translation>
     </message>
     <message>
-        <source>Main &amp;meters</source>
+        <source>Main m&amp;eters</source>
         <translation>&amp;Hauptzähler</translation>
     </message>
     <message>
@@ -11916,7 +12001,7 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Wer freigegeben hat, und wann</translation>
     </message>
     <message>
-        <source>Previe&amp;w</source>
+        <source>Pre&amp;view</source>
         <translation>Vors&amp;chau</translation>
     </message>
     <message>

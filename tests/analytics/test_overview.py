@@ -257,6 +257,17 @@ def test_a_sum_says_of_how_many_meters_its_comparison_is() -> None:
     assert electric.deviation.compared == 1.0  # of the window, of what is compared at all
 
 
+def test_a_peak_of_last_week_counts_only_where_this_week_has_readings() -> None:
+    def kwh(index: pd.DatetimeIndex) -> np.ndarray:
+        return np.where(index == pd.Timestamp(local("2025-02-21T06:30")), 9.0, 1.0)
+
+    stopped = quarter_frame(Period(LONG.start, local("2025-02-28T06:00")), kwh)
+    frame = overview.frame_of(Window.TODAY, NOW, BERLIN)
+    figures = overview.figures(overview.ordered([measured(stopped, Window.TODAY)]), {BERLIN: frame})
+    (peak,) = (one for one in figures if one.quantity is Quantity.PEAK)
+    assert peak.last_week == Change(4.0, 4.0, pytest.approx(24 / 29))  # the 36 kW came at 06:30
+
+
 def test_sites_of_two_zones_have_each_their_own_day_and_peak() -> None:
     there = machine("Far", UUID(int=9), "America/Los_Angeles")
     frames = {zone: overview.frame_of(Window.YESTERDAY, NOW, zone) for zone in (BERLIN, there.timezone)}

@@ -18,7 +18,7 @@ from analytics.errors import Cancelled
 from analytics.home import Home
 from analytics.measure import CONTRACT_MEASURES, ENERGY, Measure, Series, contract_measure
 from analytics.period import Period
-from analytics.plant import Machine
+from analytics.plant import Machine, is_late
 from analytics.profile import EMBEDDED
 from analytics.progress import Progress
 from analytics.quality import RULES, Evidence, QualityFinding, QualityReport, assess
@@ -110,6 +110,30 @@ def test_missing_data_are_one_gap_of_all_readings() -> None:
     finding = only(judge(spec, simulated(spec, 3, (Fault(FaultKind.MISSING_DATA, spec.id, start, 7 * 3600),))), "gap")
     assert (finding.start, finding.end) == (start, start + 7 * HOUR)
     assert (finding.label, finding.severity, finding.hours) == ("All readings", "warning", 7)
+
+
+def test_silence_up_to_now_is_a_gap_as_soon_as_the_overview_says_so() -> None:
+    spec = PLANT.machines[0]
+    last = datetime(2025, 10, 31, 20, 15, tzinfo=UTC)
+    found = [replace(one, frame=one.frame[one.frame.index <= last]) for one in simulated(spec, 3)]
+    silent = judge(spec, found, now=END)
+    finding = only(silent, "gap")
+    assert (finding.start, finding.end) == (last + HOUR / 4, END)
+    assert "No readings since 2025-10-31 13:15 PDT, 3.5 h: about 14 are missing." in finding.text
+    for late, said in ((3 * HOUR / 4, 0), (timedelta(minutes=46), 1)):
+        now = last + HOUR / 4 + late
+        report = judge(spec, found, period=Period(PERIOD.start, now), now=now)
+        assert len(of_rule(report, "gap")) == said
+        assert is_late(late.total_seconds(), 900) is bool(said)
+
+
+def test_a_gap_at_the_end_of_a_period_that_has_passed_is_a_gap() -> None:
+    spec = PLANT.machines[0]
+    last = END - HOUR
+    found = [replace(one, frame=one.frame[one.frame.index <= last]) for one in simulated(spec, 3)]
+    finding = only(judge(spec, found, now=END + timedelta(days=30)), "gap")
+    assert (finding.start, finding.end) == (last + HOUR / 4, END)
+    assert "45 min: about 3 are missing" in finding.text
 
 
 def test_few_valid_days_are_said_with_their_number() -> None:

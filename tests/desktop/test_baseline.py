@@ -504,6 +504,21 @@ class TestAsking:
         settle(qtbot, page)
         assert workbench.judged[-1].energy_type == "gas"
 
+    def test_a_link_hands_over_the_energy(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
+        page.selection.set_machine(OVEN)
+        settle(qtbot, page)
+        train(qtbot, page, "production_count")
+        click(qtbot, page.ui.push, page)
+        assert page.fit is not None
+        page.follow({"energy": "gas"})
+        settle(qtbot, page)
+        assert workbench.judged[-1].energy_type == "gas"
+        assert page.ui.energy_type.currentData() == "gas"
+        assert page.fit is None  # it is of electricity
+        assert page.ui.empty_title.text() == "No baseline of Gas trained yet"
+        page.setup.choose_energy("electrical")
+        assert page.ui.empty_title.text() == "A baseline of Electricity is on record"
+
     def test_common_periods(self, qtbot: QtBot, page: BaselinePage) -> None:
         actions = {action.text(): action for action in page.ui.presets.menu().actions()}
         actions["Last 30 days"].trigger()

@@ -15,6 +15,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -234,6 +235,36 @@ def test_pages_are_reached_by_mouse_keyboard_and_each_other(window: MainWindow, 
     assert isinstance(window.page, Second)
     assert window.ui.pages.currentItem().text() == "Second"
     assert Second.made == 1
+
+
+def test_one_goes_back_and_forward_with_machine_and_period(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.adopt(workbench(), DEMO)
+    ui, chosen, machine = window.ui, window.selection, DEMO.machines[0].id
+    assert not ui.action_back.isEnabled()
+    day, week = (Period(datetime(2025, 5, 1, tzinfo=UTC), datetime(2025, 5, end, tzinfo=UTC)) for end in (2, 8))
+    chosen.set_both(machine, week)
+    qtbot.wait(1)
+    chosen.set_both(machine, day)  # a link chooses, and turns to another page at once
+    window.made_page("first").navigate.emit("second")
+    assert isinstance(window.page, Second)
+    qtbot.wait(1)
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(window.page, First)
+    assert (chosen.machine_id, chosen.periods) == (machine, (week,))
+    assert window.ui.pages.currentItem().text() == "First"
+    assert not ui.action_back.isEnabled()
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton)
+    assert isinstance(window.page, Second)
+    assert chosen.periods == (day,)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton)
+    assert isinstance(window.page, First)
+    window.show_page("second")
+    assert not ui.action_forward.isEnabled()  # another way was taken
+    group = next(one for one in keys_of(window) if one.title == "Go")
+    assert {"Alt+Left", "Alt+Right"} <= {pressed for pressed, _ in group.keys}
+    assert "Back" in [command.words for command in commands_of(window)]
+    window.session.closed.emit()
+    assert not ui.action_back.isEnabled()
 
 
 def test_the_page_shown_last_is_shown_again(home: Home, qtbot: QtBot) -> None:

@@ -8,8 +8,8 @@ from uuid import UUID
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from analytics.anomaly import Anomaly, Severity
@@ -54,7 +54,7 @@ def meter(name: str, rank: int, **more: object) -> Meter:
     plain = Meter(
         machine.id, name, machine.factory_id, machine.factory_name, machine.timezone, "electrical", PERIOD, RUNNING,
         Standing.NO_BASELINE, 500.0, 1.0, NOW, Change(500.0, 400.0, 1.0), currency="EUR", cost=100.0, rank=rank,
-        spark=Spark(PERIOD, np.arange(24.0), np.arange(24.0)),
+        peak_kw=20.0, spark=Spark(PERIOD, np.arange(24.0), np.arange(24.0)),
     )  # fmt: skip
     return replace(plain, **more)  # type: ignore[arg-type]
 
@@ -100,7 +100,7 @@ def answer(request: OverviewRequest, **more: object) -> Overview:
             Attention("no_data", "warning", 4),
             Attention("anomalies", "bad", anomaly=0),
             Attention("no_baseline", "info", 3),
-            Attention("no_tariff", "info", 3),
+            Attention("no_tariff", "info", 3, meters=(3,)),
         ),
         NOW,
     )  # fmt: skip
@@ -207,12 +207,21 @@ def test_every_cell_opens_what_is_behind_it_by_keyboard(open_page: Open, qtbot: 
     page = open_page(FakeWorkbench())
     for place in (Place.MACHINE, Place.CURVE, Place.ENERGY, Place.EXPECTED, Place.MONEY, Place.WEEK):
         page.selection.set_both(None, None)
-        assert press(qtbot, page, 0, place) == "readings"
+        target = "patterns" if place is Place.WEEK else "readings"
+        assert press(qtbot, page, 0, place) == target
         assert (page.selection.machine_id, page.selection.period) == (DEAR.machine_id, PERIOD)
+        wanted = page.selection.take(target)
+        if place is Place.WEEK:
+            assert wanted == {"place": str(DEAR.machine_id), "energy": "electrical"}
+        else:
+            expected = place in (Place.EXPECTED, Place.MONEY)
+            assert wanted == {"period": PERIOD, "also": ("energy_kwh",), "expected": expected}
     assert press(qtbot, page, 3, Place.EXPECTED) == "baseline"
     assert page.selection.machine_id == UNTOLD.machine_id
     assert page.selection.period is not None
     assert page.selection.period.hours > 360 * 24  # a year to train on, not yesterday
+    assert page.selection.take("baseline") == {"energy": "electrical"}
+    assert page.selection.take("baseline") == {}
     assert press(qtbot, page, 3, Place.MONEY) == "baseline"
     no_tariff = replace(DEAR, currency="", cost=None, cost_deviation=None)
     page.show_overview(answer(OverviewRequest(NOW), meters=(no_tariff,), figures=(), attention=()))
@@ -239,6 +248,21 @@ def test_cards_show_values_units_and_open_the_machine_behind(open_page: Open, qt
     with qtbot.waitSignal(page.navigate) as went:
         button(page, Quantity.CARBON, 0, 0).click()
     assert went.args == ["registers"]
+
+
+def test_a_click_beside_the_digits_opens_what_they_open(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    for quantity, which, target in (
+        (Quantity.ENERGY, 0, "readings"),
+        (Quantity.ENERGY, 1, "patterns"),
+        (Quantity.ENERGY, 2, "readings"),
+        (Quantity.PEAK, 2, "readings"),  # where its site stands
+    ):
+        row = page.cards[quantity].rows[which]
+        assert row.cursor().shape() is Qt.CursorShape.PointingHandCursor
+        with qtbot.waitSignal(page.navigate) as went:
+            qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().topRight() - QPoint(3, -3))
+        assert went.args == [target]
 
 
 @pytest.mark.parametrize(
@@ -340,6 +364,25 @@ def test_freshness_opens_data_quality_and_late_is_red(open_page: Open, qtbot: Qt
         page.ui.freshness.activated.emit(page.freshness.index(silent, 0))
     assert went.args == ["quality"]
     assert page.selection.machine_id == SILENT.machine_id
+    assert page.selection.period is not None
+    assert page.selection.period.start < fake_plant.LAST < datetime.now(UTC) <= page.selection.period.end
+
+
+def test_of_several_silent_machines_one_is_chosen_from_the_list_of_all(open_page: Open, qtbot: QtBot) -> None:
+    other = replace(SILENT, machine_id=DEAR.machine_id, machine_name="Boiler-1", rank=5)
+    silent = Attention("no_data", "warning", 4, count=2, meters=(4, 5))
+    page = open_page(FakeWorkbench(lambda request: answer(request, meters=(*METERS, other), attention=(silent,))))
+    assert "2 machines send no data" in spaced(page.ui.attention.text()).replace("&nbsp;", " ")
+    page.ui.attention.linkActivated.emit("0")
+    menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
+    assert [spaced(one.text()) for one in menu.actions()] == [
+        "Injection-Molding-1: no data since 11-08 17:45",
+        "Boiler-1: no data since 11-08 17:45",
+    ]
+    with qtbot.waitSignal(page.navigate) as went:
+        menu.actions()[1].trigger()
+    assert (went.args, page.selection.machine_id) == (["quality"], DEAR.machine_id)
+    menu.close()
 
 
 def test_new_numbers_keep_what_is_chosen_and_how_it_is_sorted(open_page: Open) -> None:

@@ -266,6 +266,16 @@ def test_a_picture_of_everything_is_of_the_whole_plant_and_no_machine_can_be_cho
     assert box.model().item(0).isEnabled()  # type: ignore[attr-defined]
 
 
+def test_a_link_lays_the_same_days_of_last_week_over_the_plant(open_page: Open, qtbot: QtBot) -> None:
+    workbench = FakeWorkbench()
+    page = open_page(workbench, "duration")
+    page.follow({"place": "plant", "energy": "electrical"})
+    settle(qtbot, page)
+    assert page.picture.NAME == "comparison"
+    assert workbench.asked[-1].second == Period(moment("2025-08-25", ZONE), moment("2025-09-22", ZONE))
+    assert "Whole plant" in page.ui.scope.text()
+
+
 def test_options_ask_anew(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench()
     page = open_page(workbench, "duration")

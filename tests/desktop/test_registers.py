@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +109,35 @@ def choose(page: RegistersPage, row: int, key: str) -> None:
     page.ui.table.selectionModel().setCurrentIndex(
         cell(page.model, row, key), QItemSelectionModel.SelectionFlag.ClearAndSelect
     )
+
+
+def add_offered(page: RegistersPage) -> None:
+    (add,) = [one for one in page.message_bar.findChildren(QPushButton) if one.text() == "Add a row"]
+    add.click()
+
+
+def test_a_link_says_what_has_no_price_and_offers_the_row(page: RegistersPage, model: EditModel) -> None:
+    site = "00000000-0000-0000-0000-000000000077"
+    page.follow({"register": "energy_tariffs", "machines": ("Press-1", "Oven-2"), "row": {"factory_id": site}})
+    message = page.message_bar.message
+    assert message is not None
+    assert message.text == "No tariff is in force for Press-1, Oven-2."
+    add_offered(page)
+    assert model.rowCount() == 4
+    assert model.row_of({"factory_id": site}) == 3
+    assert page.ui.table.currentIndex().row() == 3
+
+
+def test_of_other_energies_the_row_is_marked_when_the_register_is_read(
+    page: RegistersPage, workbench: Registers, qtbot: QtBot
+) -> None:
+    page.follow({"register": "energy_sources", "machines": ("Oven-2 · Natural gas",), "row": {"name": "natural_gas"}})
+    assert page.ui.tabs.tabText(page.ui.tabs.currentIndex()) == "Other energies"
+    qtbot.waitUntil(lambda: page.message_bar.message is not None)
+    assert page.message_bar.message is not None
+    assert page.message_bar.message.text == "No price is known for Oven-2 · Natural gas."
+    add_offered(page)  # no such energy is on record yet
+    assert page.model.row_of({"name": "natural_gas", "unit": "kWh"}) == 0
 
 
 def store(qtbot: QtBot, page: RegistersPage) -> None:

@@ -8,6 +8,7 @@ REGISTERS = {
     "emission-factors": "carbon_factors",
     "machines": "machines",
     "sites": "factories",
+    "energies": "energy_sources",
 }
 
 _OUT = "the file to write, .csv or .xlsx"
@@ -35,5 +36,5 @@ def add(verbs: Verbs) -> None:
     )
     one.add_argument("--out", metavar="FILE", required=True, help=_OUT)
     one.add_argument("--german", action="store_true", help="CSV with semicolons and decimal commas")
-    one = verb(verbs, "registers", "list a register: tariffs, emission factors, machines, sites")
+    one = verb(verbs, "registers", "list a register: tariffs, emission factors, machines, sites, energies")
     one.add_argument("register", choices=list(REGISTERS), metavar="REGISTER", help=", ".join(REGISTERS))

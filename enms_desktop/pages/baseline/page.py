@@ -16,7 +16,7 @@ from analytics.baseline import BaselineFit, BaselineRequest, DriverCandidate, St
 from analytics.errors import EnmsError, NotEnoughData
 from analytics.language import later, tr
 from analytics.period import Period
-from analytics.plant import Machine
+from analytics.plant import Machine, energy_name
 from analytics.progress import Progress
 from enms_desktop import outside, theme
 from enms_desktop.docks import DockArea, Panel
@@ -87,6 +87,7 @@ class BaselinePage(Page):
         self.selection.changed.connect(self._follow_selection)
         self.setup.changed.connect(self.forget_refused)
         self.setup.changed.connect(self.ask_candidates)
+        self.setup.changed.connect(self._follow_energy)
         self.setup.edited.connect(self._show_since)
         self.setup.refused.connect(self.show_refused)
         self.setup.corrected.connect(self.forget_refused)
@@ -182,6 +183,18 @@ class BaselinePage(Page):
     def _follow_selection(self) -> None:
         self.setup.show_selection()
         self.refresh()
+
+    def _follow_energy(self) -> None:
+        """Say of the chosen energy whether a baseline is on record, where none is shown."""
+        if self._shown is None:
+            self.show_nothing()
+
+    def follow(self, wanted: Mapping[str, Any]) -> None:
+        """Turn to the energy that was clicked, and away from a baseline of another; see :meth:`Page.follow`."""
+        self.setup.choose_energy(wanted["energy"])
+        if self._shown is not None and self._shown.fit.model.energy_type != self.setup.energy_type:
+            self.show_nothing()
+            self._show_state()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the selection when the page comes to the front; Qt's name."""
@@ -361,8 +374,10 @@ class BaselinePage(Page):
     def show_nothing(self) -> None:
         """Show that there is no baseline yet, and what to do."""
         self._shown = None
-        stored = self.versions.stored
-        self.result.show_nothing(words.empty_title(stored), words.empty_words(stored))
+        machine, energy = self.setup.machine, self.setup.energy_type
+        stored = self.versions.of(machine.id, energy) if machine is not None else ()
+        named = energy_name(energy) if machine is not None and len(machine.energy_types) > 1 else ""
+        self.result.show_nothing(words.empty_title(stored, named), words.empty_words(stored))
         self.picks.show_fit(None)
 
     def _show_state(self) -> None:

@@ -180,7 +180,7 @@ class Setup(QObject):
     @property
     def energy_type(self) -> str:
         """Which energy of the machine is to be explained."""
-        return self._ui.energy_type.currentData() or ELECTRICITY
+        return str(self._ui.energy_type.currentData() or ELECTRICITY)
 
     def fill_machines(self) -> None:
         """Offer the machines of the plant."""
@@ -223,6 +223,13 @@ class Setup(QObject):
                 combo.addItem(energy_name(name), name)
         combo.setVisible(len(types) > 1)
         self._ui.energy_label.setVisible(len(types) > 1)
+
+    def choose_energy(self, energy_type: str) -> None:
+        """Choose what is to be explained, where the machine has it."""
+        place = self._ui.energy_type.findData(energy_type)
+        if place >= 0 and energy_type != self.energy_type:
+            self._ui.energy_type.setCurrentIndex(place)
+            self._say_changed()
 
     def _choose_machine(self, _row: int) -> None:
         machine = self._session.machine(machine_box.chosen(self._ui.machine))
@@ -287,8 +294,7 @@ class Setup(QObject):
         """Return what is chosen beside machine and period."""
         ui = self._ui
         drivers = self._wanted or tuple((name, "") for name in self.drivers.ticked)
-        energy_type = ui.energy_type.currentData() or ELECTRICITY
-        return Chosen(drivers, self._interval, energy_type, ui.min_samples.value(), ui.min_r_squared.value())
+        return Chosen(drivers, self._interval, self.energy_type, ui.min_samples.value(), ui.min_r_squared.value())
 
     def choose(self, chosen: Chosen) -> None:
         """Choose it again; drivers are ticked when they are offered."""

@@ -30,11 +30,14 @@ class Versions(QObject):
         index = self._ui.versions.currentIndex()
         return self.stored[self.model.position(index)] if index.isValid() and self.stored else None
 
-    def active(self, machine_id: UUID, energy_type: str) -> StoredBaseline | None:
-        """Return the active version of an energy of a machine; of another machine's versions none."""
+    def of(self, machine_id: UUID, energy_type: str) -> tuple[StoredBaseline, ...]:
+        """Return the versions of an energy of a machine; of another machine's versions none."""
         wanted = (machine_id, energy_type)
-        alike = (one for one in self.stored if (one.machine_id, one.energy_type) == wanted)
-        return next((one for one in alike if one.is_active), None)
+        return tuple(one for one in self.stored if (one.machine_id, one.energy_type) == wanted)
+
+    def active(self, machine_id: UUID, energy_type: str) -> StoredBaseline | None:
+        """Return the active version of an energy of a machine."""
+        return next((one for one in self.of(machine_id, energy_type) if one.is_active), None)
 
     @property
     def next_number(self) -> int:

@@ -156,8 +156,11 @@ def activate_tip(chosen: StoredBaseline | None, read_only: str) -> str:
     )
 
 
-def empty_title(versions: Sequence[StoredBaseline]) -> str:
-    """Say that there is no baseline on the page, and whether one is on record."""
+def empty_title(versions: Sequence[StoredBaseline], energy: str = "") -> str:
+    """Say that there is no baseline on the page, and whether one is on record; of which energy where there are more."""
+    if energy:
+        on_record = tr("A baseline of {energy} is on record", energy=energy)
+        return on_record if versions else tr("No baseline of {energy} trained yet", energy=energy)
     return tr("A baseline is on record") if versions else tr("No baseline trained yet")
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from analytics import text
 from analytics.language import tr
@@ -13,6 +13,7 @@ from analytics.overview import Deviation, Figure, Quantity
 from enms_desktop import theme
 from enms_desktop.models.sparkline import Curves, Sparkline
 from enms_desktop.pages.overview import tips, view
+from enms_desktop.pages.overview.ways import Side
 
 #: So many energies, currencies or sites find room on a card; the others are told in a tooltip.
 MOST = 2
@@ -40,6 +41,28 @@ class Elided(QLabel):
         painter.end()
 
 
+class _Row(QWidget):
+    """A number and what stands beside it; a click anywhere on it is one on the number."""
+
+    def __init__(self, button: QPushButton, beside: QWidget | None, instead: QPushButton) -> None:
+        super().__init__()
+        self._button, self._instead = button, instead
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.MEDIUM)
+        row.addWidget(button)
+        if beside is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(beside, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what the number opens, or the value above where there is no comparison; Qt's name."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            (self._button if self._button.isVisible() else self._instead).click()
+
+
 class _Line:
     """One value and below it its two comparisons; each is a button. Beside them is what they are of."""
 
@@ -52,33 +75,29 @@ class _Line:
         theme.set_role(self.value, "figure")
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
-        for button, of in ((self.value, self.name), (self.week, None), (self.baseline, self.detail)):
-            row = QHBoxLayout()
-            row.setSpacing(theme.MEDIUM)
-            row.addWidget(button)
-            if of is None:
-                row.addStretch(1)
-            else:
-                row.addWidget(of, 1)
-            self._box.addLayout(row)
+        beside = ((self.value, self.name), (self.week, None), (self.baseline, self.detail))
+        self.rows = tuple(_Row(button, of, self.value) for button, of in beside)
+        for row in self.rows:
+            self._box.addWidget(row)
         above.addLayout(self._box)
         for button in (self.value, self.week, self.baseline):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(partial(self._open, card, button))
+        for button, side in ((self.value, Side.VALUE), (self.week, Side.WEEK), (self.baseline, Side.BASELINE)):
+            button.clicked.connect(partial(self._open, card, side))
         self._figure: Figure | None = None
         self._title = card.title
 
-    def _open(self, card: "Card", button: QPushButton, _checked: bool = False) -> None:
+    def _open(self, card: "Card", side: Side, _checked: bool = False) -> None:
         if self._figure is not None:
-            card.opened.emit(self._figure, button is self.baseline)
+            card.opened.emit(self._figure, side)
 
     def show(self, figure: Figure | None, behind: str, named: str, detail: str) -> None:
         """Show another figure; None hides the line."""
         self._figure = figure
         self.name.show_words(named)
         self.detail.show_words(detail)
-        for button in (self.value, self.week, self.baseline):
-            button.setVisible(figure is not None)
+        for part in (*self.rows, self.value, self.week, self.baseline):
+            part.setVisible(figure is not None)
         if figure is None:
             return
         self.value.setText(view.amount(figure.value, figure.unit, figure.quantity))
@@ -90,7 +109,9 @@ class _Line:
         _show_change(self.baseline, words, f"small_figure_{_color(figure.deviation)}")
         self.baseline.setToolTip(tips.figure_deviation_tip(figure, behind))
         self.baseline.setVisible(figure.quantity is not Quantity.PEAK and figure.value is not None)
-        for button in (self.value, self.week, self.baseline):
+        for row, button in zip(self.rows, (self.value, self.week, self.baseline), strict=True):
+            row.setToolTip(button.toolTip())
+            row.setVisible(bool(button.isVisibleTo(row) or (button is self.baseline and detail)))
             button.setAccessibleName(" ".join(part for part in (self._title, named, button.text(), detail) if part))
 
 
@@ -108,15 +129,15 @@ class Card(QObject):
 
     Signals
     -------
-    opened(object, bool)
-        The :class:`Figure` that was clicked, and whether it was its comparison with the baselines.
+    opened(object, object)
+        The :class:`Figure` that was clicked, and the :class:`Side` of it.
     """
 
-    opened = Signal(object, bool)
+    opened = Signal(object, object)
 
     def __init__(self, frame: QFrame, title: QLabel, head: QHBoxLayout, column: QVBoxLayout) -> None:
         super().__init__(frame)
-        self.title = title.text()
+        self.title, self.widget = title.text(), frame
         self._spark = Sparkline()
         head.addStretch(1)
         head.addWidget(self._spark)
@@ -132,6 +153,11 @@ class Card(QObject):
     def buttons(self) -> tuple[QPushButton, ...]:
         """The numbers of the card, line by line: value, last week, baseline."""
         return tuple(button for line in self._lines for button in (line.value, line.week, line.baseline))
+
+    @property
+    def rows(self) -> tuple[QWidget, ...]:
+        """The rows of these numbers, which can be clicked too."""
+        return tuple(row for line in self._lines for row in line.rows)
 
     @property
     def details(self) -> tuple[QLabel, ...]:

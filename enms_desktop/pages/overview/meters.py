@@ -271,7 +271,7 @@ def _money(meter: Meter) -> Cell:
 
 def _week(meter: Meter) -> Cell:
     change = meter.last_week
-    tip = "\n".join([tips.week_tip(change), tips.opens(tr("Readings"))])
+    tip = "\n".join([tips.week_tip(change), tips.opens(tr("Readings") if change is None else tr("Patterns"))])
     if change is None:
         return Cell(text.UNKNOWN, color="muted", tip=tip)
     value = math.nan if change.share is None else change.share

@@ -1,6 +1,6 @@
 """The overview page: what needs attention this morning, and the way to what is behind each number."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
@@ -8,12 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtGui import QCursor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from analytics.language import tr
 from analytics.overview import (
+    Attention,
     Figure,
+    Meter,
     Overview,
     OverviewRequest,
     Quantity,
@@ -32,7 +34,7 @@ from enms_desktop.pages.overview import meters, panels, view
 from enms_desktop.pages.overview.card import Card
 from enms_desktop.pages.overview.lines import ROW_HEIGHT, LinesDelegate
 from enms_desktop.pages.overview.meters import Place
-from enms_desktop.pages.overview.ways import Ways
+from enms_desktop.pages.overview.ways import Side, Ways, shares
 
 #: Readings that come in one after the other are looked at together, ms.
 CALM_MS = 15_000
@@ -316,13 +318,42 @@ class OverviewPage(Page):
         if meter is not None:
             self.ways.open_cell(meter, Place(index.column()))
 
-    def _open_figure(self, figure: Figure, of_baseline: bool) -> None:
-        if self._shown is not None:
-            self.ways.open_figure(figure, self._shown, of_baseline=of_baseline)
+    def _open_figure(self, figure: Figure, side: Side) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        parts = shares(figure, shown, side)
+        if len(parts) > 1:
+            lines = [(view.share_words(figure, part), partial(self._open_share, figure, part, side)) for part in parts]
+            self._offer(lines, self.cards[figure.quantity].widget)
+        else:
+            self.ways.open_figure(figure, shown, side)
+
+    def _open_share(self, figure: Figure, meters: Sequence[Meter], side: Side, _checked: bool = False) -> None:
+        self.ways.open_meters(figure, meters, side)
 
     def _open_attention(self, link: str) -> None:
-        if self._shown is not None:
-            self.ways.open_attention(self._shown.attention[int(link)], self._shown)
+        shown = self._shown
+        if shown is None:
+            return
+        one = shown.attention[int(link)]
+        several = tuple(self.ways.each(one))
+        if several:
+            lines = [(view.attention_words(each, shown), partial(self._open_one, each, shown)) for each in several]
+            self._offer(lines, self.ui.attention)
+        else:
+            self.ways.open_attention(one, shown)
+
+    def _offer(self, lines: Sequence[tuple[str, Callable[..., None]]], below: QWidget) -> None:
+        """List what a number is made of; what is chosen opens what is behind it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, do in lines:
+            menu.addAction(words.replace("&", "&&")).triggered.connect(do)
+        menu.popup(QCursor.pos() if below.underMouse() else below.mapToGlobal(below.rect().bottomLeft()))
+
+    def _open_one(self, one: Attention, shown: Overview, _checked: bool = False) -> None:
+        self.ways.open_attention(one, shown)
 
     def _open_anomaly(self, index: QModelIndex) -> None:
         if self._shown is not None and index.isValid():

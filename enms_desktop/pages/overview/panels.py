@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from analytics import text
 from analytics.language import tr
-from analytics.overview import Freshness, OpenAnomaly, is_late
-from analytics.plant import Machine
+from analytics.overview import Freshness, OpenAnomaly
+from analytics.plant import Machine, is_late
 from enms_desktop import theme
 from enms_desktop.models.frame_model import Column, FrameModel
 from enms_desktop.models.wrapped import wrap_rows

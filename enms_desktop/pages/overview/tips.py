@@ -34,9 +34,8 @@ def week_tip(change: Change | None) -> str:
     if change is None:
         return tr("There is nothing to compare with: one of the two weeks has no readings.")
     lines = [tr("Now minus the same weekdays and clock a week before, as a share of before.")]
-    if change.compared < WHOLE:
-        compared = text.percent(change.compared, 0)
-        lines.append(tr("Only times that both weeks have are compared: {share} of the window.", share=compared))
+    compared = text.percent(change.compared, 0)
+    lines.append(tr("Only hours that have readings in both weeks are compared: {share} of the window.", share=compared))
     lines.append(tr("It knows nothing of production and weather; the baseline does."))
     return "\n".join(lines)
 
@@ -115,8 +114,10 @@ def figure_tip(figure: Figure, behind: str) -> str:
     if figure.lacking > 0 and figure.quantity is Quantity.CARBON:
         lines.append(tr("Without {energy} that have no emission factor", energy=energy(figure.lacking)))
     if behind:
-        lines.append(tr("Opens {machine}, which stands behind most of it.", machine=behind))
-    return "\n".join(lines)
+        lines.append(tr("{machine} stands behind most of it.", machine=behind))
+    if figure.quantity is Quantity.PEAK:
+        return "\n".join([*lines, tr("A click opens Readings: the power of all these machines at that moment.")])
+    return "\n".join([*lines, tr("A click opens Readings with all machines that are summed.")])
 
 
 def figure_deviation_tip(figure: Figure, behind: str) -> str:
@@ -139,5 +140,5 @@ def figure_deviation_tip(figure: Figure, behind: str) -> str:
         lines.append(words)
     lines += _caveats(deviation)
     if behind:
-        lines.append(tr("Opens {machine}, which stands behind most of it.", machine=behind))
-    return "\n".join(lines)
+        lines.append(tr("{machine} stands behind most of it.", machine=behind))
+    return "\n".join([*lines, tr("A click opens Readings with all machines that are compared.")])

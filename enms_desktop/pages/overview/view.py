@@ -1,5 +1,7 @@
 """The overview in words: numbers with their signs, what they mean, and what comes first."""
 
+import math
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from html import escape
 from zoneinfo import ZoneInfo
@@ -114,6 +116,13 @@ def amount(value: float | None, unit: str, quantity: Quantity, *, signed: bool =
         return text.number(value / 1000, "t CO₂", signed=signed)
     digits = None if value is None or abs(value) < 1000 else 0
     return text.number(value, unit, _few(value) if digits is None else digits, signed=signed)
+
+
+def share_words(figure: Figure, meters: Sequence[Meter]) -> str:
+    """Write what the meters of one site have of a number."""
+    names = {Quantity.ENERGY: "energy_kwh", Quantity.COST: "cost", Quantity.CARBON: "co2_kg"}
+    total = math.fsum(getattr(one, names[figure.quantity]) for one in meters)
+    return f"{meters[0].factory_name}: {amount(total, figure.unit, figure.quantity)}"
 
 
 def _few(value: float | None) -> int:

@@ -59,6 +59,12 @@ class Choice(QObject):
         """Look at an energy as soon as a machine that is looked at has it."""
         self._energy = energy
 
+    def look_at(self, place: str, energy: str) -> None:
+        """Look at a machine, a site or the whole plant, as the box knows it, and one of its energies."""
+        if self._ui.machine.findData(place) >= 0:
+            self._place = place
+            self.set_energy(energy)
+
     def forget(self) -> None:
         """Look at nothing."""
         self._place = ""

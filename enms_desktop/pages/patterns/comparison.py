@@ -58,6 +58,11 @@ class ComparisonPicture(Picture[Comparison]):
         """The widget that draws it."""
         return CurvePlot(self.ui.plot_holder)
 
+    def compare_with_last_week(self) -> None:
+        """Lay the period over the same days a week before, as the user would choose it."""
+        self._keep_choice(_LAST_WEEK)
+        self.ui.against.setCurrentIndex(_LAST_WEEK)
+
     def _keep_choice(self, _row: int) -> None:
         self._by_hand = True
 

@@ -377,6 +377,20 @@ class PatternsPage(Page):
         table = Command(tr("Show the numbers behind the picture"), self.ui.as_table.toggle, group, icon="table")
         return (*pictures, table)
 
+    def return_to(self, bookmark: Mapping[str, Any]) -> None:
+        """Show the same picture of the same place; see :meth:`Page.return_to`."""
+        self.choice.set_group(bookmark["place"])  # also none: then the machine of the selection
+        self.choice.follow()
+        self.restore_state(bookmark)
+
+    def follow(self, wanted: Mapping[str, Any]) -> None:
+        """Compare what was clicked with the week before; see :meth:`Page.follow`."""
+        comparison = next(one for one in self.pictures if isinstance(one, ComparisonPicture))
+        comparison.compare_with_last_week()
+        self.choice.look_at(wanted["place"], wanted["energy"])
+        self.choose_picture(comparison.NAME)
+        self._show_choice()
+
     def state(self) -> dict[str, Any]:
         """Return the picture, what it is of, and the options of all."""
         options = {picture.NAME: picture.state() for picture in self.pictures}

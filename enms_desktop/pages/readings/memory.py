@@ -44,3 +44,19 @@ def restore(page: ReadingsPage, state: Mapping[str, Any]) -> None:
     if any(page.session.machine(key) is not None for key in wanted):
         page.machines.set_checked(wanted, {UUID(key): int(place) for key, place in state.get("colors", {}).items()})
     page.show_machines()
+
+
+def follow(page: ReadingsPage, wanted: Mapping[str, Any]) -> None:
+    """Show what a link of another page leads to.
+
+    ``period`` is shown whole, of ``machines`` or the one of the selection, with ``only`` these measures or ``also``
+    these; ``expected`` draws what baselines expected, and a ``pinned`` moment is looked at closely.
+    """
+    page.ui.plot.look_at_all()
+    if "machines" in wanted:
+        page.machines.set_checked(wanted["machines"])
+    also = dict.fromkeys((*page.measures.wanted, *wanted.get("also", ())))
+    page.measures.set_wanted(wanted.get("only", also))
+    if wanted["expected"]:
+        page.beside.set_layers(page.beside.layers | {Layer.EXPECTED})
+    page.show_link(wanted["period"], wanted.get("pinned"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -48,6 +48,9 @@ _PRESETS = (Preset.DAY, Preset.WEEK, Preset.DAYS_30, Preset.YEAR)
 #: A period chosen elsewhere that is so many times shorter than what is shown would be a line in it: it is shown itself.
 _HARDLY_SEEN = 20
 
+#: A pinned moment is seen with so much on either side.
+_AROUND = timedelta(hours=3)
+
 #: A view is read anew when the user has left it alone for so long, ms.
 _PAUSE_MS = 180
 
@@ -72,6 +75,7 @@ class ReadingsPage(Page):
         self.preset: Preset | None = Preset.DAYS_30
         self._custom: Period | None = None
         self._look_at: Period | None = None  # as soon as there is something to see
+        self._pinned: datetime | None = None  # likewise
         self.shown: Shown | None = None
         #: The whole period as it was read last; it is drawn around what is read closely.
         self._whole: Shown | None = None
@@ -282,6 +286,9 @@ class ReadingsPage(Page):
         if self._look_at is not None:
             closely, self._look_at = self._look_at, None
             self.ui.plot.look_at(closely)
+        if self._pinned is not None:
+            moment, self._pinned = self._pinned, None
+            self.ui.plot.pointer.pin(moment.timestamp())
 
     def ask_beside(self, *, anew: bool = False) -> None:
         """Find out what is drawn beside the readings, unless that is known."""
@@ -340,6 +347,14 @@ class ReadingsPage(Page):
         """Show a period of the user's own."""
         self.preset, self._custom = None, period
         self.ask(None)
+
+    def show_link(self, period: Period, pinned: datetime | None) -> None:
+        """Show a period of what is checked now, and pin a moment of it that is looked at closely."""
+        self.preset, self._custom = None, period
+        self._pinned = pinned
+        self.ui.plot.pointer.pin(None)
+        self._look_at = None if pinned is None else Period(pinned - _AROUND, pinned + _AROUND)
+        self.show_machines()
 
     def visible(self) -> Period | None:
         """Return what is to be seen: a part of the period, or all of it."""
@@ -426,6 +441,21 @@ class ReadingsPage(Page):
         if not handed["stale"]:
             self.sharing.settle()
         self._look_at = handed["view"]
+
+    def follow(self, wanted: Mapping[str, Any]) -> None:
+        """Show the machines, measures and period of a link; see :meth:`Page.follow`."""
+        memory.follow(self, wanted)
+
+    def bookmark(self) -> Mapping[str, Any]:
+        """Return also the typed period, and what is looked at closely; see :meth:`Page.bookmark`."""
+        return {**self.state(), "looked": self.hand_over()}
+
+    def return_to(self, bookmark: Mapping[str, Any]) -> None:
+        """Show the same machines, measures and period as closely."""
+        self.ui.plot.look_at_all()
+        self.ui.plot.pointer.pin(None)
+        self.take_over(bookmark["looked"])
+        self.restore_state(bookmark)
 
     def state(self) -> dict[str, Any]:
         """Return what is checked, how the charts are arranged, and which period is shown."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMessageBox, QTableView
 from analytics.errors import BadRequest, CannotStore, EnmsError
 from analytics.language import later, tr
 from analytics.progress import Progress
-from analytics.registers import TABLES, Change, Register
+from analytics.registers import TABLES, TARIFFS, Change, Register
 from enms_desktop import theme
 from enms_desktop.export import Exported
 from enms_desktop.forms.ui_registers import Ui_Registers
@@ -40,6 +40,8 @@ class RegistersPage(Page):
             self.ui.tabs.addTab(tr(table.title))
         self._stale = set(self.models)
         self.question: QMessageBox | None = None
+        #: What a link asks for, until the register is read.
+        self._lacking: Mapping[str, Any] | None = None
         self._dress_table(self.ui.table)
         yield
         self._connect()
@@ -145,6 +147,7 @@ class RegistersPage(Page):
         if first and model is self.model:
             self._fit_columns()
         self._show_staged()
+        self._show_lacking()
 
     def _fit_columns(self) -> None:
         self.ui.table.resizeColumnsToContents()
@@ -174,6 +177,27 @@ class RegistersPage(Page):
         self.ui.remove.setVisible(register is not None and register.table.removable)
         self.ui.remove.setEnabled(self.model.writable and bool(self._rows()))
 
+    def follow(self, wanted: Mapping[str, Any]) -> None:
+        """Turn to a register, say what has no price, and mark the row that is nearest; see :meth:`Page.follow`."""
+        self.ui.tabs.setCurrentIndex([table.name for table in TABLES].index(wanted["register"]))
+        self._lacking = wanted
+        if self.model.register is not None:
+            self._show_lacking()
+
+    def _show_lacking(self) -> None:
+        wanted = self._lacking
+        if wanted is None or wanted["register"] != TABLES[self.ui.tabs.currentIndex()].name:
+            return
+        self._lacking = None
+        row = self.model.row_of(wanted["row"])
+        if row is not None:
+            self.ui.table.selectRow(row)
+            self.ui.table.setFocus()
+        if wanted["machines"]:
+            message = view.lacking(wanted["register"], wanted["machines"])
+            can_add = self.model.writable and (row is None or wanted["register"] == TARIFFS.name)
+            self.show_message(message, tr("Add a row") if can_add else "", partial(self._add_row, wanted["row"]))
+
     def hand_over(self) -> Mapping[str, Any]:
         """Return what is staged; see :meth:`Page.hand_over`."""
         staged = {name: model.staged_lines() for name, model in self.models.items() if model.changes()}
@@ -196,7 +220,10 @@ class RegistersPage(Page):
     @Slot()
     def add_row(self) -> None:
         """Stage a new row and begin to write into it."""
-        row = self.model.add_row()
+        self._add_row({})
+
+    def _add_row(self, values: Mapping[str, Any]) -> None:
+        row = self.model.add_row(values)
         index = self.model.index(row, 0)
         self.ui.table.setCurrentIndex(index)
         self.ui.table.scrollTo(index)

@@ -7,8 +7,9 @@ import pandas as pd
 
 from analytics import text
 from analytics.language import later, tr
-from analytics.registers import Field, Kind, Register, RegisterTable
+from analytics.registers import TARIFFS, Field, Kind, Register, RegisterTable
 from analytics.sheet import Sheet
+from enms_desktop.messages import Message
 
 Do = Callable[[], None]
 
@@ -23,6 +24,7 @@ _NOTES = {
     "carbon_factors": later("Emission factors by region and date. Name the region of a site in its own register."),
     "machines": later("The meters of the plant. A machine that is no longer used is set inactive; its readings stay."),
     "factories": later("Sites, their time zone and the region of their emission factor."),
+    "energy_sources": later("What a unit of gas, steam, heat … costs and emits. Electricity has tariffs instead."),
 }
 
 
@@ -55,6 +57,16 @@ def doubt_hint() -> str:
 def note(table: RegisterTable) -> str:
     """Say what a register is for."""
     return tr(_NOTES[table.name])
+
+
+def lacking(name: str, machines: Sequence[str]) -> Message:
+    """Say what has no price, and what to enter for it."""
+    listed = ", ".join(machines)
+    if name == TARIFFS.name:
+        hint = tr("Enter a tariff of the site, or extend the time in which one is valid.")
+        return Message(tr("No tariff is in force for {machines}.", machines=listed), hint)
+    hint = tr("Enter the price of a unit of this energy; it counts in the currency of the site's tariffs.")
+    return Message(tr("No price is known for {machines}.", machines=listed), hint)
 
 
 def sheets(register: Register) -> tuple[Sheet, ...]:
