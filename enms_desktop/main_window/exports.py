@@ -71,7 +71,7 @@ class Exports(QObject):
             self._say(page, nothing)
             return
         dialog = ExportDialog(page, exported, formats, self._window.settings.folder)
-        dialog.fileSelected.connect(self._remember)
+        dialog.decided.connect(self._remember)
         dialog.open()
 
     def _remember(self, path: str) -> None:

@@ -10045,6 +10045,11 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <source>The active one is of samples of {former}, the new one of {new}: longer samples scatter less, so that the numbers hardly compare.</source>
         <translation>Die aktive beruht auf Datenpunkten je {former}, die neue auf Datenpunkten je {new}: Längere streuen weniger, die Zahlen sind kaum vergleichbar.</translation>
     </message>
+    <message>
+        <source>{name} already exists. Do you want to replace it?</source>
+        <extracomment>As large as its columns and places need, px; a dialog of the window system has its own size. The buttons of Qt&apos;s own dialog, and their icons: those of Qt cannot be made out on a dark ground.</extracomment>
+        <translation>{name} gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDialog</name>

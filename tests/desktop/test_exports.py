@@ -68,7 +68,7 @@ def test_numbers_are_written_where_the_user_says_and_the_folder_is_remembered(
     window.settings.folder = str(tmp_path)
     window.ui.action_export_tables.trigger()
     (dialog,) = page(window).findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "mine.csv"))
+    dialog.decided.emit(str(tmp_path / "mine.csv"))
     qtbot.waitUntil(lambda: (tmp_path / "mine.csv").exists())
     qtbot.waitUntil(lambda: "mine.csv" in message(window))
     assert window.settings.folder == str(tmp_path)
