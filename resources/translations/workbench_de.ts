@@ -2149,6 +2149,27 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Druckluft</translation>
     </message>
     <message>
+        <source>electricity</source>
+        <extracomment>The same within a sentence, behind an amount.</extracomment>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>natural gas</source>
+        <translation>Erdgas</translation>
+    </message>
+    <message>
+        <source>steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>compressed air</source>
+        <translation>Druckluft</translation>
+    </message>
+    <message>
         <source>Compressor</source>
         <extracomment>Kind of machine → what a user calls one, marked for translation.</extracomment>
         <translation>Kompressor</translation>
@@ -8907,10 +8928,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>15-Minuten-Mittel</translation>
     </message>
     <message>
-        <source>Energy used in the range: the sum of all readings.
+        <source>Electricity used in the range: the sum of all readings.
 Mean power is that of the time with readings.</source>
-        <translation>Im Bereich verbrauchte Energie: die Summe aller Messwerte.
-Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
+        <translation>Strom, der im Bereich verbraucht wurde: die Summe aller Messwerte.
+Die mittlere Leistung ist die der Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>The highest mean power of any quarter of an hour: energy of the 15 minutes × 4.</source>
@@ -8933,12 +8954,16 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>von {value}</translation>
     </message>
     <message>
-        <source>Energy ÷ units produced in the range (SEC).</source>
-        <translation>Energie ÷ im Bereich hergestellte Einheiten (SEC).</translation>
+        <source>Electricity ÷ units produced in the range (SEC).</source>
+        <translation>Strom ÷ im Bereich hergestellte Stück (spezifischer Energieverbrauch).</translation>
     </message>
     <message>
-        <source>Energy cost</source>
-        <translation>Energiekosten</translation>
+        <source>Electricity cost</source>
+        <translation>Stromkosten</translation>
+    </message>
+    <message>
+        <source>CO₂ of the electricity used: energy × the emission factor in force.</source>
+        <translation>CO₂ des verbrauchten Stroms: Energie × gültiger Emissionsfaktor.</translation>
     </message>
     <message>
         <source>Each hour&apos;s energy × the tariff in force at that hour, in site time.</source>
@@ -8947,10 +8972,6 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>at {value}</source>
         <translation>zu {value}</translation>
-    </message>
-    <message>
-        <source>CO₂ of the energy used: energy × the emission factor in force.</source>
-        <translation>CO₂ der verbrauchten Energie: Energie × der geltende Emissionsfaktor.</translation>
     </message>
     <message>
         <source>15 min</source>
@@ -9040,7 +9061,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Picked · {machine}</source>
-        <extracomment>Says what a period amounts to, e.g. its energy and cost; empty when that is not known.</extracomment>
+        <extracomment>Says what a period amounts to at a machine, or at all that are shown; empty when that is not known.</extracomment>
         <translation>Gewählt · {machine}</translation>
     </message>
     <message>
@@ -9079,6 +9100,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>KPI</source>
         <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>electricity only, without {others}</source>
+        <translation>nur Strom, ohne {others}</translation>
     </message>
     <message>
         <source>The whole plant</source>
@@ -9163,6 +9188,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>mean {power}</source>
         <translation>Mittel {power}</translation>
+    </message>
+    <message>
+        <source>cost of {energy} unknown</source>
+        <translation>Kosten von {energy} unbekannt</translation>
     </message>
     <message>
         <source>peak {power}</source>
@@ -11657,8 +11686,12 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Die Kennzahlen schließen</translation>
     </message>
     <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Electricity cost</source>
+        <translation>Stromkosten</translation>
     </message>
     <message>
         <source>–</source>
@@ -11675,10 +11708,6 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     <message>
         <source>Specific energy</source>
         <translation>Spezifische Energie</translation>
-    </message>
-    <message>
-        <source>Energy cost</source>
-        <translation>Energiekosten</translation>
     </message>
     <message>
         <source>Carbon</source>

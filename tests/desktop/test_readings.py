@@ -150,14 +150,15 @@ def test_gas_has_a_chart_of_its_own_and_never_adds_to_electricity():
     shown = curves.read(answer, question(both, "energy_kwh", "outdoor_temp_c"), Progress())
     assert asked == [
         ("electrical", ("energy_kwh", "outdoor_temp_c", "power_kw")),
-        ("natural_gas", ("energy_kwh",)),
+        ("natural_gas", ("energy_kwh", "power_kw")),
     ]
     assert [(panel.title, len(panel.traces)) for panel in shown.panels] == [
         ("Energy, kWh per 15 min", 1),
         ("Energy (Natural gas), kWh per 15 min", 1),
         ("Outdoor temperature, °C", 1),
     ]
-    assert len(shown.totals.machines) == 1
+    day = Period(utc(2025, 3, 1), utc(2025, 3, 1, 0, 30))
+    assert said(shown.totals, [day]) == "3.00 kWh electricity · 3.00 kWh natural gas"
 
 
 def said(found: totals.Totals, chosen: list[Period]) -> str:
@@ -172,18 +173,18 @@ def test_a_range_is_summed_half_open():
 
     shown = curves.read(answer, question(machine(), "energy_kwh"), Progress())
     words = said(shown.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))])
-    assert words == "6.00 kWh   peak 16.00 kW   mean 12.00 kW"
+    assert words == "6.00 kWh electricity   peak 16.00 kW   mean 12.00 kW"
     made.loc[made.index[1], :] = np.nan
     gappy = curves.read(answer, question(machine(), "energy_kwh"), Progress())
     words = said(gappy.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))])
-    assert words == "4.00 kWh   peak 16.00 kW   mean 16.00 kW"
+    assert words == "4.00 kWh electricity   peak 16.00 kW   mean 16.00 kW"
     assert "≈" not in words
     cutting = said(shown.totals, [Period(utc(2025, 3, 1, 0, 20), utc(2025, 3, 1, 0, 45))])
     assert cutting.startswith("≈ ")
     assert said(shown.totals, [Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))]) == "no readings"
     both = [Period(utc(2025, 3, 1), utc(2025, 3, 1, 0, 15)), Period(utc(2025, 3, 1, 0, 45), utc(2025, 3, 1, 1))]
     words = said(shown.totals, both)
-    assert words == "9.00 kWh   peak 32.00 kW   mean 18.00 kW"
+    assert words == "9.00 kWh electricity   peak 32.00 kW   mean 18.00 kW"
     assert said(shown.totals, [Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))]) == ""
 
 
@@ -477,7 +478,10 @@ def test_kpis_of_the_range_follow_it(qtbot, page):
     QTest.keyClick(page.ui.plot, Qt.Key.Key_K)
     settle(qtbot, page)
     assert page.ui.kpis.isVisible()
-    assert page.ui.card_energy.accessibleName().replace("\N{NO-BREAK SPACE}", " ") == "Energy: 960.0 kWh, mean 40.00 kW"
+    assert (
+        page.ui.card_energy.accessibleName().replace("\N{NO-BREAK SPACE}", " ")
+        == "Electricity: 960.0 kWh, mean 40.00 kW"
+    )
     assert page.ui.value_energy.text().startswith("960.0")
     assert page.ui.value_specific.text() == "–"
     assert "tariff" in page.ui.card_cost.toolTip()
@@ -503,7 +507,12 @@ def test_kpis_of_several_ranges_stand_beside_each_other_with_the_whole(qtbot, pa
         "2025-10-20 02:00 –\n2025-10-21 02:00 CEST", "2025-11-01 01:00 –\n2025-11-03 01:00 CET", "All together",
     ]  # fmt: skip
     energy = [words.replace("\N{NO-BREAK SPACE}", " ") for words in model.frame.iloc[0]]
-    assert energy == ["Energy", "960.0 kWh", "1\N{NARROW NO-BREAK SPACE}920 kWh", "2\N{NARROW NO-BREAK SPACE}880 kWh"]
+    assert energy == [
+        "Electricity",
+        "960.0 kWh",
+        "1\N{NARROW NO-BREAK SPACE}920 kWh",
+        "2\N{NARROW NO-BREAK SPACE}880 kWh",
+    ]
     select(page, utc(2025, 10, 20), utc(2025, 10, 21))
     settle(qtbot, page)
     assert page.ui.card_energy.isVisible()

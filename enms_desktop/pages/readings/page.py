@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -308,7 +308,7 @@ class ReadingsPage(Page):
                 limits=self._limits(),
                 keep_view=grown,
             )
-            plot.set_marks(self.beside.marks(self.zone, shown.prices, lambda one: "   ".join(self._describe((one,)))))
+            plot.set_marks(self.beside.marks(self.zone, shown.prices, self._tell))
             if not plot.periods:  # what the user is just choosing stays
                 plot.set_periods(self.selection.periods, self.selection.period)
             plot.choice.show_bar()  # what a range amounts to is known only now
@@ -364,10 +364,18 @@ class ReadingsPage(Page):
 
     # The range
 
-    def _describe(self, chosen: Sequence[Period]) -> tuple[str, ...]:
+    def _describe(self, chosen: Sequence[Period], machine_ids: Collection[UUID] | None = None) -> tuple[str, ...]:
         """Say what ranges amount to, from what is read closely or from the whole period."""
-        known = (totals.describe(shown.totals, chosen) for shown in (self.shown, self._whole) if shown is not None)
+        known = (
+            totals.describe(shown.totals, chosen, machine_ids)
+            for shown in (self.shown, self._whole)
+            if shown is not None
+        )
         return next((words for words in known if words), ())
+
+    def _tell(self, period: Period, machine_id: UUID | None) -> str:
+        """Say what a period amounts to at the machine that a mark belongs to, or at all that are shown."""
+        return "   ".join(self._describe((period,), None if machine_id is None else (machine_id,)))
 
     def _range_chosen(self, _period: Period) -> None:
         machine = self.main_machine()
