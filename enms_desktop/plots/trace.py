@@ -46,6 +46,8 @@ class Trace:
         By which it is known again.
     pyramid, envelope : Pyramid, optional
         Made by :func:`prepared`, in the background when the series is long.
+    width_s : float
+        How long each sample holds where that is longer than the interval that is shown, else 0; s.
     means : Trace, optional
         The same over longer intervals, its label says which. Where samples are too many to be told apart they are drawn
         as a band from the lowest to the highest, and these means as the line: else one curve would hide another.
@@ -62,6 +64,7 @@ class Trace:
     role: str = ""
     dash: bool = False
     key: str = ""
+    width_s: float = 0.0
     pyramid: Pyramid | None = None
     envelope: Pyramid | None = None
     means: "Trace | None" = None

@@ -9170,6 +9170,10 @@ Die mittlere Leistung ist die der Zeit mit Messwerten.</translation>
         <translation>Werte</translation>
     </message>
     <message>
+        <source>{name}; values per {hours} spread evenly</source>
+        <translation>{name}; Werte je {hours} gleichmäßig verteilt</translation>
+    </message>
+    <message>
         <source>{name}, minimum</source>
         <translation>{name}, Minimum</translation>
     </message>
