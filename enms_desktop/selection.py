@@ -63,6 +63,7 @@ class Selection(QObject):
         self._machine_id: UUID | None = None
         self._period: Period | None = None
         self._periods: tuple[Period, ...] = ()
+        self._seen: Period | None = None
         self._rows = Rows()
         self._recent: tuple[Period, ...] = ()
         self._lasting = QTimer(self, singleShot=True, interval=REMEMBERED_AFTER_MS)
@@ -82,6 +83,11 @@ class Selection(QObject):
     def periods(self) -> tuple[Period, ...]:
         """All periods that are chosen together, in the order of time; none touches another."""
         return self._periods
+
+    @property
+    def seen(self) -> Period | None:
+        """What the user looks at on the charts, for pages without a period of their own; None when nothing is."""
+        return self._seen
 
     @property
     def rows(self) -> Rows:
@@ -125,6 +131,13 @@ class Selection(QObject):
         self.changed.emit()
         if self._rows.machine_id != machine_id:
             self.set_rows(Rows())
+
+    def see(self, period: Period | None) -> None:
+        """Look at a period on the charts; it chooses none."""
+        if period != self._seen:
+            self._seen = period
+            if not self._periods:
+                self.changed.emit()
 
     def set_rows(self, rows: Rows) -> None:
         """Pick samples in place of those that are picked; without any it does not matter whose."""

@@ -913,6 +913,17 @@ def test_what_is_seen_is_exported_with_sums_and_extremes(qtbot, page):
     ]
 
 
+def test_what_the_user_looks_at_is_told_to_pages_without_a_period(qtbot, page):
+    assert page.selection.seen is None, "to open the page says nothing"
+    page.ui.preset_week.click()
+    settle(qtbot, page)
+    assert page.selection.seen == page.ui.plot.view
+    closer = Period(page.ui.plot.view.start, page.ui.plot.view.start + timedelta(days=1))
+    page.ui.plot.look_at(closer)
+    settle(qtbot, page)
+    assert (page.selection.seen, page.selection.period) == (closer, None)
+
+
 def test_the_range_is_exported_from_its_bar(qtbot, page):
     select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
     with qtbot.waitSignal(page.export_wanted):

@@ -203,6 +203,7 @@ class PatternsPage(Page):
             return
         picture.follow(scope)
         self._asked = (picture.NAME, scope)
+        self.choice.keep()
         question = picture.question(scope)
         self._show_scope()
         self.run(

@@ -232,6 +232,8 @@ class ReadingsPage(Page):
         if shown is None or limits is None:
             return
         visible = self.ui.plot.view
+        if self.ui.plot.is_zoomed or self.selection.seen is not None:  # else it is only what the page begins with
+            self.sharing.see(visible)
         question = self._request(visible if self.ui.plot.is_zoomed else None)
         if question is None:
             return
@@ -332,6 +334,7 @@ class ReadingsPage(Page):
     def choose_preset(self, preset: Preset) -> None:
         """Show the last day, week, month … of what there is."""
         self.preset = preset
+        self.sharing.see(self._home())
         self.ask(None)
         if self.shown is not None and self.shown.question.home == self._home():
             self.ui.plot.look_at_all()
@@ -339,6 +342,7 @@ class ReadingsPage(Page):
     def choose_period(self, period: Period) -> None:
         """Show a period of the user's own."""
         self.preset, self._custom = None, period
+        self.sharing.see(period)
         self.ask(None)
 
     def visible(self) -> Period | None:
