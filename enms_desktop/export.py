@@ -4,18 +4,19 @@ import base64
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from analytics.language import later, tr
 from analytics.sheet import Sheet, whole, write_csv, write_xlsx
+from enms_desktop import theme
 
 #: A picture has so many pixels for one of the screen: sharp on paper and on a large screen.
 PICTURE_SCALE = 2.0
@@ -62,11 +63,17 @@ class Exported:
         What is drawn into a picture as it is seen.
     sheets : callable, optional
         Makes the tables, the main one first; called in the background, so it may hold values but no widgets.
+    caption : str
+        What the picture is of, in a small line below it: machines, period, time zone.
+    drawing : callable
+        Makes what surrounds the drawing of the picture, e.g. to draw it without the cursor.
     """
 
     name: str
     picture: QWidget | None = None
     sheets: Callable[[], Sequence[Sheet]] | None = None
+    caption: str = ""
+    drawing: Callable[[], AbstractContextManager[None]] = nullcontext
 
     @property
     def formats(self) -> tuple[Format, ...]:
@@ -95,7 +102,8 @@ def writer(exported: Exported, form: Format) -> Write:
     if form in PICTURES:
         if exported.picture is None:
             raise ValueError(form)
-        return _picture_writer(exported.picture, form)
+        with exported.drawing():
+            return _picture_writer(exported.picture, exported.caption, form)
     make = exported.sheets
     if make is None:
         raise ValueError(form)
@@ -104,32 +112,46 @@ def writer(exported: Exported, form: Format) -> Write:
     return lambda path: write_csv(path, make()[0], german=form is Format.CSV_GERMAN)
 
 
-def image_of(widget: QWidget) -> QImage:
-    """Draw a widget as it is seen, at :data:`PICTURE_SCALE`."""
-    made = QImage(widget.size() * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+def picture_of(exported: Exported) -> QImage | None:
+    """Return the picture as an image, None when there is none."""
+    if exported.picture is None:
+        return None
+    with exported.drawing():
+        return image_of(exported.picture, exported.caption)
+
+
+def image_of(widget: QWidget, caption: str = "") -> QImage:
+    """Draw a widget as it is seen, and what it is of below it, at :data:`PICTURE_SCALE`."""
+    size = QSize(widget.width(), widget.height() + _caption_height(caption))
+    made = QImage(size * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     made.setDevicePixelRatio(PICTURE_SCALE)
     made.fill(widget.palette().window().color())
     painter = QPainter(made)
     with _only_what_is_said(widget):
         widget.render(painter, QPoint(0, 0))
+    _draw_caption(painter, widget, caption)
     painter.end()
     return made
 
 
-def pdf_of(widget: QWidget, title: str = "") -> bytes:
-    """Draw a widget as it is seen on one PDF page of its size: curves stay curves, text stays text."""
+def pdf_of(widget: QWidget, title: str = "", caption: str = "") -> bytes:
+    """Draw a widget as it is seen, and what it is of below it, on one PDF page: curves stay curves, text stays text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     device = QPdfWriter(buffer)
     device.setTitle(title)
     device.setResolution(widget.logicalDpiX())
     scale = _POINTS_PER_INCH / widget.logicalDpiX()
-    size = QSizeF(widget.width() * scale, widget.height() * scale)
+    size = QSizeF(widget.width() * scale, (widget.height() + _caption_height(caption)) * scale)
     device.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(device)
+    if caption:
+        whole_page = QRect(0, 0, widget.width(), widget.height() + _caption_height(caption))
+        painter.fillRect(whole_page, widget.palette().window().color())
     with _uncached(widget), _only_what_is_said(widget):
         widget.render(painter, QPoint(0, 0))
+    _draw_caption(painter, widget, caption)
     painter.end()
     return bytes(buffer.data().data())
 
@@ -159,6 +181,25 @@ def png_of(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
+def _caption_font() -> QFont:
+    return theme.font(0.9)
+
+
+def _caption_height(caption: str) -> int:
+    return QFontMetrics(_caption_font()).height() + 2 * theme.SMALL if caption else 0
+
+
+def _draw_caption(painter: QPainter, widget: QWidget, caption: str) -> None:
+    """Write below the picture what it is of, shortened where it is wider."""
+    place = QRect(0, widget.height(), widget.width(), _caption_height(caption)).adjusted(
+        theme.SMALL, 0, -theme.SMALL, 0
+    )
+    painter.setFont(_caption_font())
+    painter.setPen(QColor(theme.colors().muted))
+    words = QFontMetrics(painter.font()).elidedText(caption, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
 @contextmanager
 def _only_what_is_said(widget: QWidget) -> Iterator[None]:
     """Leave out what is there to be pressed: what has a true property ``unprinted``."""
@@ -175,14 +216,14 @@ def _only_what_is_said(widget: QWidget) -> Iterator[None]:
             focus.setFocus()
 
 
-def _picture_writer(widget: QWidget, form: Format) -> Write:
+def _picture_writer(widget: QWidget, caption: str, form: Format) -> Write:
     make: Callable[[], bytes]
     if form is Format.PNG:
-        make = partial(png_of, image_of(widget))
+        make = partial(png_of, image_of(widget, caption))
     elif form is Format.SVG:
-        make = partial(svg_of, pdf_of(widget))
+        make = partial(svg_of, pdf_of(widget, caption=caption))
     else:
-        make = partial(bytes, pdf_of(widget))
+        make = partial(bytes, pdf_of(widget, caption=caption))
     return lambda path: whole(path, lambda part: _store(part, make()))
 
 

@@ -9166,6 +9166,10 @@ Die mittlere Leistung ist die der Zeit mit Messwerten.</translation>
         <translation>In diesem Zeitraum gibt es keine Messwerte dieser Größen. Die Tasten darüber zeigen die neuesten.</translation>
     </message>
     <message>
+        <source>chosen: {ranges}</source>
+        <translation>gewählt: {ranges}</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
@@ -9566,8 +9570,24 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>Zum nächsten Bereich, nach dem letzten zum nächsten Bedienelement</translation>
     </message>
     <message>
-        <source>Let go of all ranges</source>
-        <translation>Alle Bereiche loslassen</translation>
+        <source>Close the key figures, else let go of all ranges; Backspace takes them again</source>
+        <translation>Kennzahlen schließen, sonst alle Bereiche loslassen; Rücktaste wählt sie wieder</translation>
+    </message>
+    <message>
+        <source>Open a mark; elsewhere, let go of the pinned cursor</source>
+        <translation>Markierung öffnen; daneben: angehefteten Cursor loslassen</translation>
+    </message>
+    <message>
+        <source>Click on the time axis</source>
+        <translation>Klick auf die Zeitachse</translation>
+    </message>
+    <message>
+        <source>Pin the cursor there, to see the change from then</source>
+        <translation>Cursor dort anheften, um die Änderung seitdem zu sehen</translation>
+    </message>
+    <message>
+        <source>Pin the cursor, to see the change from there, or let go of it</source>
+        <translation>Cursor anheften, um die Änderung von dort zu sehen, oder loslassen</translation>
     </message>
     <message>
         <source>Do the first action with the range; the others by the letter in their tooltip</source>
@@ -9580,14 +9600,6 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Click</source>
         <translation>Klick</translation>
-    </message>
-    <message>
-        <source>Pin the cursor, to see the change from there; a click on a mark opens it</source>
-        <translation>Den Cursor anheften, um die Änderung von dort zu sehen; ein Klick auf ein Zeichen öffnet es</translation>
-    </message>
-    <message>
-        <source>Pin the cursor, or let go of it</source>
-        <translation>Den Cursor anheften oder loslassen</translation>
     </message>
     <message>
         <source>Go to the next mark, with Shift to the one before</source>

@@ -193,6 +193,19 @@ def test_what_could_not_be_written_is_told(page: PlainPage, tmp_path: Path, qtbo
     assert "could not be written" in page.message_bar.message.words
 
 
+def test_below_a_picture_stands_what_it_is_of(qtbot: QtBot) -> None:
+    line = Line()
+    qtbot.addWidget(line)
+    line.resize(200, 40)
+    plain, told = image_of(line), image_of(line, "Press-1 · 1 Mar 2026 · Europe/Berlin")
+    assert told.width() == plain.width()
+    assert told.height() > plain.height()
+    assert told.copy(plain.rect()) == plain, "the picture itself is the same"
+    below = told.copy(0, plain.height(), told.width(), told.height() - plain.height())
+    ground = below.pixel(0, 0)
+    assert any(below.pixel(x, y) != ground for x in range(below.width()) for y in range(below.height()))
+
+
 class Line(QWidget):
     """A line of three pixels."""
 

@@ -491,7 +491,11 @@ def test_kpis_of_the_range_follow_it(qtbot, page):
     assert page.ui.value_energy.text().startswith("1\N{NARROW NO-BREAK SPACE}920")
     QTest.keyClick(page.ui.plot, Qt.Key.Key_Escape)
     assert page.ui.kpis.isHidden()
+    assert page.selection.period is not None, "only the key figures are closed"
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_Escape)
     assert page.selection.period is None
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_Backspace)
+    assert page.selection.period == Period(utc(2025, 10, 20), utc(2025, 10, 22))
 
 
 def test_kpis_of_several_ranges_stand_beside_each_other_with_the_whole(qtbot, page):
@@ -911,6 +915,23 @@ def test_what_is_seen_is_exported_with_sums_and_extremes(qtbot, page):
         "2025-11-01 06:00:00+00:00",
         "2025-11-01 06:45:00+00:00",
     ]
+
+
+def test_a_picture_says_what_it_is_of_and_has_no_cursor(qtbot, page):
+    plot = page.ui.plot
+    plot.look_at(Period(utc(2025, 10, 31, 23), utc(2025, 11, 1, 23)))
+    settle(qtbot, page)
+    select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    exported = page.exported()
+    assert exported.caption.startswith("Boiler-1 · ")
+    assert "1 Nov 2025 · Europe/Brussels" in exported.caption
+    assert exported.caption.endswith("chosen: 2025-11-01 07:00 – 08:00 CET")
+    plot.pointer.stand(utc(2025, 11, 1, 6).timestamp())
+    plot.pointer.pin(utc(2025, 11, 1, 5).timestamp())
+    legend = plot.charts[0].legend
+    with exported.drawing():
+        assert list(legend._values) == []
+    assert "Δ" in legend._values[0], "on the screen it is as it was"
 
 
 def test_what_the_user_looks_at_is_told_to_pages_without_a_period(qtbot, page):

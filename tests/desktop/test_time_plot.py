@@ -549,7 +549,8 @@ def test_means_stand_for_samples_that_cannot_be_told_apart_and_no_spike_is_lost(
 
 
 def test_a_pinned_cursor_says_the_change(plot):
-    QTest.mouseClick(plot.charts[0].canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel(plot, 30.1))
+    plot.pointer.stand(moment(30.1).timestamp())
+    QTest.keyClick(plot, Qt.Key.Key_C)
     send_move(plot.charts[0].canvas.viewport(), pixel(plot, 60.1))
     shown = plot.charts[0].traces[0]
     values = [shown.value[np.searchsorted(shown.time_s, moment(h).timestamp()) - 1] for h in (30.1, 60.1)]
@@ -557,6 +558,17 @@ def test_a_pinned_cursor_says_the_change(plot):
     assert plot.charts[0].legend.values[0].endswith(f"(Δ {change})")
     QTest.keyClick(plot, Qt.Key.Key_Escape)
     assert "Δ" not in plot.charts[0].legend.values[0]
+
+
+def test_a_click_on_the_time_axis_pins_the_cursor_and_one_on_a_chart_lets_go(plot):
+    viewport, axis = plot.charts[0].canvas.viewport(), plot.axis
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 30))
+    assert plot.pointer.pinned is None, "nobody would notice"
+    at = axis.mapFromGlobal(viewport.mapToGlobal(pixel(plot, 30)))
+    QTest.mouseClick(axis, Qt.MouseButton.LeftButton, pos=QPoint(at.x(), 10))
+    assert plot.pointer.pinned == pytest.approx(moment(30).timestamp(), abs=1800)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 60))
+    assert plot.pointer.pinned is None
 
 
 def test_the_cursor_moves_by_keyboard(plot):

@@ -363,7 +363,8 @@ class PatternsPage(Page):
         frame = frame.rename(columns={column.key: column.title for column in self.model.columns})
         notes = ((tr("What"), scope.name), (tr("Period"), scope.period_words), (tr("Said"), self.ui.sentence.text()))
         sheet = Sheet(title, frame, scope.zone.key, notes)
-        return Exported(f"{title} {scope.name}", self.picture.widget, lambda: (sheet,))
+        caption = f"{title} · {scope.name} · {scope.period_words} · {scope.zone.key}"
+        return Exported(f"{title} {scope.name}", self.picture.widget, lambda: (sheet,), caption)
 
     def commands(self) -> Sequence[Command]:
         """Return every picture, and the table behind the one that is shown."""

@@ -81,6 +81,12 @@ class KpiPanel(QObject):
 
         self._page.run(work, self._show, tr("Calculating the KPIs"), topic="kpis", again=True)
 
+    def close(self) -> bool:
+        """Close the panel; whether it was open."""
+        was_open = not self._ui.kpis.isHidden()
+        self._ui.kpis.hide()
+        return was_open
+
     def _step_back(self) -> None:
         """Say of figures that they are of a former choice, until those of the present one are there."""
         self._show_former(is_former=True)

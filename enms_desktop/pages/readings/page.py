@@ -114,6 +114,7 @@ class ReadingsPage(Page):
         plot.set_describer(self._describe)
         plot.period_selected.connect(self._range_chosen)
         plot.period_cleared.connect(self._range_cleared)
+        plot.set_closer(self.kpi_panel.close)
         plot.view_changed.connect(self._view_changed)
         self.ui.period.chosen.connect(self.choose_period)
         self.ui.period.refused.connect(self.show_refused)

@@ -31,7 +31,28 @@ def exported_of(page: ReadingsPage) -> Exported | None:
     panels, periods = [chart.panel for chart in plot.charts], plot.periods or (plot.view,)
     names = ", ".join(subject.machine.name for subject in page.subjects)
     day = periods[0].start.astimezone(page.zone)
-    return Exported(f"{names} {day:%Y-%m-%d}", plot, partial(sheets, shown, panels, periods, page.zone.key))
+    return Exported(
+        f"{names} {day:%Y-%m-%d}",
+        plot,
+        partial(sheets, shown, panels, periods, page.zone.key),
+        _caption(page, names),
+        plot.pointer.away,
+    )
+
+
+def _caption(page: ReadingsPage, names: str) -> str:
+    """Say of which machines and which time a picture is, and what is chosen in it."""
+    plot, zone = page.ui.plot, page.zone
+    sites = ", ".join(dict.fromkeys(subject.machine.factory_name for subject in page.subjects))
+    chosen = ", ".join(text.period(one, zone) for one in plot.periods)
+    words = (
+        names,
+        sites,
+        text.period(plot.view, zone),
+        zone.key,
+        tr("chosen: {ranges}", ranges=chosen) if chosen else "",
+    )
+    return " · ".join(word for word in words if word)
 
 
 def sheets(shown: Shown, panels: Sequence[Panel], periods: Sequence[Period], zone_name: str) -> tuple[Sheet, ...]:
