@@ -11,15 +11,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from analytics.language import later, tr
 from analytics.sheet import Sheet, whole, write_csv, write_xlsx
-from enms_desktop import theme
 
 #: A picture has so many pixels for one of the screen: sharp on paper and on a large screen.
 PICTURE_SCALE = 2.0
+
+#: Around the line below a picture, px.
+_CAPTION_MARGIN = 8
 
 _POINTS_PER_INCH = 72.0
 
@@ -122,7 +124,7 @@ def picture_of(exported: Exported) -> QImage | None:
 
 def image_of(widget: QWidget, caption: str = "") -> QImage:
     """Draw a widget as it is seen, and what it is of below it, at :data:`PICTURE_SCALE`."""
-    size = QSize(widget.width(), widget.height() + _caption_height(caption))
+    size = QSize(widget.width(), widget.height() + _caption_height(widget, caption))
     made = QImage(size * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     made.setDevicePixelRatio(PICTURE_SCALE)
     made.fill(widget.palette().window().color())
@@ -142,12 +144,12 @@ def pdf_of(widget: QWidget, title: str = "", caption: str = "") -> bytes:
     device.setTitle(title)
     device.setResolution(widget.logicalDpiX())
     scale = _POINTS_PER_INCH / widget.logicalDpiX()
-    size = QSizeF(widget.width() * scale, (widget.height() + _caption_height(caption)) * scale)
+    size = QSizeF(widget.width() * scale, (widget.height() + _caption_height(widget, caption)) * scale)
     device.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(device)
     if caption:
-        whole_page = QRect(0, 0, widget.width(), widget.height() + _caption_height(caption))
+        whole_page = QRect(0, 0, widget.width(), widget.height() + _caption_height(widget, caption))
         painter.fillRect(whole_page, widget.palette().window().color())
     with _uncached(widget), _only_what_is_said(widget):
         widget.render(painter, QPoint(0, 0))
@@ -181,21 +183,22 @@ def png_of(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _caption_font() -> QFont:
-    return theme.font(0.9)
+def _caption_font(widget: QWidget) -> QFont:
+    font = widget.font()
+    font.setPointSizeF(0.9 * QFontInfo(font).pointSizeF())
+    return font
 
 
-def _caption_height(caption: str) -> int:
-    return QFontMetrics(_caption_font()).height() + 2 * theme.SMALL if caption else 0
+def _caption_height(widget: QWidget, caption: str) -> int:
+    return QFontMetrics(_caption_font(widget)).height() + 2 * _CAPTION_MARGIN if caption else 0
 
 
 def _draw_caption(painter: QPainter, widget: QWidget, caption: str) -> None:
     """Write below the picture what it is of, shortened where it is wider."""
-    place = QRect(0, widget.height(), widget.width(), _caption_height(caption)).adjusted(
-        theme.SMALL, 0, -theme.SMALL, 0
-    )
-    painter.setFont(_caption_font())
-    painter.setPen(QColor(theme.colors().muted))
+    place = QRect(0, widget.height(), widget.width(), _caption_height(widget, caption))
+    place.adjust(_CAPTION_MARGIN, 0, -_CAPTION_MARGIN, 0)
+    painter.setFont(_caption_font(widget))
+    painter.setPen(widget.palette().windowText().color())
     words = QFontMetrics(painter.font()).elidedText(caption, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
