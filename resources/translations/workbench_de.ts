@@ -6133,7 +6133,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>PNG picture</source>
-        <extracomment>A picture has so many pixels for one of the screen: sharp on paper and on a large screen.</extracomment>
+        <extracomment>A picture has so many pixels for one of the screen: sharp on paper and on a large screen. Around the line below a picture, px.</extracomment>
         <translation>PNG-Bild</translation>
     </message>
     <message>

@@ -340,6 +340,30 @@ def test_nothing_open_says_so(qtbot, home):
     assert "demo plant" in page.ui.plot.message
 
 
+def test_another_period_lets_go_of_a_range_that_covers_all_that_is_seen(qtbot, page):
+    view = page.ui.plot.view
+    select(page, view.start, view.end)
+    page.choose_preset(Preset.YEAR)
+    settle(qtbot, page)
+    assert page.ui.plot.periods == ()
+    assert page.selection.period is None
+
+
+def test_another_period_keeps_a_range_as_it_is(qtbot, page):
+    chosen = select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    page.choose_preset(Preset.YEAR)
+    settle(qtbot, page)
+    assert page.ui.plot.periods == (chosen,)
+
+
+def test_the_bar_says_that_numbers_of_another_machine_are_awaited(qtbot, page):
+    select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    qtbot.mouseClick(page.ui.machines.viewport(), Qt.MouseButton.LeftButton, pos=row(page, "HVAC-Main"))
+    assert page.ui.plot.action_bar.text.endswith("…")
+    settle(qtbot, page)
+    assert "2 machines" in page.ui.plot.action_bar.text
+
+
 def test_presets_and_typed_periods(qtbot, page):
     qtbot.mouseClick(page.ui.preset_year, Qt.MouseButton.LeftButton)
     settle(qtbot, page)

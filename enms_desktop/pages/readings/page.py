@@ -115,6 +115,7 @@ class ReadingsPage(Page):
         plot.period_selected.connect(self._range_chosen)
         plot.period_cleared.connect(self._range_cleared)
         plot.set_closer(self.kpi_panel.close)
+        self.questions.idle.connect(plot.choice.show_bar)
         plot.view_changed.connect(self._view_changed)
         self.ui.period.chosen.connect(self.choose_period)
         self.ui.period.refused.connect(self.show_refused)
@@ -191,6 +192,7 @@ class ReadingsPage(Page):
     def show_machines(self) -> None:
         """Show the machines that are checked."""
         self.ask_measures()
+        self.ui.plot.choice.show_bar()  # what they amount to is awaited
         self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self.main_machine())
 
     def ask_measures(self) -> None:
@@ -265,6 +267,7 @@ class ReadingsPage(Page):
         work = partial(_read, workbench, question, self._prices, None if grown else whole)
         show = partial(self.show_series, grown=grown)
         self.run(work, show, tr("Reading the series"), topic="series", failed=self._failed, again=True)
+        self.ui.plot.choice.show_bar()  # it awaits what is read now
 
     def _failed(self, error: BaseException) -> None:
         if self.shown is None:
@@ -335,15 +338,21 @@ class ReadingsPage(Page):
     def choose_preset(self, preset: Preset) -> None:
         """Show the last day, week, month … of what there is."""
         self.preset = preset
-        self.sharing.see(self._home())
-        self.ask(None)
+        self._go_home()
         if self.shown is not None and self.shown.question.home == self._home():
             self.ui.plot.look_at_all()
 
     def choose_period(self, period: Period) -> None:
         """Show a period of the user's own."""
         self.preset, self._custom = None, period
-        self.sharing.see(period)
+        self._go_home()
+
+    def _go_home(self) -> None:
+        """Show the period that the user asked for; a range stays what it is, unless it covers all that is seen."""
+        home, plot = self._home(), self.ui.plot
+        if home is not None and any(one.holds(seen) for one in plot.periods for seen in (plot.view, home)):
+            plot.clear_period()
+        self.sharing.see(home)
         self.ask(None)
 
     def visible(self) -> Period | None:
@@ -370,13 +379,17 @@ class ReadingsPage(Page):
     # The range
 
     def _describe(self, chosen: Sequence[Period], machine_ids: Collection[UUID] | None = None) -> tuple[str, ...]:
-        """Say what ranges amount to, from what is read closely or from the whole period."""
+        """Say what ranges amount to, from what is read closely or from the whole period; "…" until that is there."""
         known = (
             totals.describe(shown.totals, chosen, machine_ids)
             for shown in (self.shown, self._whole)
-            if shown is not None
+            if shown is not None and self._is_of_machines_shown(shown)
         )
-        return next((words for words in known if words), ())
+        awaited = ("…",) if self.questions.tasks(("measures", "series")) else ()
+        return next((words for words in known if words), awaited)
+
+    def _is_of_machines_shown(self, shown: Shown) -> bool:
+        return [one.machine.id for one in shown.question.subjects] == [one.machine.id for one in self.subjects]
 
     def _tell(self, period: Period, machine_id: UUID | None) -> str:
         """Say what a period amounts to at the machine that a mark belongs to, or at all that are shown."""
