@@ -9126,6 +9126,10 @@ Die mittlere Leistung ist die der Zeit mit Messwerten.</translation>
         <translation>Was ist zu wissen?</translation>
     </message>
     <message>
+        <source>All {count} machines that are shown</source>
+        <translation>Alle {count} gezeigten Maschinen</translation>
+    </message>
+    <message>
         <source>Excluded. Baselines that are trained from now on leave this time out.</source>
         <translation>Ausgeschlossen. Ausgangsbasen, die von jetzt an trainiert werden, lassen diese Zeit aus.</translation>
     </message>

@@ -845,6 +845,23 @@ def test_a_note_of_the_whole_plant_on_every_range(qtbot, page, workbench):
     assert [(one.machine_id, one.kind) for one in workbench.noted] == [(None, AnnotationKind.EVENT)] * 2
 
 
+def test_of_several_machines_one_excludes_a_time_for_each_that_is_shown(qtbot, page, workbench):
+    page.machines.set_checked([machine_id("Boiler-1"), machine_id("HVAC-Main")])
+    page.show_machines()
+    settle(qtbot, page)
+    select(page, utc(2025, 10, 20), utc(2025, 10, 21))
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_X)
+    dialog = page.actions_of_charts.dialog
+    box = dialog.ui.machine
+    names = [box.itemText(place) for place in range(box.count())]
+    assert names == ["Boiler-1", "HVAC-Main", "All 2 machines that are shown", "The whole plant"]
+    box.setCurrentIndex(2)
+    dialog.ui.words.setPlainText("Stocktaking")
+    dialog._accept()
+    settle(qtbot, page)
+    assert [one.machine_id for one in workbench.noted] == [machine_id("Boiler-1"), machine_id("HVAC-Main")]
+
+
 def test_an_annotation_is_withdrawn_with_a_reason_from_its_mark(qtbot, page, workbench):
     happened(workbench)
     page.ask_beside(anew=True)
