@@ -1,6 +1,6 @@
 """The head of a chart: its name, and for each curve its colour, its name and its value at the cursor."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analytics import text
+from analytics.language import tr
 from enms_desktop import theme
 from enms_desktop.plots.trace import Trace
 
@@ -23,6 +24,19 @@ def unit_for(trace: Trace, traces: Sequence[Trace]) -> str:
     return trace.unit if len(traces) <= _UNITS_SHOWN else ""
 
 
+def with_change(value: str, change: str) -> str:
+    """Return a value with how far it is from the one at the pinned cursor."""
+    return tr("{value} (Δ {change})", value=value, change=change)
+
+
+def _lengths(low: float, high: float) -> Iterator[float]:
+    """Return numbers between two bounds, one of each order of magnitude: how long one is written depends on that."""
+    largest = max(abs(low), abs(high))
+    sign = -1 if low < 0 else 1
+    yield from (low, high)
+    yield from (sign * 8.888 * 10**order for order in range(-3, 8) if 8.888 * 10**order < largest)
+
+
 class Legend(QWidget):
     """The name of a chart, and for each curve its colour, its name and its value at the cursor.
 
@@ -35,6 +49,7 @@ class Legend(QWidget):
         self._traces: Sequence[Trace] = ()
         self._values: Sequence[str] = ()
         self._widest: list[float] = []
+        self._comparing = False
         self._indent = self._right = 0
         self.note = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,32 +60,43 @@ class Legend(QWidget):
     def set_traces(self, title: str, traces: Sequence[Trace]) -> None:
         """Show the name of the chart and of its curves."""
         self._title, self._traces, self._values = title, traces, ()
-        metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
-        self._widest = [self._widest_value(trace, unit_for(trace, traces), metrics) for trace in traces]
         self.setAccessibleName(f"{title}: {', '.join(trace.label for trace in traces)}")
+        self._reserve()
+
+    def set_comparing(self, comparing: bool) -> None:
+        """Keep room for changes beside the values, or no longer."""
+        if comparing != self._comparing:
+            self._comparing = comparing
+            self._reserve()
+
+    def _reserve(self) -> None:
+        """Keep room for the widest values there can be, so that nothing moves while the mouse does."""
+        metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
+        self._widest = [
+            max(metrics.horizontalAdvance(words) for words in self._longest_words(trace)) for trace in self._traces
+        ]
         self.updateGeometry()
         self.update()
 
-    @staticmethod
-    def _widest_value(trace: Trace, unit: str, metrics: QFontMetricsF) -> float:
+    def _longest_words(self, trace: Trace) -> Iterator[str]:
+        """Return values of each length that a curve has, with their change where that is shown."""
+        yield ""
         if trace.pyramid is None:
-            return 0.0
+            return
+        unit = unit_for(trace, self._traces)
         low, high = trace.pyramid.extremes(-np.inf, np.inf)
-        return max(metrics.horizontalAdvance(text.number(value, unit)) for value in (low, high, (low + high) / 3))
+        for value in _lengths(low, high):
+            words = text.number(value, unit)
+            yield words
+            if self._comparing:
+                for change in _lengths(low - high, high - low):
+                    yield with_change(words, text.number(change, unit, signed=True))
 
     def set_values(self, values: Sequence[str]) -> None:
         """Show the values at the cursor, none when the mouse is elsewhere."""
-        if list(values) == list(self._values):
-            return
-        self._values = values
-        metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
-        wanted = [
-            max(room, metrics.horizontalAdvance(value)) for room, value in zip(self._widest, values, strict=False)
-        ]
-        if values and wanted != self._widest:
-            self._widest = wanted
-            self.updateGeometry()
-        self.update()
+        if list(values) != list(self._values):
+            self._values = values
+            self.update()
 
     @property
     def values(self) -> tuple[str, ...]:

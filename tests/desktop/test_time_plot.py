@@ -1,13 +1,14 @@
 """Choosing a range by mouse and by keyboard, panning, zooming, the way back, and what the charts say."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from analytics import text
 from analytics.period import Interval, Period
@@ -295,6 +296,52 @@ def test_the_wheel_zooms_around_the_mouse_and_backspace_returns(plot):
     assert abs(pixel(plot, 30).x() - at.x()) <= 1
     QTest.keyClick(plot, Qt.Key.Key_Backspace)
     assert plot.view == before
+
+
+def test_the_wheel_zooms_over_the_legend_too(plot):
+    chart, before = plot.charts[0], plot.view
+    at = QPointF(chart.canvas.mapTo(chart, pixel(plot, 30)).x(), 4)
+    QTest.wheelEvent(plot.window().windowHandle(), chart.mapTo(plot.window(), at), QPoint(0, 120))
+    QTest.qWait(20)
+    assert plot.view.hours == pytest.approx(before.hours * 0.85)
+    assert abs(pixel(plot, 30).x() - at.x()) <= 2
+
+
+@pytest.mark.parametrize("part", ["legend", "canvas"])
+def test_a_right_click_opens_the_menu_of_the_chart(plot, part):
+    filled = list[str]()
+
+    def fill(panel: Panel, menu: QMenu) -> None:
+        filled.append(panel.title)
+        menu.addAction("Close")
+
+    plot.set_panel_menu(fill)
+    chart = plot.charts[1]
+    widget = chart.legend if part == "legend" else chart.canvas.viewport()
+    at = widget.rect().center()
+    QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at)))
+    assert filled == [chart.panel.title]
+    chart.menu_button.menu().close()
+
+
+def test_the_legend_keeps_its_height_while_the_mouse_moves(plot):
+    plot.resize(420, 400)
+    names = ("Compressor-1 of hall 2", "Compressor-2 of hall 2", "Boiler-1")
+    energy = trace()
+    wild = [replace(energy, label=name, value=10.0 ** (energy.value / 4 - 3)) for name in names]
+    plot.show_traces([("Energy, kWh", wild)], Interval.QUARTER_HOUR, ZONE)
+    QTest.qWait(20)
+    legend, heights = plot.charts[0].legend, set()
+    for pinned in (None, moment(40).timestamp()):
+        plot.pointer.pin(pinned)
+        heights.clear()
+        for hours in range(20, 60, 2):
+            plot.pointer.stand(moment(hours).timestamp())
+            heights.add(legend.heightForWidth(legend.width()))
+            metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
+            wide = [metrics.horizontalAdvance(words) for words in legend._values]
+            assert all(one <= room for one, room in zip(wide, legend._widest, strict=True))
+        assert len(heights) == 1
 
 
 def test_all_charts_show_the_same_stretch(plot):
