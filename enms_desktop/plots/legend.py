@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from analytics import text
 from analytics.language import tr
 from enms_desktop import theme
-from enms_desktop.plots.trace import Trace
+from enms_desktop.plots.trace import Style, Trace
 
 #: With more curves than this the values have no unit of their own; it is in the name of the chart.
 _UNITS_SHOWN = 4
@@ -103,6 +103,17 @@ class Legend(QWidget):
         """What is shown behind the names."""
         return tuple(self._values)
 
+    def has_room(self, note: str) -> bool:
+        """Whether a remark stands beside the name of the plot and what is in the first line."""
+        bold, plain = QFontMetricsF(theme.font(bold=True)), QFontMetricsF(theme.font(0.95))
+        places, _ = self._places(self.width(), with_values=True)
+        taken = self._indent + bold.horizontalAdvance(self._title)
+        for (x, line), trace, widest in zip(places, self._traces, self._widest, strict=True):
+            if line == 0:
+                taken = x + _SWATCH + 6 + plain.horizontalAdvance(trace.label) + widest
+        room = self.width() - theme.SMALL - self._right - taken - _CHIP_GAP
+        return QFontMetricsF(theme.font(0.9)).horizontalAdvance(note) <= room
+
     def set_note(self, note: str) -> None:
         """Write a remark at the right end."""
         if note != self.note:
@@ -192,9 +203,9 @@ class Legend(QWidget):
             pen.setDashPattern([1.5, 2.2])
         painter.setPen(pen)
         middle = top + line / 2
-        if trace.style == "dots":
-            painter.setPen(theme.pen(trace.color(), 1, on=painter))
-            painter.setBrush(trace.color())
+        if trace.style in (Style.DOTS, Style.RINGS):
+            painter.setPen(theme.pen(trace.color(), 1.2 if trace.style == Style.RINGS else 1, on=painter))
+            painter.setBrush(trace.color() if trace.style == Style.DOTS else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(x + _SWATCH / 2, middle), 3, 3)
         else:
             painter.drawLine(QPointF(x + 1, middle), QPointF(x + _SWATCH - 1, middle))

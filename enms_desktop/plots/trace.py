@@ -15,6 +15,7 @@ class Style(StrEnum):
 
     LINE = "line"
     DOTS = "dots"
+    RINGS = "rings"
     STEP = "step"
 
 
@@ -37,7 +38,7 @@ class Trace:
     color_index : int
         Which of the theme's curve colours.
     style : Style
-        ``line``, ``step`` (the value holds for the whole interval) or ``dots``.
+        ``line``, ``step`` (the value holds for the whole interval), ``dots``, or ``rings`` (in legends only).
     role : str
         Field of the theme's colours that overrides the index: ``actual``, ``expected`` …
     dash : bool

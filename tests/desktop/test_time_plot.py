@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
@@ -65,7 +65,6 @@ def drag(plot, first, last, button=Qt.MouseButton.LeftButton, modifier=Qt.Keyboa
 
 
 def send_move(viewport, at, button=Qt.MouseButton.NoButton, modifier=Qt.KeyboardModifier.NoModifier):
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent
 
     event = QMouseEvent(
@@ -342,6 +341,19 @@ def test_the_legend_keeps_its_height_while_the_mouse_moves(plot):
             wide = [metrics.horizontalAdvance(words) for words in legend._values]
             assert all(one <= room for one, room in zip(wide, legend._widest, strict=True))
         assert len(heights) == 1
+
+
+def test_the_handle_between_charts_shows_when_the_mouse_rests_on_it(plot, qtbot):
+    handle = plot.stack._split.handle(1)
+    at = QPointF(handle.rect().center())
+    QApplication.sendEvent(handle, QEnterEvent(at, at, handle.mapToGlobal(at)))
+    assert handle.color is None
+    qtbot.waitUntil(lambda: handle.color == QColor(theme.colors().strong_border))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    assert handle.color == QColor(theme.colors().accent)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
+    QApplication.sendEvent(handle, QEvent(QEvent.Type.Leave))
+    assert handle.color is None
 
 
 def test_all_charts_show_the_same_stretch(plot):
