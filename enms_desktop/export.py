@@ -22,6 +22,7 @@ PICTURE_SCALE = 2.0
 
 #: Around the line below a picture, px.
 _CAPTION_MARGIN = 8
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 _POINTS_PER_INCH = 72.0
 
@@ -190,17 +191,19 @@ def _caption_font(widget: QWidget) -> QFont:
 
 
 def _caption_height(widget: QWidget, caption: str) -> int:
-    return QFontMetrics(_caption_font(widget)).height() + 2 * _CAPTION_MARGIN if caption else 0
+    if not caption:
+        return 0
+    room = QRect(0, 0, widget.width() - 2 * _CAPTION_MARGIN, widget.height())
+    return QFontMetrics(_caption_font(widget)).boundingRect(room, _WRAPPED, caption).height() + 2 * _CAPTION_MARGIN
 
 
 def _draw_caption(painter: QPainter, widget: QWidget, caption: str) -> None:
-    """Write below the picture what it is of, shortened where it is wider."""
+    """Write below the picture what it is of."""
     place = QRect(0, widget.height(), widget.width(), _caption_height(widget, caption))
-    place.adjust(_CAPTION_MARGIN, 0, -_CAPTION_MARGIN, 0)
     painter.setFont(_caption_font(widget))
     painter.setPen(widget.palette().windowText().color())
-    words = QFontMetrics(painter.font()).elidedText(caption, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    margin = _CAPTION_MARGIN
+    painter.drawText(place.adjusted(margin, margin, -margin, -margin), _WRAPPED, caption)
 
 
 @contextmanager

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from analytics import text
 from analytics.language import tr
 from enms_desktop import theme
+from enms_desktop.plots.pyramid import Floats
 from enms_desktop.plots.trace import Style, Trace
 
 #: With more curves than this the values have no unit of their own; it is in the name of the chart.
 _UNITS_SHOWN = 4
+
+#: So many values of a curve are looked at to know how much room they need.
+_LOOKED_AT = 5_000
 
 _CHIP_GAP = 16
 _SWATCH = 12
@@ -29,12 +33,13 @@ def with_change(value: str, change: str) -> str:
     return tr("{value} (Δ {change})", value=value, change=change)
 
 
-def _lengths(low: float, high: float) -> Iterator[float]:
-    """Return numbers between two bounds, one of each order of magnitude: how long one is written depends on that."""
-    largest = max(abs(low), abs(high))
-    sign = -1 if low < 0 else 1
-    yield from (low, high)
-    yield from (sign * 8.888 * 10**order for order in range(-3, 8) if 8.888 * 10**order < largest)
+def _of_each_order(values: Floats) -> list[float]:
+    """Return the largest value of each order of magnitude: how long a number is written depends on that."""
+    known = values[np.isfinite(values)][:: max(values.size // _LOOKED_AT, 1)]
+    size = np.abs(known)
+    order = np.floor(np.log10(np.where(size > 0, size, 1.0)))
+    found = [known[order == one] for one in np.unique(order)]
+    return [float(extreme) for part in found for extreme in (part.min(), part.max())]
 
 
 class Legend(QWidget):
@@ -81,16 +86,16 @@ class Legend(QWidget):
     def _longest_words(self, trace: Trace) -> Iterator[str]:
         """Return values of each length that a curve has, with their change where that is shown."""
         yield ""
-        if trace.pyramid is None:
+        if not np.isfinite(trace.value).any():
             return
         unit = unit_for(trace, self._traces)
-        low, high = trace.pyramid.extremes(-np.inf, np.inf)
-        for value in _lengths(low, high):
+        values = _of_each_order(trace.value)
+        for value in values:
             words = text.number(value, unit)
             yield words
             if self._comparing:
-                for change in _lengths(low - high, high - low):
-                    yield with_change(words, text.number(change, unit, signed=True))
+                for change in (max(values) - min(values), value, *(value - other for other in values)):
+                    yield with_change(words, text.number(-abs(change), unit, signed=True))
 
     def set_values(self, values: Sequence[str]) -> None:
         """Show the values at the cursor, none when the mouse is elsewhere."""

@@ -53,13 +53,20 @@ class Pointer(QObject):
     def away(self) -> Iterator[None]:
         """Show no cursor and no values meanwhile, as a picture wants it."""
         at, pinned = self.at, self.pinned
-        self.pin(None)
+        self.pinned = None
         self.stand(None)
+        self._settle()
         try:
             yield
         finally:
             self.pinned = pinned
             self.stand(at)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Give legends the room they need now, not only when they are painted next."""
+        for chart in self._plot.charts:
+            chart.settle()
 
     def step(self, sign: int, *, far: bool) -> None:
         """Move the cursor by an interval or a pixel, whatever is more, or ten times as far."""

@@ -72,7 +72,7 @@ def test_a_table_has_the_hours_of_a_baseline_spread_evenly_over_its_rows() -> No
     panel = Panel("Energy, kWh per 15 min", (replace(trace, value=trace.value * 1.00000001),), "energy_kwh")
     (sheet,) = sheets(shown(Interval.QUARTER_HOUR, ()), [panel], [PERIOD], "Europe/Berlin")
     (name,) = sheet.frame.columns
-    assert name.replace("\N{NO-BREAK SPACE}", " ").endswith("kWh per 15 min; values per 1 h spread evenly")
+    assert name.endswith("kWh per 15 min; values per 1 h spread evenly")
     assert name in sheet.sums
     assert sheet.frame[name].tolist() == [2.0] * (4 * 49), "without the noise of the calculation"
     assert sheet.frame[name].sum() == pytest.approx(evaluation().samples["predicted_kwh"].sum())

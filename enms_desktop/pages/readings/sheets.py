@@ -93,7 +93,7 @@ def _name(trace: Trace, title: str) -> str:
 
 
 def _hours(trace: Trace) -> str:
-    return text.number(trace.width_s / 3600, "h", 0)
+    return text.number(trace.width_s / 3600, "h", 0).replace(text.SPACE, " ")  # as somebody types it
 
 
 def _spread(trace: Trace, step_s: float) -> Trace:
