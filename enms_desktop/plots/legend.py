@@ -19,6 +19,9 @@ _UNITS_SHOWN = 4
 #: So many values of a curve are looked at to know how much room they need.
 _LOOKED_AT = 5_000
 
+#: A small change is written with so many digits.
+_SMALL_CHANGE = 0.00888
+
 _CHIP_GAP = 16
 _SWATCH = 12
 
@@ -94,7 +97,8 @@ class Legend(QWidget):
             words = text.number(value, unit)
             yield words
             if self._comparing:
-                for change in (max(values) - min(values), value, *(value - other for other in values)):
+                least = _SMALL_CHANGE if value % 1 else 1.0  # counts change by whole ones
+                for change in (max(values) - min(values), least, *(value - other for other in values)):
                     yield with_change(words, text.number(-abs(change), unit, signed=True))
 
     def set_values(self, values: Sequence[str]) -> None:

@@ -9483,7 +9483,7 @@ Die mittlere Leistung ist die der Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>{value} (Δ {change})</source>
-        <extracomment>With more curves than this the values have no unit of their own; it is in the name of the chart. So many values of a curve are looked at to know how much room they need.</extracomment>
+        <extracomment>With more curves than this the values have no unit of their own; it is in the name of the chart. So many values of a curve are looked at to know how much room they need. A small change is written with so many digits.</extracomment>
         <translation>{value} (Δ {change})</translation>
     </message>
     <message>
