@@ -18,6 +18,15 @@ ENERGIES = {
     "compressed_air": later("Compressed air"),
 }
 
+#: The same within a sentence, behind an amount.
+_AMOUNTS = {
+    ELECTRICITY: later("electricity"),
+    "natural_gas": later("natural gas"),
+    "steam": later("steam"),
+    "heat": later("heat"),
+    "compressed_air": later("compressed air"),
+}
+
 #: Kind of machine → what a user calls one, marked for translation.
 MACHINE_TYPES = {
     "compressor": later("Compressor"),
@@ -42,6 +51,12 @@ def energy_name(energy_type: str) -> str:
     """Return what a user calls an energy; one that is not known keeps the plant's own name."""
     known = ENERGIES.get(energy_type)
     return tr(known) if known else energy_type.replace("_", " ").capitalize()
+
+
+def energy_words(energy_type: str) -> str:
+    """Return what a user calls an energy behind an amount, e.g. ``"natural gas"`` of "12 kWh natural gas"."""
+    known = _AMOUNTS.get(energy_type)
+    return tr(known) if known else energy_type.replace("_", " ")
 
 
 def machine_type_name(kind: str) -> str:

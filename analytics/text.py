@@ -254,11 +254,14 @@ def duration(hours: float | None) -> str:
         return UNKNOWN
     seconds = round(abs(hours) * 3600)
     sign = MINUS if hours < 0 and seconds else ""
-    days, rest = divmod(seconds, 86400)
-    if days:
-        parts = ((days, tr("d")), (round(rest / 3600), tr("h")))
+    hours_whole, minutes = (
+        round(seconds / 3600),
+        round(seconds / 60),
+    )  # first, else there would be 60 minutes in an hour
+    if minutes >= 24 * 60:
+        parts = ((hours_whole // 24, tr("d")), (hours_whole % 24, tr("h")))
     elif seconds >= 3600:
-        parts = ((seconds // 3600, tr("h")), (round(seconds % 3600 / 60), tr("min")))
+        parts = ((minutes // 60, tr("h")), (minutes % 60, tr("min")))
     elif seconds >= 60:
         parts = ((seconds // 60, tr("min")), (seconds % 60, tr("s")))
     else:

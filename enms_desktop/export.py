@@ -4,14 +4,14 @@ import base64
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from analytics.language import later, tr
@@ -19,6 +19,10 @@ from analytics.sheet import Sheet, whole, write_csv, write_xlsx
 
 #: A picture has so many pixels for one of the screen: sharp on paper and on a large screen.
 PICTURE_SCALE = 2.0
+
+#: Around the line below a picture, px.
+_CAPTION_MARGIN = 8
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 _POINTS_PER_INCH = 72.0
 
@@ -62,11 +66,17 @@ class Exported:
         What is drawn into a picture as it is seen.
     sheets : callable, optional
         Makes the tables, the main one first; called in the background, so it may hold values but no widgets.
+    caption : str
+        What the picture is of, in a small line below it: machines, period, time zone.
+    drawing : callable
+        Makes what surrounds the drawing of the picture, e.g. to draw it without the cursor.
     """
 
     name: str
     picture: QWidget | None = None
     sheets: Callable[[], Sequence[Sheet]] | None = None
+    caption: str = ""
+    drawing: Callable[[], AbstractContextManager[None]] = nullcontext
 
     @property
     def formats(self) -> tuple[Format, ...]:
@@ -95,7 +105,8 @@ def writer(exported: Exported, form: Format) -> Write:
     if form in PICTURES:
         if exported.picture is None:
             raise ValueError(form)
-        return _picture_writer(exported.picture, form)
+        with exported.drawing():
+            return _picture_writer(exported.picture, exported.caption, form)
     make = exported.sheets
     if make is None:
         raise ValueError(form)
@@ -104,32 +115,46 @@ def writer(exported: Exported, form: Format) -> Write:
     return lambda path: write_csv(path, make()[0], german=form is Format.CSV_GERMAN)
 
 
-def image_of(widget: QWidget) -> QImage:
-    """Draw a widget as it is seen, at :data:`PICTURE_SCALE`."""
-    made = QImage(widget.size() * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+def picture_of(exported: Exported) -> QImage | None:
+    """Return the picture as an image, None when there is none."""
+    if exported.picture is None:
+        return None
+    with exported.drawing():
+        return image_of(exported.picture, exported.caption)
+
+
+def image_of(widget: QWidget, caption: str = "") -> QImage:
+    """Draw a widget as it is seen, and what it is of below it, at :data:`PICTURE_SCALE`."""
+    size = QSize(widget.width(), widget.height() + _caption_height(widget, caption))
+    made = QImage(size * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     made.setDevicePixelRatio(PICTURE_SCALE)
     made.fill(widget.palette().window().color())
     painter = QPainter(made)
     with _only_what_is_said(widget):
         widget.render(painter, QPoint(0, 0))
+    _draw_caption(painter, widget, caption)
     painter.end()
     return made
 
 
-def pdf_of(widget: QWidget, title: str = "") -> bytes:
-    """Draw a widget as it is seen on one PDF page of its size: curves stay curves, text stays text."""
+def pdf_of(widget: QWidget, title: str = "", caption: str = "") -> bytes:
+    """Draw a widget as it is seen, and what it is of below it, on one PDF page: curves stay curves, text stays text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     device = QPdfWriter(buffer)
     device.setTitle(title)
     device.setResolution(widget.logicalDpiX())
     scale = _POINTS_PER_INCH / widget.logicalDpiX()
-    size = QSizeF(widget.width() * scale, widget.height() * scale)
+    size = QSizeF(widget.width() * scale, (widget.height() + _caption_height(widget, caption)) * scale)
     device.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(device)
+    if caption:
+        whole_page = QRect(0, 0, widget.width(), widget.height() + _caption_height(widget, caption))
+        painter.fillRect(whole_page, widget.palette().window().color())
     with _uncached(widget), _only_what_is_said(widget):
         widget.render(painter, QPoint(0, 0))
+    _draw_caption(painter, widget, caption)
     painter.end()
     return bytes(buffer.data().data())
 
@@ -159,6 +184,28 @@ def png_of(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
+def _caption_font(widget: QWidget) -> QFont:
+    font = widget.font()
+    font.setPointSizeF(0.9 * QFontInfo(font).pointSizeF())
+    return font
+
+
+def _caption_height(widget: QWidget, caption: str) -> int:
+    if not caption:
+        return 0
+    room = QRect(0, 0, widget.width() - 2 * _CAPTION_MARGIN, widget.height())
+    return QFontMetrics(_caption_font(widget)).boundingRect(room, _WRAPPED, caption).height() + 2 * _CAPTION_MARGIN
+
+
+def _draw_caption(painter: QPainter, widget: QWidget, caption: str) -> None:
+    """Write below the picture what it is of."""
+    place = QRect(0, widget.height(), widget.width(), _caption_height(widget, caption))
+    painter.setFont(_caption_font(widget))
+    painter.setPen(widget.palette().windowText().color())
+    margin = _CAPTION_MARGIN
+    painter.drawText(place.adjusted(margin, margin, -margin, -margin), _WRAPPED, caption)
+
+
 @contextmanager
 def _only_what_is_said(widget: QWidget) -> Iterator[None]:
     """Leave out what is there to be pressed: what has a true property ``unprinted``."""
@@ -175,14 +222,14 @@ def _only_what_is_said(widget: QWidget) -> Iterator[None]:
             focus.setFocus()
 
 
-def _picture_writer(widget: QWidget, form: Format) -> Write:
+def _picture_writer(widget: QWidget, caption: str, form: Format) -> Write:
     make: Callable[[], bytes]
     if form is Format.PNG:
-        make = partial(png_of, image_of(widget))
+        make = partial(png_of, image_of(widget, caption))
     elif form is Format.SVG:
-        make = partial(svg_of, pdf_of(widget))
+        make = partial(svg_of, pdf_of(widget, caption=caption))
     else:
-        make = partial(bytes, pdf_of(widget))
+        make = partial(bytes, pdf_of(widget, caption=caption))
     return lambda path: whole(path, lambda part: _store(part, make()))
 
 

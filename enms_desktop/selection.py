@@ -65,6 +65,7 @@ class Selection(QObject):
         self._period: Period | None = None
         self._periods: tuple[Period, ...] = ()
         self._alone = False
+        self._seen: Period | None = None
         self._rows = Rows()
         self._recent: tuple[Period, ...] = ()
         self._handed: dict[str, Mapping[str, Any]] = {}
@@ -90,6 +91,11 @@ class Selection(QObject):
     def alone(self) -> bool:
         """Whether the machine was opened to be seen by itself: a page that shows several shows no other beside it."""
         return self._alone
+
+    @property
+    def seen(self) -> Period | None:
+        """What the user looks at on the charts, for pages without a period of their own; None when nothing is."""
+        return self._seen
 
     @property
     def rows(self) -> Rows:
@@ -143,6 +149,13 @@ class Selection(QObject):
         self.changed.emit()
         if self._rows.machine_id != machine_id:
             self.set_rows(Rows())
+
+    def see(self, period: Period | None) -> None:
+        """Look at a period on the charts; it chooses none."""
+        if period != self._seen:
+            self._seen = period
+            if not self._periods:
+                self.changed.emit()
 
     def set_rows(self, rows: Rows) -> None:
         """Pick samples in place of those that are picked; without any it does not matter whose."""

@@ -34,12 +34,12 @@ class ExportDialog(SaveDialog):
         self.selectFile(exported.file_name + formats[0].suffix)
         self.setDefaultSuffix(formats[0].suffix[1:])
         self.filterSelected.connect(self._follow)
-        self.fileSelected.connect(self._write)
+        self.decided.connect(self._write)
 
-    @property
-    def form(self) -> Format:
-        """The kind of file that is chosen."""
-        return self._formats[self.selectedNameFilter()]
+    def form_of(self, path: Path) -> Format:
+        """Return the kind that a file becomes: the one in the list, unless its name ends as another kind does."""
+        listed = self._formats[self.selectedNameFilter()]
+        return next(form for form in (listed, *self._formats.values()) if form.suffix == path.suffix.lower())
 
     def _follow(self, words: str) -> None:
         """Give the name the ending of the kind that was chosen."""
@@ -47,11 +47,13 @@ class ExportDialog(SaveDialog):
         self.setDefaultSuffix(suffix[1:])
         chosen = self.selectedFiles()
         if chosen:
-            self.selectFile(Path(chosen[0]).with_suffix(suffix).name)
+            path = Path(chosen[0])
+            endings = {form.suffix for form in self._formats.values()}
+            self.selectFile((path.stem if path.suffix.lower() in endings else path.name) + suffix)
 
     def _write(self, name: str) -> None:
         path = Path(name)
-        write = writer(self._exported, self.form)
+        write = writer(self._exported, self.form_of(path))
         self._page.run(
             partial(_written, write, path), self._show_written, tr("Writing {name}", name=path.name), topic="export"
         )

@@ -51,14 +51,15 @@ class Exports(QObject):
     @Slot()
     def copy_picture(self) -> None:
         """Put the picture of the page on the clipboard."""
-        from enms_desktop.export import image_of
+        from enms_desktop.export import picture_of
 
         page = self._window.page
         exported = page.exported() if page is not None else None
-        if page is None or exported is None or exported.picture is None:
+        picture = picture_of(exported) if exported is not None else None
+        if picture is None:
             self._say(page, tr("This page shows no picture to copy now."))
             return
-        QGuiApplication.clipboard().setImage(image_of(exported.picture))
+        QGuiApplication.clipboard().setImage(picture)
         self._say(page, tr("The picture is on the clipboard."))
 
     def _ask(self, wanted: "Sequence[Format]", nothing: str) -> None:
@@ -71,7 +72,7 @@ class Exports(QObject):
             self._say(page, nothing)
             return
         dialog = ExportDialog(page, exported, formats, self._window.settings.folder)
-        dialog.fileSelected.connect(self._remember)
+        dialog.decided.connect(self._remember)
         dialog.open()
 
     def _remember(self, path: str) -> None:

@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
     def show_closed(self) -> None:
         """Show that nothing is open."""
         self.selection.set_both(None, None)
+        self.selection.see(None)
         self.welcome.show_closed()
         self.show_welcome()
         self._show_plant()
@@ -409,6 +410,7 @@ class MainWindow(QMainWindow):
         translation.apply(app, self.settings.language)
         successor = MainWindow(self.home, self.settings, tuple(self._infos.values()), self)
         successor.selection.set_periods(chosen.machine_id, chosen.periods, chosen.period)
+        successor.selection.see(chosen.seen)
         successor.selection.set_rows(rows)
         successor.show()
         self.replaced.emit(successor)

@@ -15,8 +15,9 @@ from enms_desktop.session import Session
 class Subject(QObject):
     """Machine and periods of a page.
 
-    They are those of the selection. Where none are chosen the page has its own, so that there is always something to
-    see, and no other page hears of it: merely to open a page changes nothing.
+    The periods are those of the selection; where none are chosen, those the page was last about; else what is seen on
+    the charts; else something usual. So there is always something to see, to let go of a range changes nothing on pages
+    that have been looked at, and merely to open a page changes nothing on others.
 
     Parameters
     ----------
@@ -24,20 +25,31 @@ class Subject(QObject):
     selection : Selection
     usual : Preset
         The period where none is chosen, counted from the newest reading of the machine.
+    parent : QObject
     whole_days : bool
         As in :func:`machine_period`.
-    parent : QObject
+    of_charts : bool
+        Whether what is seen on the charts comes before the usual period.
     """
 
     def __init__(
-        self, session: Session, selection: Selection, usual: Preset, parent: QObject, *, whole_days: bool = False
+        self,
+        session: Session,
+        selection: Selection,
+        usual: Preset,
+        parent: QObject,
+        *,
+        whole_days: bool = False,
+        of_charts: bool = True,
     ) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
-        self._usual, self._whole_days = usual, whole_days
-        #: The periods of a machine as they were first seen: what is looked at does not move with every new reading.
+        self._usual, self._whole_days, self._of_charts = usual, whole_days, of_charts
+        #: The periods of a machine that the page was last about.
         self._own: dict[UUID, tuple[Period, ...]] = {}
-        session.closed.connect(self._own.clear)
+        #: The usual ones as they were first seen: what is looked at does not move with every new reading.
+        self._first_usual: dict[UUID, Period] = {}
+        session.closed.connect(self._forget)
 
     @property
     def machine(self) -> Machine | None:
@@ -54,8 +66,7 @@ class Subject(QObject):
     @property
     def periods(self) -> tuple[Period, ...]:
         """The periods that are chosen together, else those of this page."""
-        machine = self.machine
-        return self._selection.periods or (() if machine is None else self._own_periods(machine))
+        return self._selection.periods or self.own_periods(self.machine)
 
     @property
     def period(self) -> Period | None:
@@ -66,18 +77,40 @@ class Subject(QObject):
         """Return the usual period up to the newest reading of a machine; None where it has none."""
         return machine_period(self._usual, machine, self._session.zone(machine.id), whole_days=self._whole_days)
 
+    def own_periods(self, machine: Machine | None) -> tuple[Period, ...]:
+        """Return the periods of a machine where none are chosen for all pages; empty where it has no readings."""
+        if machine is None:
+            return ()
+        seen = self._selection.seen if self._of_charts else None
+        if machine.id in self._own:
+            return self._own[machine.id]
+        if seen is not None and _has_readings(machine, seen):
+            return (seen,)
+        usual = self._first_usual.get(machine.id) or self.usual_period(machine)
+        if usual is None:
+            return ()
+        self._first_usual[machine.id] = usual
+        return (usual,)
+
     def prefer(self, machine_id: UUID, periods: Sequence[Period]) -> None:
         """Have these periods of a machine where none is chosen."""
         self._own[machine_id] = tuple(periods)
+
+    def keep(self) -> None:
+        """Stay with what the page is about now when it is let go of elsewhere."""
+        machine_id = self.machine_id
+        if machine_id is not None and self.periods:
+            self.prefer(machine_id, self.periods)
 
     def set_period(self, period: Period) -> None:
         """Choose a period, and with it the machine, for all pages."""
         self._selection.set_both(self.machine_id, period)
 
-    def _own_periods(self, machine: Machine) -> tuple[Period, ...]:
-        if machine.id not in self._own:
-            usual = self.usual_period(machine)
-            if usual is None:
-                return ()
-            self._own[machine.id] = (usual,)
-        return self._own[machine.id]
+    def _forget(self) -> None:
+        self._own.clear()
+        self._first_usual.clear()
+
+
+def _has_readings(machine: Machine, period: Period) -> bool:
+    first, last = machine.first_reading, machine.last_reading
+    return first is not None and last is not None and period.start <= last and first < period.end

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from analytics import text
@@ -14,7 +14,7 @@ from enms_desktop.plots.canvas import Canvas, Handlers
 from enms_desktop.plots.curve import Curve
 from enms_desktop.plots.items import Cursor, Grid, Range, Shades
 from enms_desktop.plots.laid import Laid, second_laid
-from enms_desktop.plots.legend import Legend, unit_for
+from enms_desktop.plots.legend import Legend, unit_for, with_change
 from enms_desktop.plots.marks import LANE_PIXELS, Bands, Marks, Signs
 from enms_desktop.plots.panel import Panel, Scale, laid
 from enms_desktop.plots.ranges import Ranges
@@ -48,7 +48,7 @@ class Chart(QWidget):
         self.marks = Marks()
         #: What the lines are while samples are too many to be told apart, e.g. daily means; empty else.
         self.means = ""
-        self._resized = resized
+        self._resized, self._handlers = resized, handlers
         self._curves: list[Curve] = []
         self._laid: list[Laid] = []
         self._grid, self._cursor, self._range, self._shades = Grid(), Cursor(), Range(), Shades()
@@ -93,6 +93,23 @@ class Chart(QWidget):
         super().resizeEvent(event)
         self.menu_button.move(self.width() - self.menu_button.width() - theme.TIGHT, 0)
         self._resized()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom over the name and the legend as over the curves; Qt's name."""
+        pixel = self.canvas.x_of(event) - self.canvas.x()
+        self._handlers.wheel(min(max(pixel, 0.0), self.canvas.box.width()), event)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the mouse; Qt's name."""
+        self._handlers.leave()
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the chart where it is clicked; Qt's name."""
+        menu = self.menu_button.menu()
+        if menu is not None and not self.menu_button.isHidden():
+            menu.popup(event.globalPos())
 
     def set_menu(self, fill: MenuFiller | None) -> None:
         """Offer what can be done with this chart, or nothing."""
@@ -235,6 +252,7 @@ class Chart(QWidget):
             ]
         )
         self._cursor.set_at(second, dots, pinned)
+        self.legend.set_comparing(pinned is not None)
         self.legend.set_values([self._value_words(n, values[n], step_s, at, pinned) for n in range(len(values))])
 
     def _value_words(self, number: int, value: float, step_s: float, at: float | None, pinned: float | None) -> str:
@@ -244,7 +262,7 @@ class Chart(QWidget):
         if pinned is None or at == pinned:
             return words
         change = value - value_at(trace, pinned, step_s)
-        return tr("{value} (Δ {change})", value=words, change=text.number(change, unit, signed=True))
+        return with_change(words, text.number(change, unit, signed=True))
 
 
 def _sample_time(trace: Trace, second: float) -> float:

@@ -45,11 +45,12 @@ SHORTCUTS = (
     (later("Ctrl+← →"), later("Move the beginning of the range")),
     ("Tab", later("Go to the next range, after the last one to the next control")),
     ("Del", later("Let go of this range")),
-    ("Esc", later("Let go of all ranges")),
+    ("Esc", later("Close the key figures, else let go of all ranges; Backspace takes them again")),
     ("Enter", later("Do the first action with the range; the others by the letter in their tooltip")),
     (", .", later("Move the cursor; with Shift, ten times as far")),
-    (later("Click"), later("Pin the cursor, to see the change from there; a click on a mark opens it")),
-    ("C", later("Pin the cursor, or let go of it")),
+    (later("Click"), later("Open a mark; elsewhere, let go of the pinned cursor")),
+    (later("Click on the time axis"), later("Pin the cursor there, to see the change from then")),
+    ("C", later("Pin the cursor, to see the change from there, or let go of it")),
     ("M", later("Go to the next mark, with Shift to the one before")),
     ("+ −", later("Zoom in and out")),
     ("Home", later("Show the whole period")),
@@ -148,9 +149,8 @@ class Gestures:
             self._plot.pointer.click(self._plot.second_at(pixel), event.globalPosition().toPoint())
 
     def double(self, _pixel: float, event: QMouseEvent) -> None:
-        """Go back to the view before; the first of the two clicks has pinned nothing."""
+        """Go back to the view before."""
         self._drag = None
-        self._plot.pointer.pin(None)
         if event.button() == Qt.MouseButton.LeftButton:
             self._plot.back()
 
@@ -223,7 +223,7 @@ class Gestures:
         if plot.range is None:
             return False
         if key == Qt.Key.Key_Escape:
-            plot.clear_period()
+            plot.escape()
         elif key == Qt.Key.Key_Delete:
             plot.drop_range()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -262,7 +262,8 @@ class Gestures:
     def _view_key(self, event: QKeyEvent) -> bool:
         plot, key = self._plot, event.key()
         if key == Qt.Key.Key_Backspace:
-            plot.back()
+            if not plot.take_again():
+                plot.back()
         elif key == Qt.Key.Key_Home:
             plot.look_at_all()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -1,6 +1,6 @@
 """The head of a chart: its name, and for each curve its colour, its name and its value at the cursor."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -8,11 +8,19 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analytics import text
+from analytics.language import tr
 from enms_desktop import theme
-from enms_desktop.plots.trace import Trace
+from enms_desktop.plots.pyramid import Floats
+from enms_desktop.plots.trace import Style, Trace
 
 #: With more curves than this the values have no unit of their own; it is in the name of the chart.
 _UNITS_SHOWN = 4
+
+#: So many values of a curve are looked at to know how much room they need.
+_LOOKED_AT = 5_000
+
+#: A small change is written with so many digits.
+_SMALL_CHANGE = 0.00888
 
 _CHIP_GAP = 16
 _SWATCH = 12
@@ -21,6 +29,20 @@ _SWATCH = 12
 def unit_for(trace: Trace, traces: Sequence[Trace]) -> str:
     """Return the unit behind a value: many values leave it to the name of the chart, which says it for all."""
     return trace.unit if len(traces) <= _UNITS_SHOWN else ""
+
+
+def with_change(value: str, change: str) -> str:
+    """Return a value with how far it is from the one at the pinned cursor."""
+    return tr("{value} (Δ {change})", value=value, change=change)
+
+
+def _of_each_order(values: Floats) -> list[float]:
+    """Return the largest value of each order of magnitude: how long a number is written depends on that."""
+    known = values[np.isfinite(values)][:: max(values.size // _LOOKED_AT, 1)]
+    size = np.abs(known)
+    order = np.floor(np.log10(np.where(size > 0, size, 1.0)))
+    found = [known[order == one] for one in np.unique(order)]
+    return [float(extreme) for part in found for extreme in (part.min(), part.max())]
 
 
 class Legend(QWidget):
@@ -35,6 +57,7 @@ class Legend(QWidget):
         self._traces: Sequence[Trace] = ()
         self._values: Sequence[str] = ()
         self._widest: list[float] = []
+        self._comparing = False
         self._indent = self._right = 0
         self.note = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,37 +68,60 @@ class Legend(QWidget):
     def set_traces(self, title: str, traces: Sequence[Trace]) -> None:
         """Show the name of the chart and of its curves."""
         self._title, self._traces, self._values = title, traces, ()
-        metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
-        self._widest = [self._widest_value(trace, unit_for(trace, traces), metrics) for trace in traces]
         self.setAccessibleName(f"{title}: {', '.join(trace.label for trace in traces)}")
+        self._reserve()
+
+    def set_comparing(self, comparing: bool) -> None:
+        """Keep room for changes beside the values, or no longer."""
+        if comparing != self._comparing:
+            self._comparing = comparing
+            self._reserve()
+
+    def _reserve(self) -> None:
+        """Keep room for the widest values there can be, so that nothing moves while the mouse does."""
+        metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
+        self._widest = [
+            max(metrics.horizontalAdvance(words) for words in self._longest_words(trace)) for trace in self._traces
+        ]
         self.updateGeometry()
         self.update()
 
-    @staticmethod
-    def _widest_value(trace: Trace, unit: str, metrics: QFontMetricsF) -> float:
-        if trace.pyramid is None:
-            return 0.0
-        low, high = trace.pyramid.extremes(-np.inf, np.inf)
-        return max(metrics.horizontalAdvance(text.number(value, unit)) for value in (low, high, (low + high) / 3))
+    def _longest_words(self, trace: Trace) -> Iterator[str]:
+        """Return values of each length that a curve has, with their change where that is shown."""
+        yield ""
+        if not np.isfinite(trace.value).any():
+            return
+        unit = unit_for(trace, self._traces)
+        values = _of_each_order(trace.value)
+        for value in values:
+            words = text.number(value, unit)
+            yield words
+            if self._comparing:
+                least = _SMALL_CHANGE if value % 1 else 1.0  # counts change by whole ones
+                for change in (max(values) - min(values), least, *(value - other for other in values)):
+                    yield with_change(words, text.number(-abs(change), unit, signed=True))
 
     def set_values(self, values: Sequence[str]) -> None:
         """Show the values at the cursor, none when the mouse is elsewhere."""
-        if list(values) == list(self._values):
-            return
-        self._values = values
-        metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
-        wanted = [
-            max(room, metrics.horizontalAdvance(value)) for room, value in zip(self._widest, values, strict=False)
-        ]
-        if values and wanted != self._widest:
-            self._widest = wanted
-            self.updateGeometry()
-        self.update()
+        if list(values) != list(self._values):
+            self._values = values
+            self.update()
 
     @property
     def values(self) -> tuple[str, ...]:
         """What is shown behind the names."""
         return tuple(self._values)
+
+    def has_room(self, note: str) -> bool:
+        """Whether a remark stands beside the name of the plot and what is in the first line."""
+        bold, plain = QFontMetricsF(theme.font(bold=True)), QFontMetricsF(theme.font(0.95))
+        places, _ = self._places(self.width(), with_values=True)
+        taken = self._indent + bold.horizontalAdvance(self._title)
+        for (x, line), trace, widest in zip(places, self._traces, self._widest, strict=True):
+            if line == 0:
+                taken = x + _SWATCH + 6 + plain.horizontalAdvance(trace.label) + widest
+        room = self.width() - theme.SMALL - self._right - taken - _CHIP_GAP
+        return QFontMetricsF(theme.font(0.9)).horizontalAdvance(note) <= room
 
     def set_note(self, note: str) -> None:
         """Write a remark at the right end."""
@@ -166,9 +212,9 @@ class Legend(QWidget):
             pen.setDashPattern([1.5, 2.2])
         painter.setPen(pen)
         middle = top + line / 2
-        if trace.style == "dots":
-            painter.setPen(theme.pen(trace.color(), 1, on=painter))
-            painter.setBrush(trace.color())
+        if trace.style in (Style.DOTS, Style.RINGS):
+            painter.setPen(theme.pen(trace.color(), 1.2 if trace.style == Style.RINGS else 1, on=painter))
+            painter.setBrush(trace.color() if trace.style == Style.DOTS else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(x + _SWATCH / 2, middle), 3, 3)
         else:
             painter.drawLine(QPointF(x + 1, middle), QPointF(x + _SWATCH - 1, middle))

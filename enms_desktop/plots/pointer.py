@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -48,6 +49,25 @@ class Pointer(QObject):
         self.pinned = second
         self.stand(self.at)
 
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """Show no cursor and no values meanwhile, as a picture wants it."""
+        at, pinned = self.at, self.pinned
+        self.pinned = None
+        self.stand(None)
+        self._settle()
+        try:
+            yield
+        finally:
+            self.pinned = pinned
+            self.stand(at)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Give legends the room they need now, not only when they are painted next."""
+        for chart in self._plot.charts:
+            chart.settle()
+
     def step(self, sign: int, *, far: bool) -> None:
         """Move the cursor by an interval or a pixel, whatever is more, or ten times as far."""
         plot = self._plot
@@ -69,14 +89,14 @@ class Pointer(QObject):
                 self.card.close_card()
 
     def click(self, second: float, place: QPoint) -> None:
-        """Keep open what marks say, or pin the cursor where there are none; a click beside closes and lets go."""
+        """Keep open what marks say; a click beside closes that, and lets go of the pinned cursor."""
         found = self._marks_under(second, place)
         if self.card.is_pinned:
             self.card.close_card()
         if found:
             self._show(found, second, place, pinned=True)
         else:
-            self.pin(None if self.pinned is not None else second)
+            self.pin(None)
 
     def leave(self) -> None:
         """Forget the mouse."""

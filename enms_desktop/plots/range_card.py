@@ -1,6 +1,6 @@
 """A card with a time axis on which ranges are chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 
@@ -34,6 +34,10 @@ class RangeCard(Card):
     choice: Choice
     axis: SiteTimeAxis
     _gestures: Gestures
+    #: Closes what stands beside the charts and belongs to the ranges; whether there was something to close.
+    _close_first: Callable[[], bool] | None = None
+    #: Ranges that the user has let go of, and the view in which that was.
+    _let_go: tuple[Ranges, Stretch] | None = None
 
     @property
     def charts(self) -> tuple[Chart, ...]:
@@ -84,13 +88,34 @@ class RangeCard(Card):
     def set_periods(self, periods: Sequence[Period], newest: Period | None = None) -> None:
         """Show ranges without telling anybody; the newest, the last when not given, is at hand."""
         self._gestures.drop()
+        if periods:
+            self._let_go = None
         self.choice.set_periods(periods, newest)
 
     def clear_period(self) -> None:
         """Let go of all ranges, as the user does with Esc."""
         if self.range is not None:
+            former = self.choice.ranges, self.views.view
             self.set_period(None)
+            self._let_go = former
             self.period_cleared.emit()
+
+    def set_closer(self, close: Callable[[], bool]) -> None:
+        """Have Esc close what belongs to the ranges first; ``close`` says whether there was something to close."""
+        self._close_first = close
+
+    def escape(self) -> None:
+        """Close what belongs to the ranges, else let go of them."""
+        if self._close_first is None or not self._close_first():
+            self.clear_period()
+
+    def take_again(self) -> bool:
+        """Choose again what was let go of, while the view is the same; False where there is nothing."""
+        if self._let_go is None or self.range is not None or self._let_go[1] != self.views.view:
+            return False
+        self.choice.show(self._let_go[0])
+        self.finish_range()
+        return True
 
     def drop_range(self) -> None:
         """Let go of the range at hand only."""

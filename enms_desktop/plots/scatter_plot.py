@@ -14,6 +14,7 @@ from enms_desktop import theme
 from enms_desktop.plots.items import Item, draw_lines, draw_points, round_pen
 from enms_desktop.plots.picker import inside
 from enms_desktop.plots.pyramid import Floats
+from enms_desktop.plots.trace import Style
 from enms_desktop.plots.xy_plot import Keys, XYPlot, entry
 
 #: A cloud of more points than this is kept as a picture while only what lies over it changes.
@@ -53,6 +54,11 @@ class Cloud:
     joined: bool = False
     hollow: bool = False
     keys: Keys | None = None
+
+    @property
+    def style(self) -> Style:
+        """How the legend shows it: as it is drawn."""
+        return Style.LINE if self.joined else Style.RINGS if self.hollow else Style.DOTS
 
     def color(self) -> QColor:
         """Return the colour in the theme in force."""
@@ -189,11 +195,7 @@ class ScatterPlot(XYPlot):
         self.set_axes(
             x_label,
             y_label,
-            [
-                entry(cloud.label, cloud.color_index, cloud.role, "line" if cloud.joined else "dots")
-                for cloud in clouds
-                if cloud.label
-            ],
+            [entry(cloud.label, cloud.color_index, cloud.role, cloud.style) for cloud in clouds if cloud.label],
         )
         places = np.vstack([item.places for item in self._points]) if self._points else np.empty((0, 2))
         if not len(places):
@@ -242,7 +244,7 @@ class ScatterPlot(XYPlot):
         """Name the point under the mouse."""
         found = None if at is None else self._nearest(at)
         if found is None:
-            self.legend.set_note("")
+            self.say("")
             return
         cloud, place = found
         item = self._points[cloud]
@@ -250,7 +252,7 @@ class ScatterPlot(XYPlot):
         words = f"{text.number(x, self._units[0])} → {text.number(y, self._units[1])}"
         if self._name is not None:
             words = f"{self._name(cloud, int(item.rows[place]))}   {words}"
-        self.legend.set_note(words)
+        self.say(words)
 
     def _nearest(self, at: QPointF) -> tuple[int, int] | None:
         wide, tall = self._ruler.pixel()

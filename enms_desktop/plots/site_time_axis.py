@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analytics import text
@@ -232,7 +232,15 @@ def _with_first_context(
 
 
 class SiteTimeAxis(QWidget):
-    """The time axis below a column of charts, in the plant's zone; also shows the time under the cursor."""
+    """The time axis below a column of charts, in the plant's zone; also shows the time under the cursor.
+
+    Signals
+    -------
+    clicked(float)
+        The user has clicked at a moment, UTC epoch s.
+    """
+
+    clicked = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -301,6 +309,12 @@ class SiteTimeAxis(QWidget):
 
     def _x(self, second: float) -> float:
         return self._left + (second - self._start) / (self._stop - self._start) * self._width()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which moment is clicked; Qt's name."""
+        second = self._start + (event.position().x() - self._left) / self._width() * (self._stop - self._start)
+        if event.button() == Qt.MouseButton.LeftButton and self._start <= second <= self._stop:
+            self.clicked.emit(second)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line, the marks, their words, and the flag at the cursor."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from enms_desktop import theme
 from enms_desktop.plots.canvas import Handlers
 from enms_desktop.plots.chart import Chart, MenuFiller
+from enms_desktop.plots.handle import Stacked
 from enms_desktop.plots.marks import Mark, Marks
 from enms_desktop.plots.panel import Panel
 from enms_desktop.plots.stretch import Stretch
@@ -42,7 +43,7 @@ class Stack(QScrollArea):
         self._turns = Turns(self)
         #: Share of the height of each chart that the user has set, by its name.
         self.shares: dict[str, float] = {}
-        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split = Stacked(Qt.Orientation.Vertical)
         self._split.setObjectName("chartStack")
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(theme.TIGHT)

@@ -69,6 +69,7 @@ class TimePlot(RangeCard):
         self._fit.timeout.connect(self._refit)
         self.stack = Stack(handlers, self._resized)
         self.pointer = Pointer(self)
+        self.axis.clicked.connect(self._pin_or_let_go)
         self._arrange()
         self.set_message("")
         theme.THEME.dress(self, self._dress)
@@ -301,6 +302,10 @@ class TimePlot(RangeCard):
         for chart in self.charts:
             if chart.canvas.viewport().cursor().shape() != shape:
                 chart.canvas.viewport().setCursor(shape)
+
+    def _pin_or_let_go(self, second: float) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.pointer.pin(second if self.pointer.pinned is None else None)
 
     # The keyboard
 

@@ -15,6 +15,7 @@ class Style(StrEnum):
 
     LINE = "line"
     DOTS = "dots"
+    RINGS = "rings"
     STEP = "step"
 
 
@@ -37,7 +38,7 @@ class Trace:
     color_index : int
         Which of the theme's curve colours.
     style : Style
-        ``line``, ``step`` (the value holds for the whole interval) or ``dots``.
+        ``line``, ``step`` (the value holds for the whole interval), ``dots``, or ``rings`` (in legends only).
     role : str
         Field of the theme's colours that overrides the index: ``actual``, ``expected`` …
     dash : bool
@@ -46,6 +47,8 @@ class Trace:
         By which it is known again.
     pyramid, envelope : Pyramid, optional
         Made by :func:`prepared`, in the background when the series is long.
+    width_s : float
+        How long each sample holds where that is longer than the interval that is shown, else 0; s.
     means : Trace, optional
         The same over longer intervals, its label says which. Where samples are too many to be told apart they are drawn
         as a band from the lowest to the highest, and these means as the line: else one curve would hide another.
@@ -62,6 +65,7 @@ class Trace:
     role: str = ""
     dash: bool = False
     key: str = ""
+    width_s: float = 0.0
     pyramid: Pyramid | None = None
     envelope: Pyramid | None = None
     means: "Trace | None" = None

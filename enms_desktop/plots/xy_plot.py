@@ -6,8 +6,8 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QCursor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from analytics import text
 from analytics.language import tr
@@ -223,6 +223,12 @@ class XYPlot(Card):
 
     def hover(self, at: QPointF | None) -> None:
         """Tell what is at a point of the plot; subclasses say it in the legend's note."""
+
+    def say(self, words: str) -> None:
+        """Say what is under the mouse: beside the name of the plot, or where there is no room, at the mouse."""
+        beside = self.legend.has_room(words)
+        self.legend.set_note(words if beside else "")
+        QToolTip.showText(QCursor.pos(), "" if beside else words, self.canvas)  # without words it goes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find new marks for the new size."""

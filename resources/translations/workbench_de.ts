@@ -2153,6 +2153,27 @@ Optional: the part of the interval that energy readings cover, 0 to 1; where it 
         <translation>Druckluft</translation>
     </message>
     <message>
+        <source>electricity</source>
+        <extracomment>The same within a sentence, behind an amount.</extracomment>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>natural gas</source>
+        <translation>Erdgas</translation>
+    </message>
+    <message>
+        <source>steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>compressed air</source>
+        <translation>Druckluft</translation>
+    </message>
+    <message>
         <source>Compressor</source>
         <extracomment>Kind of machine → what a user calls one, marked for translation.</extracomment>
         <translation>Kompressor</translation>
@@ -6164,7 +6185,7 @@ How often the demo plant goes on, ms.</extracomment>
     </message>
     <message>
         <source>PNG picture</source>
-        <extracomment>A picture has so many pixels for one of the screen: sharp on paper and on a large screen.</extracomment>
+        <extracomment>A picture has so many pixels for one of the screen: sharp on paper and on a large screen. Around the line below a picture, px.</extracomment>
         <translation>PNG-Bild</translation>
     </message>
     <message>
@@ -9020,10 +9041,10 @@ Lastfaktor: mittlere Leistung ÷ Spitze</translation>
         <translation>15-Minuten-Mittel</translation>
     </message>
     <message>
-        <source>Energy used in the range: the sum of all readings.
+        <source>Electricity used in the range: the sum of all readings.
 Mean power is that of the time with readings.</source>
-        <translation>Im Bereich verbrauchte Energie: die Summe aller Messwerte.
-Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
+        <translation>Strom, der im Bereich verbraucht wurde: die Summe aller Messwerte.
+Die mittlere Leistung ist die der Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>The highest mean power of any quarter of an hour: energy of the 15 minutes × 4.</source>
@@ -9046,12 +9067,16 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>von {value}</translation>
     </message>
     <message>
-        <source>Energy ÷ units produced in the range (SEC).</source>
-        <translation>Energie ÷ im Bereich hergestellte Einheiten (SEC).</translation>
+        <source>Electricity ÷ units produced in the range (SEC).</source>
+        <translation>Strom ÷ im Bereich hergestellte Stück (spezifischer Energieverbrauch).</translation>
     </message>
     <message>
-        <source>Energy cost</source>
-        <translation>Energiekosten</translation>
+        <source>Electricity cost</source>
+        <translation>Stromkosten</translation>
+    </message>
+    <message>
+        <source>CO₂ of the electricity used: energy × the emission factor in force.</source>
+        <translation>CO₂ des verbrauchten Stroms: Energie × gültiger Emissionsfaktor.</translation>
     </message>
     <message>
         <source>Each hour&apos;s energy × the tariff in force at that hour, in site time.</source>
@@ -9060,10 +9085,6 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>at {value}</source>
         <translation>zu {value}</translation>
-    </message>
-    <message>
-        <source>CO₂ of the energy used: energy × the emission factor in force.</source>
-        <translation>CO₂ der verbrauchten Energie: Energie × der geltende Emissionsfaktor.</translation>
     </message>
     <message>
         <source>15 min</source>
@@ -9153,7 +9174,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>Picked · {machine}</source>
-        <extracomment>Says what a period amounts to, e.g. its energy and cost; empty when that is not known.</extracomment>
+        <extracomment>Says what a period amounts to at a machine, or at all that are shown; empty when that is not known.</extracomment>
         <translation>Gewählt · {machine}</translation>
     </message>
     <message>
@@ -9194,6 +9215,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>Kennzahl</translation>
     </message>
     <message>
+        <source>electricity only, without {others}</source>
+        <translation>nur Strom, ohne {others}</translation>
+    </message>
+    <message>
         <source>The whole plant</source>
         <translation>Das ganze Werk</translation>
     </message>
@@ -9212,6 +9237,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>What is to be known?</source>
         <translation>Was ist zu wissen?</translation>
+    </message>
+    <message>
+        <source>All {count} machines that are shown</source>
+        <translation>Alle {count} gezeigten Maschinen</translation>
     </message>
     <message>
         <source>Excluded. Baselines that are trained from now on leave this time out.</source>
@@ -9254,8 +9283,16 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
         <translation>In diesem Zeitraum gibt es keine Messwerte dieser Größen. Die Tasten darüber zeigen die neuesten.</translation>
     </message>
     <message>
+        <source>chosen: {ranges}</source>
+        <translation>gewählt: {ranges}</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>{name}; values per {hours} spread evenly</source>
+        <translation>{name}; Werte je {hours} gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>{name}, minimum</source>
@@ -9276,6 +9313,10 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     <message>
         <source>mean {power}</source>
         <translation>Mittel {power}</translation>
+    </message>
+    <message>
+        <source>cost of {energy} unknown</source>
+        <translation>Kosten von {energy} unbekannt</translation>
     </message>
     <message>
         <source>peak {power}</source>
@@ -9576,6 +9617,7 @@ Die mittlere Leistung gilt für die Zeit mit Messwerten.</translation>
     </message>
     <message>
         <source>{value} (Δ {change})</source>
+        <extracomment>With more curves than this the values have no unit of their own; it is in the name of the chart. So many values of a curve are looked at to know how much room they need. A small change is written with so many digits.</extracomment>
         <translation>{value} (Δ {change})</translation>
     </message>
     <message>
@@ -9667,8 +9709,24 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>Zum nächsten Bereich, nach dem letzten zum nächsten Bedienelement</translation>
     </message>
     <message>
-        <source>Let go of all ranges</source>
-        <translation>Alle Bereiche loslassen</translation>
+        <source>Close the key figures, else let go of all ranges; Backspace takes them again</source>
+        <translation>Kennzahlen schließen, sonst alle Bereiche loslassen; Rücktaste wählt sie wieder</translation>
+    </message>
+    <message>
+        <source>Open a mark; elsewhere, let go of the pinned cursor</source>
+        <translation>Markierung öffnen; daneben: angehefteten Cursor loslassen</translation>
+    </message>
+    <message>
+        <source>Click on the time axis</source>
+        <translation>Klick auf die Zeitachse</translation>
+    </message>
+    <message>
+        <source>Pin the cursor there, to see the change from then</source>
+        <translation>Cursor dort anheften, um die Änderung seitdem zu sehen</translation>
+    </message>
+    <message>
+        <source>Pin the cursor, to see the change from there, or let go of it</source>
+        <translation>Cursor anheften, um die Änderung von dort zu sehen, oder loslassen</translation>
     </message>
     <message>
         <source>Do the first action with the range; the others by the letter in their tooltip</source>
@@ -9681,14 +9739,6 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>Click</source>
         <translation>Klick</translation>
-    </message>
-    <message>
-        <source>Pin the cursor, to see the change from there; a click on a mark opens it</source>
-        <translation>Den Cursor anheften, um die Änderung von dort zu sehen; ein Klick auf ein Zeichen öffnet es</translation>
-    </message>
-    <message>
-        <source>Pin the cursor, or let go of it</source>
-        <translation>Den Cursor anheften oder loslassen</translation>
     </message>
     <message>
         <source>Go to the next mark, with Shift to the one before</source>
@@ -10179,6 +10229,11 @@ How far the mouse moves before a press becomes a drag, and between two corners o
     <message>
         <source>The active one is of samples of {former}, the new one of {new}: longer samples scatter less, so that the numbers hardly compare.</source>
         <translation>Die aktive beruht auf Datenpunkten von je {former}, die neue auf solchen von je {new}: Längere streuen weniger, die Zahlen sind kaum vergleichbar.</translation>
+    </message>
+    <message>
+        <source>{name} already exists. Do you want to replace it?</source>
+        <extracomment>As large as its columns and places need, px; a dialog of the window system has its own size. The buttons of Qt&apos;s own dialog, and their icons: those of Qt cannot be made out on a dark ground.</extracomment>
+        <translation>{name} gibt es schon. Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
@@ -11803,8 +11858,12 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
         <translation>Die Kennzahlen schließen</translation>
     </message>
     <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Electricity cost</source>
+        <translation>Stromkosten</translation>
     </message>
     <message>
         <source>–</source>
@@ -11821,10 +11880,6 @@ Normierter mittlerer Fehler, Ist minus erwartet. Kleinste Quadrate mit Achsenabs
     <message>
         <source>Specific energy</source>
         <translation>Spezifische Energie</translation>
-    </message>
-    <message>
-        <source>Energy cost</source>
-        <translation>Energiekosten</translation>
     </message>
     <message>
         <source>Carbon</source>

@@ -1,5 +1,6 @@
 """What a baseline expects, at the level that is shown: energies of intervals, means of power, unknown where unknown."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -16,6 +17,7 @@ from analytics.progress import Progress
 from enms_desktop.pages.readings import expected
 from enms_desktop.pages.readings.curves import Shown
 from enms_desktop.pages.readings.expected import Expected
+from enms_desktop.pages.readings.sheets import sheets
 from enms_desktop.pages.readings.totals import Totals
 from enms_desktop.pages.readings.view import Question, Subject
 from enms_desktop.plots.time_plot import Panel, Trace
@@ -63,6 +65,17 @@ def test_energy_is_that_of_the_interval_that_is_shown(interval: Interval, kwh: f
     assert traces["energy_kwh"].value == pytest.approx(np.full(49, kwh))
     assert traces["power_kw"].value == pytest.approx(np.full(49, 8.0))
     assert traces["power_kw"].unit == "kW"
+
+
+def test_a_table_has_the_hours_of_a_baseline_spread_evenly_over_its_rows() -> None:
+    trace = drawn(Interval.QUARTER_HOUR, evaluation())["energy_kwh"]
+    panel = Panel("Energy, kWh per 15 min", (replace(trace, value=trace.value * 1.00000001),), "energy_kwh")
+    (sheet,) = sheets(shown(Interval.QUARTER_HOUR, ()), [panel], [PERIOD], "Europe/Berlin")
+    (name,) = sheet.frame.columns
+    assert name.endswith("kWh per 15 min; values per 1 h spread evenly")
+    assert name in sheet.sums
+    assert sheet.frame[name].tolist() == [2.0] * (4 * 49), "without the noise of the calculation"
+    assert sheet.frame[name].sum() == pytest.approx(evaluation().samples["predicted_kwh"].sum())
 
 
 def test_days_are_those_of_the_site_also_with_25_hours() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from analytics.errors import CannotStore
@@ -133,13 +133,52 @@ def test_the_dialog_proposes_a_name_and_gives_it_the_ending_of_its_kind(page: Pl
     assert Path(dialog.selectedFiles()[0]).name == "Plant- 2025.xlsx"
     dialog.selectNameFilter(Format.CSV_GERMAN.words)
     dialog.filterSelected.emit(Format.CSV_GERMAN.words)
-    assert dialog.form is Format.CSV_GERMAN
+    assert dialog.form_of(Path("Plant- 2025.csv")) is Format.CSV_GERMAN
     assert Path(dialog.selectedFiles()[0]).name == "Plant- 2025.csv"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written", "form"),
+    [
+        ("out", "out.xlsx", Format.XLSX),
+        ("out.csv", "out.csv", Format.CSV),
+        ("out.CSV", "out.CSV", Format.CSV),
+        ("week 2026.10", "week 2026.10.xlsx", Format.XLSX),
+    ],
+)
+def test_a_typed_ending_says_what_is_written(
+    page: PlainPage, tmp_path: Path, qtbot: QtBot, typed: str, written: str, form: Format
+) -> None:
+    dialog = dialog_for(page, tmp_path)
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText(typed)
+    with qtbot.waitSignal(dialog.decided) as told:
+        dialog.accept()
+    assert told.args == [str(tmp_path / written)]
+    assert dialog.form_of(Path(written)) is form
+
+
+def test_before_a_file_is_replaced_it_is_asked_about_the_name_that_is_written(
+    page: PlainPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "week 10.10.xlsx").write_text("kept")
+    asked = list[str]()
+
+    def refuse(_parent: QWidget, _title: str, words: str) -> QMessageBox.StandardButton:
+        asked.append(words)
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", refuse)
+    dialog = dialog_for(page, tmp_path)
+    with qtbot.assertNotEmitted(dialog.decided):
+        dialog.fileSelected.emit(str(tmp_path / "week 10.10"))  # as a dialog of the window system does
+    assert asked == ["week 10.10.xlsx already exists. Do you want to replace it?"]
 
 
 def test_what_was_written_is_told_with_its_place(page: PlainPage, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = dialog_for(page, tmp_path)
-    dialog.fileSelected.emit(str(tmp_path / "mine.xlsx"))
+    dialog.decided.emit(str(tmp_path / "mine.xlsx"))
     qtbot.waitUntil(lambda: not page.busy and page.message_bar.message is not None)
     assert page.message_bar.message is not None
     assert str(tmp_path / "mine.xlsx") in page.message_bar.message.words
@@ -148,10 +187,23 @@ def test_what_was_written_is_told_with_its_place(page: PlainPage, tmp_path: Path
 
 def test_what_could_not_be_written_is_told(page: PlainPage, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = dialog_for(page, tmp_path)
-    dialog.fileSelected.emit(str(tmp_path / "gone" / "mine.xlsx"))
+    dialog.decided.emit(str(tmp_path / "gone" / "mine.xlsx"))
     qtbot.waitUntil(lambda: not page.busy and page.message_bar.message is not None)
     assert page.message_bar.message is not None
     assert "could not be written" in page.message_bar.message.words
+
+
+def test_below_a_picture_stands_what_it_is_of(qtbot: QtBot) -> None:
+    line = Line()
+    qtbot.addWidget(line)
+    line.resize(200, 40)
+    plain, told = image_of(line), image_of(line, "Press-1 · 1 Mar 2026 · Europe/Berlin")
+    assert told.width() == plain.width()
+    assert told.height() > plain.height()
+    assert told.copy(plain.rect()) == plain, "the picture itself is the same"
+    below = told.copy(0, plain.height(), told.width(), told.height() - plain.height())
+    ground = below.pixel(0, 0)
+    assert any(below.pixel(x, y) != ground for x in range(below.width()) for y in range(below.height()))
 
 
 class Line(QWidget):

@@ -8,11 +8,12 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from analytics.home import Home
 from analytics.sheet import Sheet
+from enms_desktop.dialogs.export import ExportDialog
 from enms_desktop.export import Exported
 from enms_desktop.main_window import MainWindow
 from enms_desktop.page import Page
@@ -67,8 +68,8 @@ def test_numbers_are_written_where_the_user_says_and_the_folder_is_remembered(
 ) -> None:
     window.settings.folder = str(tmp_path)
     window.ui.action_export_tables.trigger()
-    (dialog,) = page(window).findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "mine.csv"))
+    (dialog,) = page(window).findChildren(ExportDialog)
+    dialog.decided.emit(str(tmp_path / "mine.csv"))
     qtbot.waitUntil(lambda: (tmp_path / "mine.csv").exists())
     qtbot.waitUntil(lambda: "mine.csv" in message(window))
     assert window.settings.folder == str(tmp_path)

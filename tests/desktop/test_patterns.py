@@ -130,13 +130,14 @@ Open = Callable[..., PatternsPage]
 
 @pytest.fixture
 def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Iterator[Open]:
-    def opened(workbench: FakeWorkbench, picture: str = "heat_map") -> PatternsPage:
+    def opened(workbench: FakeWorkbench, picture: str = "heat_map", *, chosen: bool = True) -> PatternsPage:
         session, selection = Session(home), Selection()
         page = PatternsPage(session, selection)
         qtbot.addWidget(page)
         page.resize(1100, 700)
         page.show()
-        selection.set_both(MACHINE, PERIOD)
+        if chosen:
+            selection.set_both(MACHINE, PERIOD)
         session.adopt(workbench, workbench.known)  # type: ignore[arg-type]
         page.choose_picture(picture)
         settle(qtbot, page)
@@ -337,9 +338,7 @@ def test_a_comparison_has_totals_days_and_hours_and_opens_a_day(open_page: Open,
 
 def test_to_open_the_page_chooses_nothing_for_the_others(open_page: Open, qtbot: QtBot) -> None:
     workbench = FakeWorkbench()
-    page = open_page(workbench)
-    page.selection.set_both(None, None)
-    settle(qtbot, page)
+    page = open_page(workbench, chosen=False)
     own = page.ui.period.period
     assert own is not None
     assert own.hours > 24 * 80

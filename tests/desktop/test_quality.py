@@ -98,21 +98,23 @@ class FakeWorkbench:
         return new
 
 
-Open = Callable[[FakeWorkbench], QualityPage]
+Open = Callable[..., QualityPage]
 
 
 @pytest.fixture
 def open_page(qapp: QApplication, qtbot: QtBot, home: Home) -> Iterator[Open]:
     sessions = []
 
-    def opened(workbench: FakeWorkbench) -> QualityPage:
+    def opened(workbench: FakeWorkbench, *, chosen: bool = True, seen: Period | None = None) -> QualityPage:
         session, selection = Session(home), Selection()
         sessions.append(session)
         page = QualityPage(session, selection)
         qtbot.addWidget(page)
         page.resize(1200, 700)
         page.show()
-        selection.set_both(MACHINE, PERIOD)
+        selection.see(seen)
+        if chosen:
+            selection.set_both(MACHINE, PERIOD)
         session.adopt(workbench, workbench.known)  # type: ignore[arg-type]
         settle(qtbot, page)
         return page
@@ -137,9 +139,7 @@ def spaced(words: str) -> str:
 
 
 def test_to_open_the_page_chooses_nothing_for_the_others(open_page: Open, qtbot: QtBot) -> None:
-    page = open_page(FakeWorkbench())
-    page.selection.set_both(None, None)
-    settle(qtbot, page)
+    page = open_page(FakeWorkbench(), chosen=False)
     own = page.ui.period.period
     assert own is not None
     assert page._shown is not None
@@ -149,6 +149,33 @@ def test_to_open_the_page_chooses_nothing_for_the_others(open_page: Open, qtbot:
     page.ui.period.choose_preset(Preset.DAYS_30)
     assert page.selection.period == page.ui.period.period != own
     assert page.selection.machine_id == page.machines_shown[0].id
+
+
+def test_without_a_chosen_period_the_page_has_what_is_seen_on_the_charts(open_page: Open, qtbot: QtBot) -> None:
+    week = Period(PERIOD.start, PERIOD.start + timedelta(days=7))
+    page = open_page(FakeWorkbench(), chosen=False, seen=week)
+    assert page._shown is not None
+    assert page._shown.report.period == week
+    page.selection.see(Period(PERIOD.start, PERIOD.start + timedelta(days=1)))
+    settle(qtbot, page)
+    assert page.subject.period == week, "what was looked at here stays"
+
+
+def test_what_is_seen_where_the_machine_has_no_readings_is_not_looked_at(open_page: Open) -> None:
+    before = Period(PERIOD.start - timedelta(days=9000), PERIOD.start - timedelta(days=8999))
+    page = open_page(FakeWorkbench(), chosen=False, seen=before)
+    assert page.subject.period is not None
+    assert page.subject.period.start > before.end
+
+
+def test_to_let_go_of_a_range_changes_nothing_on_a_page_that_was_looked_at(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(FakeWorkbench())
+    shown = page._shown
+    page.selection.see(Period(PERIOD.start, PERIOD.start + timedelta(days=7)))
+    page.selection.set_period(None)
+    settle(qtbot, page)
+    assert page._shown is shown
+    assert page.subject.period == page.ui.period.period == PERIOD
 
 
 def test_findings_are_shown_with_place_and_effect(open_page: Open) -> None:

@@ -151,14 +151,15 @@ def test_gas_has_a_chart_of_its_own_and_never_adds_to_electricity():
     shown = curves.read(answer, question(both, "energy_kwh", "outdoor_temp_c"), Progress())
     assert asked == [
         ("electrical", ("energy_kwh", "outdoor_temp_c", "power_kw")),
-        ("natural_gas", ("energy_kwh",)),
+        ("natural_gas", ("energy_kwh", "power_kw")),
     ]
     assert [(panel.title, len(panel.traces)) for panel in shown.panels] == [
         ("Energy, kWh per 15 min", 1),
         ("Energy (Natural gas), kWh per 15 min", 1),
         ("Outdoor temperature, °C", 1),
     ]
-    assert len(shown.totals.machines) == 1
+    day = Period(utc(2025, 3, 1), utc(2025, 3, 1, 0, 30))
+    assert said(shown.totals, [day]) == "3.00 kWh electricity · 3.00 kWh natural gas"
 
 
 def said(found: totals.Totals, chosen: list[Period]) -> str:
@@ -173,18 +174,18 @@ def test_a_range_is_summed_half_open():
 
     shown = curves.read(answer, question(machine(), "energy_kwh"), Progress())
     words = said(shown.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))])
-    assert words == "6.00 kWh   peak 16.00 kW   mean 12.00 kW"
+    assert words == "6.00 kWh electricity   peak 16.00 kW   mean 12.00 kW"
     made.loc[made.index[1], :] = np.nan
     gappy = curves.read(answer, question(machine(), "energy_kwh"), Progress())
     words = said(gappy.totals, [Period(utc(2025, 3, 1, 0, 15), utc(2025, 3, 1, 0, 45))])
-    assert words == "4.00 kWh   peak 16.00 kW   mean 16.00 kW"
+    assert words == "4.00 kWh electricity   peak 16.00 kW   mean 16.00 kW"
     assert "≈" not in words
     cutting = said(shown.totals, [Period(utc(2025, 3, 1, 0, 20), utc(2025, 3, 1, 0, 45))])
     assert cutting.startswith("≈ ")
     assert said(shown.totals, [Period(utc(2025, 3, 1, 12), utc(2025, 3, 1, 13))]) == "no readings"
     both = [Period(utc(2025, 3, 1), utc(2025, 3, 1, 0, 15)), Period(utc(2025, 3, 1, 0, 45), utc(2025, 3, 1, 1))]
     words = said(shown.totals, both)
-    assert words == "9.00 kWh   peak 32.00 kW   mean 18.00 kW"
+    assert words == "9.00 kWh electricity   peak 32.00 kW   mean 18.00 kW"
     assert said(shown.totals, [Period(utc(2025, 2, 1), utc(2025, 3, 1, 1))]) == ""
 
 
@@ -340,6 +341,30 @@ def test_nothing_open_says_so(qtbot, home):
     assert "demo plant" in page.ui.plot.message
 
 
+def test_another_period_lets_go_of_a_range_that_covers_all_that_is_seen(qtbot, page):
+    view = page.ui.plot.view
+    select(page, view.start, view.end)
+    page.choose_preset(Preset.YEAR)
+    settle(qtbot, page)
+    assert page.ui.plot.periods == ()
+    assert page.selection.period is None
+
+
+def test_another_period_keeps_a_range_as_it_is(qtbot, page):
+    chosen = select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    page.choose_preset(Preset.YEAR)
+    settle(qtbot, page)
+    assert page.ui.plot.periods == (chosen,)
+
+
+def test_the_bar_says_that_numbers_of_another_machine_are_awaited(qtbot, page):
+    select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    qtbot.mouseClick(page.ui.machines.viewport(), Qt.MouseButton.LeftButton, pos=row(page, "HVAC-Main"))
+    assert page.ui.plot.action_bar.text.endswith("…")
+    settle(qtbot, page)
+    assert "2 machines" in page.ui.plot.action_bar.text
+
+
 def test_presets_and_typed_periods(qtbot, page):
     qtbot.mouseClick(page.ui.preset_year, Qt.MouseButton.LeftButton)
     settle(qtbot, page)
@@ -478,7 +503,10 @@ def test_kpis_of_the_range_follow_it(qtbot, page):
     QTest.keyClick(page.ui.plot, Qt.Key.Key_K)
     settle(qtbot, page)
     assert page.ui.kpis.isVisible()
-    assert page.ui.card_energy.accessibleName().replace("\N{NO-BREAK SPACE}", " ") == "Energy: 960.0 kWh, mean 40.00 kW"
+    assert (
+        page.ui.card_energy.accessibleName().replace("\N{NO-BREAK SPACE}", " ")
+        == "Electricity: 960.0 kWh, mean 40.00 kW"
+    )
     assert page.ui.value_energy.text().startswith("960.0")
     assert page.ui.value_specific.text() == "–"
     assert "tariff" in page.ui.card_cost.toolTip()
@@ -488,7 +516,11 @@ def test_kpis_of_the_range_follow_it(qtbot, page):
     assert page.ui.value_energy.text().startswith("1\N{NARROW NO-BREAK SPACE}920")
     QTest.keyClick(page.ui.plot, Qt.Key.Key_Escape)
     assert page.ui.kpis.isHidden()
+    assert page.selection.period is not None, "only the key figures are closed"
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_Escape)
     assert page.selection.period is None
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_Backspace)
+    assert page.selection.period == Period(utc(2025, 10, 20), utc(2025, 10, 22))
 
 
 def test_kpis_of_several_ranges_stand_beside_each_other_with_the_whole(qtbot, page):
@@ -504,7 +536,12 @@ def test_kpis_of_several_ranges_stand_beside_each_other_with_the_whole(qtbot, pa
         "2025-10-20 02:00 –\n2025-10-21 02:00 CEST", "2025-11-01 01:00 –\n2025-11-03 01:00 CET", "All together",
     ]  # fmt: skip
     energy = [words.replace("\N{NO-BREAK SPACE}", " ") for words in model.frame.iloc[0]]
-    assert energy == ["Energy", "960.0 kWh", "1\N{NARROW NO-BREAK SPACE}920 kWh", "2\N{NARROW NO-BREAK SPACE}880 kWh"]
+    assert energy == [
+        "Electricity",
+        "960.0 kWh",
+        "1\N{NARROW NO-BREAK SPACE}920 kWh",
+        "2\N{NARROW NO-BREAK SPACE}880 kWh",
+    ]
     select(page, utc(2025, 10, 20), utc(2025, 10, 21))
     settle(qtbot, page)
     assert page.ui.card_energy.isVisible()
@@ -836,6 +873,23 @@ def test_a_note_of_the_whole_plant_on_every_range(qtbot, page, workbench):
     assert [(one.machine_id, one.kind) for one in workbench.noted] == [(None, AnnotationKind.EVENT)] * 2
 
 
+def test_of_several_machines_one_excludes_a_time_for_each_that_is_shown(qtbot, page, workbench):
+    page.machines.set_checked([machine_id("Boiler-1"), machine_id("HVAC-Main")])
+    page.show_machines()
+    settle(qtbot, page)
+    select(page, utc(2025, 10, 20), utc(2025, 10, 21))
+    QTest.keyClick(page.ui.plot, Qt.Key.Key_X)
+    dialog = page.actions_of_charts.dialog
+    box = dialog.ui.machine
+    names = [box.itemText(place) for place in range(box.count())]
+    assert names == ["Boiler-1", "HVAC-Main", "All 2 machines that are shown", "The whole plant"]
+    box.setCurrentIndex(2)
+    dialog.ui.words.setPlainText("Stocktaking")
+    dialog._accept()
+    settle(qtbot, page)
+    assert [one.machine_id for one in workbench.noted] == [machine_id("Boiler-1"), machine_id("HVAC-Main")]
+
+
 def test_an_annotation_is_withdrawn_with_a_reason_from_its_mark(qtbot, page, workbench):
     happened(workbench)
     page.ask_beside(anew=True)
@@ -932,6 +986,34 @@ def test_what_is_seen_is_exported_with_sums_and_extremes(qtbot, page):
         "2025-11-01 06:00:00+00:00",
         "2025-11-01 06:45:00+00:00",
     ]
+
+
+def test_a_picture_says_what_it_is_of_and_has_no_cursor(qtbot, page):
+    plot = page.ui.plot
+    plot.look_at(Period(utc(2025, 10, 31, 23), utc(2025, 11, 1, 23)))
+    settle(qtbot, page)
+    select(page, utc(2025, 11, 1, 6), utc(2025, 11, 1, 7))
+    exported = page.exported()
+    assert exported.caption.startswith("Boiler-1 · ")
+    assert "1 Nov 2025 · Europe/Brussels" in exported.caption
+    assert exported.caption.endswith("chosen: 2025-11-01 07:00 – 08:00 CET")
+    plot.pointer.stand(utc(2025, 11, 1, 6).timestamp())
+    plot.pointer.pin(utc(2025, 11, 1, 5).timestamp())
+    legend = plot.charts[0].legend
+    with exported.drawing():
+        assert list(legend._values) == []
+    assert "Δ" in legend._values[0], "on the screen it is as it was"
+
+
+def test_what_the_user_looks_at_is_told_to_pages_without_a_period(qtbot, page):
+    assert page.selection.seen is None, "to open the page says nothing"
+    page.ui.preset_week.click()
+    settle(qtbot, page)
+    assert page.selection.seen == page.ui.plot.view
+    closer = Period(page.ui.plot.view.start, page.ui.plot.view.start + timedelta(days=1))
+    page.ui.plot.look_at(closer)
+    settle(qtbot, page)
+    assert (page.selection.seen, page.selection.period) == (closer, None)
 
 
 def test_the_range_is_exported_from_its_bar(qtbot, page):

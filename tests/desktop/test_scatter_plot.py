@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from enms_desktop import theme
 from enms_desktop.plots.histogram import Histogram
@@ -78,6 +78,37 @@ def test_missing_points_are_left_out_and_keep_their_numbers(scatter):
     assert scatter.legend.note == ""
     scatter.hover(None)
     assert scatter.legend.note == ""
+
+
+def test_what_has_no_room_beside_the_name_is_said_at_the_mouse(scatter, monkeypatch):
+    said = list[str]()
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, *_: said.append(words))
+    at = np.array([1.0, 2.0])
+    clouds = [Cloud("used", at, at), Cloud("left out", at + 5, at + 5, hollow=True)]
+    scatter.resize(300, 200)
+    scatter.show_clouds(clouds, "Actual, kWh", "Residual, kWh", name=lambda *_: "Tue 2026-01-20 12:00 CET")
+    QTest.qWait(10)
+    scatter.hover(QPointF(2, 2))
+    assert scatter.legend.note == ""
+    assert said[-1].startswith("Tue 2026-01-20 12:00 CET")
+    scatter.resize(900, 200)
+    scatter.hover(QPointF(2, 2))
+    assert scatter.legend.note.startswith("Tue 2026-01-20 12:00 CET")
+    assert said[-1] == ""
+
+
+def test_the_legend_draws_what_is_left_out_as_the_plot_does(scatter):
+    at = np.array([1.0, 2.0])
+    scatter.show_clouds([Cloud("used", at, at), Cloud("left out", at, at, hollow=True)], "x", "y")
+    QTest.qWait(10)
+    legend = scatter.legend
+    picture = legend.grab().toImage()
+    (first, _), (second, _) = legend._places(legend.width(), with_values=False)[0]
+    ground = picture.pixel(legend.width() - 2, 2)
+    middles = [picture.pixel(int(x) + 6, legend._line() // 2) for x in (first, second)]
+    assert middles[0] != ground
+    assert middles[1] == ground, "a ring"
+    assert picture.pixel(int(second) + 6, legend._line() // 2 - 3) != ground
 
 
 def test_identity_gives_both_axes_the_same_bounds(scatter):

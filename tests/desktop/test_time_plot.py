@@ -1,13 +1,14 @@
 """Choosing a range by mouse and by keyboard, panning, zooming, the way back, and what the charts say."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from analytics import text
 from analytics.period import Interval, Period
@@ -64,7 +65,6 @@ def drag(plot, first, last, button=Qt.MouseButton.LeftButton, modifier=Qt.Keyboa
 
 
 def send_move(viewport, at, button=Qt.MouseButton.NoButton, modifier=Qt.KeyboardModifier.NoModifier):
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent
 
     event = QMouseEvent(
@@ -295,6 +295,65 @@ def test_the_wheel_zooms_around_the_mouse_and_backspace_returns(plot):
     assert abs(pixel(plot, 30).x() - at.x()) <= 1
     QTest.keyClick(plot, Qt.Key.Key_Backspace)
     assert plot.view == before
+
+
+def test_the_wheel_zooms_over_the_legend_too(plot):
+    chart, before = plot.charts[0], plot.view
+    at = QPointF(chart.canvas.mapTo(chart, pixel(plot, 30)).x(), 4)
+    QTest.wheelEvent(plot.window().windowHandle(), chart.mapTo(plot.window(), at), QPoint(0, 120))
+    QTest.qWait(20)
+    assert plot.view.hours == pytest.approx(before.hours * 0.85)
+    assert abs(pixel(plot, 30).x() - at.x()) <= 2
+
+
+@pytest.mark.parametrize("part", ["legend", "canvas"])
+def test_a_right_click_opens_the_menu_of_the_chart(plot, part):
+    filled = list[str]()
+
+    def fill(panel: Panel, menu: QMenu) -> None:
+        filled.append(panel.title)
+        menu.addAction("Close")
+
+    plot.set_panel_menu(fill)
+    chart = plot.charts[1]
+    widget = chart.legend if part == "legend" else chart.canvas.viewport()
+    at = widget.rect().center()
+    QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at)))
+    assert filled == [chart.panel.title]
+    chart.menu_button.menu().close()
+
+
+def test_the_legend_keeps_its_height_while_the_mouse_moves(plot):
+    plot.resize(420, 400)
+    names = ("Compressor-1 of hall 2", "Compressor-2 of hall 2", "Boiler-1")
+    energy = trace()
+    wild = [replace(energy, label=name, value=10.0 ** (energy.value / 4 - 3)) for name in names]
+    plot.show_traces([("Energy, kWh", wild)], Interval.QUARTER_HOUR, ZONE)
+    QTest.qWait(20)
+    legend, heights = plot.charts[0].legend, set()
+    for pinned in (None, moment(40).timestamp()):
+        plot.pointer.pin(pinned)
+        heights.clear()
+        for hours in range(20, 60, 2):
+            plot.pointer.stand(moment(hours).timestamp())
+            heights.add(legend.heightForWidth(legend.width()))
+            metrics = QFontMetricsF(theme.font(0.95, bold=True, figures=True))
+            wide = [metrics.horizontalAdvance(words) for words in legend._values]
+            assert all(one <= room for one, room in zip(wide, legend._widest, strict=True))
+        assert len(heights) == 1
+
+
+def test_the_handle_between_charts_shows_when_the_mouse_rests_on_it(plot, qtbot):
+    handle = plot.stack._split.handle(1)
+    at = QPointF(handle.rect().center())
+    QApplication.sendEvent(handle, QEnterEvent(at, at, handle.mapToGlobal(at)))
+    assert handle.color is None
+    qtbot.waitUntil(lambda: handle.color == QColor(theme.colors().strong_border))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    assert handle.color == QColor(theme.colors().accent)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
+    QApplication.sendEvent(handle, QEvent(QEvent.Type.Leave))
+    assert handle.color is None
 
 
 def test_all_charts_show_the_same_stretch(plot):
@@ -549,7 +608,8 @@ def test_means_stand_for_samples_that_cannot_be_told_apart_and_no_spike_is_lost(
 
 
 def test_a_pinned_cursor_says_the_change(plot):
-    QTest.mouseClick(plot.charts[0].canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel(plot, 30.1))
+    plot.pointer.stand(moment(30.1).timestamp())
+    QTest.keyClick(plot, Qt.Key.Key_C)
     send_move(plot.charts[0].canvas.viewport(), pixel(plot, 60.1))
     shown = plot.charts[0].traces[0]
     values = [shown.value[np.searchsorted(shown.time_s, moment(h).timestamp()) - 1] for h in (30.1, 60.1)]
@@ -557,6 +617,17 @@ def test_a_pinned_cursor_says_the_change(plot):
     assert plot.charts[0].legend.values[0].endswith(f"(Δ {change})")
     QTest.keyClick(plot, Qt.Key.Key_Escape)
     assert "Δ" not in plot.charts[0].legend.values[0]
+
+
+def test_a_click_on_the_time_axis_pins_the_cursor_and_one_on_a_chart_lets_go(plot):
+    viewport, axis = plot.charts[0].canvas.viewport(), plot.axis
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 30))
+    assert plot.pointer.pinned is None, "nobody would notice"
+    at = axis.mapFromGlobal(viewport.mapToGlobal(pixel(plot, 30)))
+    QTest.mouseClick(axis, Qt.MouseButton.LeftButton, pos=QPoint(at.x(), 10))
+    assert plot.pointer.pinned == pytest.approx(moment(30).timestamp(), abs=1800)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pixel(plot, 60))
+    assert plot.pointer.pinned is None
 
 
 def test_the_cursor_moves_by_keyboard(plot):

@@ -1,5 +1,6 @@
 """What a range costs while it is dragged is what the KPIs say of it afterwards."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -12,10 +13,10 @@ from analytics.database import Database
 from analytics.home import Home
 from analytics.measure import contract_measure
 from analytics.period import Interval, Period
-from analytics.plant import Machine
+from analytics.plant import ELECTRICITY, Machine
 from analytics.profile import EMBEDDED
 from analytics.progress import Progress
-from analytics.tariff import Prices, Tariff
+from analytics.tariff import Carrier, Prices, Tariff
 from analytics.workbench import Workbench
 from enms_desktop.pages.readings import curves, totals
 from enms_desktop.pages.readings.view import Question, Subject
@@ -76,7 +77,7 @@ def test_the_cost_while_dragging_is_that_of_the_kpis(
     measures = {machine.id: (contract_measure("energy_kwh"),)}
     question = Question((Subject(machine, 0),), measures, ("energy_kwh",), home, home, interval)
     shown = curves.read(workbench.series, question, Progress(), workbench.prices(Progress()))
-    (energy,) = shown.totals.machines
+    (energy,) = shown.totals.energies
     found = totals.cost(energy, totals._inside(energy.time_s, chosen))
     kpis = [workbench.kpis(machine.id, period, Progress()) for period in chosen]
     assert found == pytest.approx(sum(one.cost or 0.0 for one in kpis), rel=1e-9)
@@ -89,13 +90,13 @@ FACTORY, PRESS = UUID(int=1), UUID(int=2)
 
 
 def machine_of(factory: UUID = FACTORY) -> Machine:
-    return Machine(PRESS, factory, "North", "Europe/Berlin", "Press-1", "other", 100.0, 3600)
+    return Machine(UUID(int=factory.int + 1), factory, "North", "Europe/Berlin", "Press-1", "other", 100.0, 3600)
 
 
 def priced_totals(tariffs: tuple[Tariff, ...], factories: tuple[UUID, ...] = (FACTORY,)) -> totals.Totals:
     index = pd.DatetimeIndex([START + timedelta(hours=n) for n in range(48)], name="time")
     frame = pd.DataFrame({"energy_kwh": 10.0, "power_kw": 10.0}, index=index)
-    frames = [(machine_of(factory), frame) for factory in factories]
+    frames = [(machine_of(factory), ELECTRICITY, frame) for factory in factories]
     return totals.totals_of(frames, Interval.HOUR, hours(0, 48), Prices(tariffs))
 
 
@@ -108,13 +109,13 @@ def words(found: totals.Totals) -> str:
 
 
 def test_the_cost_is_said_with_its_currency():
-    assert words(priced_totals((flat("EUR"),))) == "480.0 kWh   120.00 €   peak 10.00 kW   mean 10.00 kW"
+    assert words(priced_totals((flat("EUR"),))) == "480.0 kWh electricity   120.00 €   peak 10.00 kW   mean 10.00 kW"
 
 
 def test_without_a_tariff_no_cost_is_said():
     assert "0" in words(priced_totals(()))
     assert "assumed" not in words(priced_totals(()))
-    assert words(priced_totals(())) == "480.0 kWh   peak 10.00 kW   mean 10.00 kW"
+    assert words(priced_totals(())) == "480.0 kWh electricity   peak 10.00 kW   mean 10.00 kW"
 
 
 def test_prices_that_are_assumed_for_a_part_are_said():
@@ -126,4 +127,29 @@ def test_prices_that_are_assumed_for_a_part_are_said():
 def test_amounts_in_two_currencies_have_no_sum():
     other = UUID(int=9)
     found = words(priced_totals((flat("EUR"), flat("USD", other)), (FACTORY, other)))
-    assert found == "2 machines   960.0 kWh   mean 20.00 kW"
+    assert found == "2 machines   960.0 kWh electricity   mean 20.00 kW"
+
+
+def with_gas(carrier: Carrier | None = None) -> totals.Totals:
+    """Electricity of two machines and gas of one of them, with what the register says of gas."""
+    index = pd.DatetimeIndex([START + timedelta(hours=n) for n in range(48)], name="time")
+    frame = pd.DataFrame({"energy_kwh": 10.0}, index=index)
+    press, boiler = machine_of(), replace(machine_of(), id=UUID(int=3), name="Boiler-1")
+    frames = [(press, ELECTRICITY, frame), (boiler, ELECTRICITY, frame), (boiler, "natural_gas", 2 * frame)]
+    prices = Prices((flat("EUR"),), carriers={"natural_gas": carrier} if carrier else {})
+    return totals.totals_of(frames, Interval.HOUR, hours(0, 48), prices)
+
+
+def test_each_energy_is_summed_and_priced_by_itself():
+    assert words(with_gas(Carrier(price_per_kwh=0.1))) == (
+        "2 machines   960.0 kWh electricity · 960.0 kWh natural gas   240.00 € electricity · 96.00 € natural gas"
+    )
+
+
+def test_a_cost_that_is_not_known_is_said_beside_one_that_is():
+    assert words(with_gas()).endswith("   240.00 € electricity · cost of natural gas unknown")
+
+
+def test_of_one_machine_only_what_belongs_to_it_is_said():
+    found = totals.describe(with_gas(), [hours(0, 48)], (PRESS,))
+    assert "   ".join(found).replace("\N{NO-BREAK SPACE}", " ").startswith("480.0 kWh electricity   120.00 €")

@@ -447,7 +447,7 @@ class BaselinePage(Page):
             self.run(work, self.show_saved, tr("Saving the model"), topic="save")
 
         self.save_dialog = ModelFileDialog(proposed(workbench.home.models, fit.model), self)
-        self.save_dialog.fileSelected.connect(save)
+        self.save_dialog.decided.connect(save)
         self.save_dialog.open()
 
     def show_saved(self, path: Path) -> None:

@@ -112,7 +112,7 @@ class Setup(QObject):
     def __init__(self, ui: Ui_BaselineForm, session: Session, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self._ui, self._session, self._selection = ui, session, selection
-        self._subject = Subject(session, selection, Preset.YEAR, self, whole_days=True)
+        self._subject = Subject(session, selection, Preset.YEAR, self, whole_days=True, of_charts=False)
         self._candidates: tuple[DriverCandidate, ...] = ()
         self._looking = False
         self._judged_now = False  # whether the candidates are those of what is asked for now

@@ -111,8 +111,14 @@ class Choice(QObject):
 
     @property
     def period(self) -> Period | None:
-        """The period that is chosen; else the last months of what is looked at."""
-        return self._selection.period or self._usual_period()
+        """The period that is chosen, else the one of this page."""
+        return self._selection.period or next(iter(self._subject.own_periods(self._measured_last())), None)
+
+    def keep(self) -> None:
+        """Stay with this period when it is let go of elsewhere."""
+        machine, period = self._measured_last(), self.period
+        if machine is not None and period is not None:
+            self._subject.prefer(machine.id, (period,))
 
     def set_period(self, period: Period) -> None:
         """Choose a period, and the machine it is looked at of, for all pages."""
@@ -149,8 +155,12 @@ class Choice(QObject):
 
     def _usual_period(self) -> Period | None:
         """Return the last months of the machine that was measured last."""
+        machine = self._measured_last()
+        return None if machine is None else self._subject.usual_period(machine)
+
+    def _measured_last(self) -> Machine | None:
         ends = [(one.last_reading, str(one.id), one) for one in self.machines if one.last_reading is not None]
-        return self._subject.usual_period(max(ends)[-1]) if ends else None
+        return max(ends)[-1] if ends else None
 
     def _bounds(self) -> tuple[datetime | None, datetime | None]:
         return scopes.bounds_of(self.machines)

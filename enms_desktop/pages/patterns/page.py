@@ -203,6 +203,7 @@ class PatternsPage(Page):
             return
         picture.follow(scope)
         self._asked = (picture.NAME, scope)
+        self.choice.keep()
         question = picture.question(scope)
         self._show_scope()
         self.run(
@@ -365,7 +366,8 @@ class PatternsPage(Page):
         name = self._name(scope)
         notes = ((tr("What"), name), (tr("Period"), scope.period_words), (tr("Said"), self.ui.sentence.text()))
         sheet = Sheet(title, frame, scope.zone.key, notes)
-        return Exported(f"{title} {name}", self.picture.widget, lambda: (sheet,))
+        caption = f"{title} · {name} · {scope.period_words} · {scope.zone.key}"
+        return Exported(f"{title} {name}", self.picture.widget, lambda: (sheet,), caption)
 
     def commands(self) -> Sequence[Command]:
         """Return every picture, and the table behind the one that is shown."""

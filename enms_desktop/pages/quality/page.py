@@ -202,6 +202,7 @@ class QualityPage(Page):
         if workbench is None or machine_id is None or period is None:
             return
         self._asked = (machine_id, period)
+        self.subject.keep()
         if self._shown is None:
             self._show_nothing("", tr("The readings are being looked at …"))
 

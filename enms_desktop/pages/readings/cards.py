@@ -26,10 +26,12 @@ def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
     peak = tr("15-minute mean") if kpis.peak_time is None else _short_moment(kpis.peak_time, zone)
     return (
         Card(
-            tr("Energy"),
+            tr("Electricity"),
             text.energy(kpis.energy_kwh),
             _with(later("mean {value}"), text.power(kpis.average_power_kw)),
-            tr("Energy used in the range: the sum of all readings.\nMean power is that of the time with readings."),
+            tr(
+                "Electricity used in the range: the sum of all readings.\nMean power is that of the time with readings."
+            ),
         ),
         Card(
             tr("Peak demand"),
@@ -47,10 +49,10 @@ def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
             tr("Specific energy"),
             _per_unit(kpis.sec_kwh_per_unit),
             _with(later("of {value}"), text.integer(kpis.production_units, tr("units"))),
-            tr("Energy ÷ units produced in the range (SEC)."),
+            tr("Electricity ÷ units produced in the range (SEC)."),
         ),
         Card(
-            tr("Energy cost"),
+            tr("Electricity cost"),
             text.money(kpis.cost, kpis.currency, 0 if kpis.cost is not None and abs(kpis.cost) >= 10_000 else 2),
             "" if kpis.average_rate_per_kwh is None else _rate(kpis),
             tr("Each hour's energy × the tariff in force at that hour, in site time."),
@@ -59,7 +61,7 @@ def kpi_cards(kpis: Kpis, zone: ZoneInfo) -> tuple[Card, ...]:
             tr("Carbon"),
             _mass(kpis.co2_kg),
             _with(later("at {value}"), text.number(kpis.emission_factor, "kg/kWh", 3)),
-            tr("CO₂ of the energy used: energy × the emission factor in force."),
+            tr("CO₂ of the electricity used: energy × the emission factor in force."),
         ),
     )
 

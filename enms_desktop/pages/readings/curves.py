@@ -127,14 +127,12 @@ def _totals(
     progress: Progress,
 ) -> Totals:
     """Return energy, power and prices of the machines; hour by hour where days are shown, for prices change by hour."""
-    frames = [(one.subject.machine, one.found.frame) for one in reads if not one.kind]
+    known = [(one.subject.machine, one.found) for one in reads if ENERGY.key in one.found.frame.columns]
     if interval is Interval.DAY:
-        frames, interval = [(machine, frame) for machine, frame in frames if ENERGY.key in frame.columns], Interval.HOUR
-        requests = [SeriesRequest(machine.id, (ENERGY, POWER), question.period, interval) for machine, _ in frames]
-        frames = [
-            (machine, read_series(request, progress).frame)
-            for (machine, _), request in zip(frames, requests, strict=True)
-        ]
+        interval = Interval.HOUR
+        hourly = [replace(found.request, measures=(ENERGY, POWER), interval=interval) for _, found in known]
+        known = [(machine, read_series(request, progress)) for (machine, _), request in zip(known, hourly, strict=True)]
+    frames = ((machine, found.request.energy_type, found.frame) for machine, found in known)
     return totals_of(frames, interval, question.period, prices)
 
 
@@ -154,7 +152,7 @@ def _read_at(read_series: Reader, question: Question, interval: Interval, progre
         machine, measures = subject.machine, question.measures.get(subject.machine.id, ())
         for place, kind in enumerate(machine.energy_types or (ELECTRICITY,)):
             wanted = measures if place == 0 else tuple(m for m in measures if m.series is Series.ENERGY)
-            if kind == ELECTRICITY and any(m.series is Series.ENERGY for m in measures):
+            if any(m.series is Series.ENERGY for m in measures):
                 wanted = tuple(dict.fromkeys((*wanted, ENERGY, POWER)))
             if wanted:
                 request = SeriesRequest(machine.id, wanted, question.period, interval, energy_type=kind)

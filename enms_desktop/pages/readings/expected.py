@@ -80,7 +80,9 @@ def with_expected(
         if one is None or one.baseline.model is None or one.baseline.model.energy_type != ELECTRICITY:
             continue
         for key, unit, values in _values(one, shown):
-            extra[key].append(_trace(subject, one.baseline, unit, values, key, alone=alone))
+            trace = _trace(subject, one.baseline, unit, values, key, alone=alone)
+            width_s = float(one.baseline.model.interval.seconds)
+            extra[key].append(replace(trace, width_s=width_s if width_s > shown.step_s else 0.0))
     return tuple(replace(panel, traces=(*panel.traces, *extra.get(panel.name, ()))) for panel in panels)
 
 

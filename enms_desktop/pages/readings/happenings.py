@@ -65,8 +65,8 @@ _MODES = {
     "offline": (later("Offline"), "raised"),
 }
 
-#: Says what a period amounts to, e.g. its energy and cost; empty when that is not known.
-Teller = Callable[[Period], str]
+#: Says what a period amounts to at a machine, or at all that are shown; empty when that is not known.
+Teller = Callable[[Period, UUID | None], str]
 
 
 def picked_marks(rows: Rows, machines: Mapping[UUID, Machine]) -> list[Mark]:
@@ -189,7 +189,7 @@ def _annotation(one: Annotation, machines: Mapping[UUID, Machine], zone: ZoneInf
 
     def more() -> list[str]:
         said = tr("{author}, {when}", author=one.author, when=text.moment(one.created_at, zone))
-        return [tell(one.period), text.period(one.period, zone), said]
+        return [tell(one.period, one.machine_id), text.period(one.period, zone), said]
 
     return Mark(kind, start, stop, title, one.words, color=color, weight=weight, source=one, more=more)
 

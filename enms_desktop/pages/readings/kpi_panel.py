@@ -15,7 +15,7 @@ from analytics import text
 from analytics.kpi import Kpis, together
 from analytics.language import later, tr
 from analytics.period import Period
-from analytics.plant import Machine
+from analytics.plant import ELECTRICITY, Machine, energy_words
 from analytics.progress import Progress
 from enms_desktop import theme
 from enms_desktop.models import machine_box
@@ -81,6 +81,12 @@ class KpiPanel(QObject):
 
         self._page.run(work, self._show, tr("Calculating the KPIs"), topic="kpis", again=True)
 
+    def close(self) -> bool:
+        """Close the panel; whether it was open."""
+        was_open = not self._ui.kpis.isHidden()
+        self._ui.kpis.hide()
+        return was_open
+
     def _step_back(self) -> None:
         """Say of figures that they are of a former choice, until those of the present one are there."""
         self._show_former(is_former=True)
@@ -122,7 +128,7 @@ class KpiPanel(QObject):
         whole = together(found)
         names = [text.period(one.period, zone).replace(" – ", " –\n") for one in found]
         hours = sum(one.period.hours for one in found)
-        self._show_head(whole.machine_name, [tr("{count} ranges", count=len(found)), text.duration(hours)])
+        self._show_head(whole, [tr("{count} ranges", count=len(found)), text.duration(hours)])
         heads = [(name, cards.kpi_cards(one, zone)) for name, one in zip(names, found, strict=True)]
         heads.append((tr("All together"), cards.kpi_cards(whole, zone)))
         columns = [Column("name", later("KPI"))]
@@ -141,9 +147,15 @@ class KpiPanel(QObject):
         for key in _CARDS:
             self._card(key).setVisible(not several)
 
-    def _show_head(self, machine_name: str, parts: Sequence[str]) -> None:
-        name = () if self._ui.kpis_machine.isVisible() else (machine_name,)
-        self._ui.kpis_period.setText("   ".join((*name, *parts)))
+    def _show_head(self, kpis: Kpis, parts: Sequence[str]) -> None:
+        name = () if self._ui.kpis_machine.isVisible() else (kpis.machine_name,)
+        self._ui.kpis_period.setText("   ".join((*name, *parts, *self._energy_words(kpis.machine_id))))
+
+    def _energy_words(self, machine_id: UUID) -> tuple[str, ...]:
+        """Say which energies of a machine are not in its figures: these are those of electricity."""
+        machine = self._page.session.machine(machine_id)
+        others = [energy_words(kind) for kind in machine.energy_types if kind != ELECTRICITY] if machine else []
+        return (tr("electricity only, without {others}", others=", ".join(others)),) if others else ()
 
     def _show_findings(self, kpis: Kpis) -> None:
         findings = "  ·  ".join(finding.words for finding in kpis.findings)
@@ -153,7 +165,7 @@ class KpiPanel(QObject):
     def show_kpis(self, kpis: Kpis, zone: ZoneInfo) -> None:
         """Write the figures on their cards, and on each how it is calculated."""
         ui = self._ui
-        self._show_head(kpis.machine_name, [text.period(kpis.period, zone), text.duration(kpis.period.hours)])
+        self._show_head(kpis, [text.period(kpis.period, zone), text.duration(kpis.period.hours)])
         self._show_parts(several=False)
         for key, card in zip(_CARDS, cards.kpi_cards(kpis, zone), strict=True):
             value: QLabel = getattr(ui, f"value_{key}")

@@ -28,7 +28,7 @@ class AnnotationDialog(QDialog):
     Signals
     -------
     wanted(object)
-        A tuple of :class:`AnnotationRequest`, one for each range.
+        A tuple of :class:`AnnotationRequest`, one for each range and machine.
     """
 
     wanted = Signal(object)
@@ -46,10 +46,11 @@ class AnnotationDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_AnnotationDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._machines: tuple[UUID | None, ...] = (*(machine.id for machine in machines), None)
+        choices = _choices(machines)
+        self._machines = tuple(ids for _, ids in choices)
         self._periods, self._exclusion = tuple(periods), exclusion
         ui = self.ui
-        ui.machine.addItems([*(machine.name for machine in machines), tr("The whole plant")])
+        ui.machine.addItems([name for name, _ in choices])
         ui.kinds.setVisible(not exclusion)
         ui.effect.setVisible(exclusion)
         self.setWindowTitle(tr("Exclude from training") if exclusion else tr("Annotate"))
@@ -74,12 +75,23 @@ class AnnotationDialog(QDialog):
         self.ui.store.setEnabled(bool(self.ui.words.toPlainText().strip()))
 
     def _accept(self) -> None:
-        machine_id = self._machines[self.ui.machine.currentIndex()]
+        machine_ids = self._machines[self.ui.machine.currentIndex()]
         kind = AnnotationKind.EVENT if self.ui.event.isChecked() else AnnotationKind.NOTE
         kind = AnnotationKind.EXCLUSION if self._exclusion else kind
         words = self.ui.words.toPlainText()
-        self.wanted.emit(tuple(AnnotationRequest(machine_id, period, kind, words) for period in self._periods))
+        self.wanted.emit(
+            tuple(AnnotationRequest(one, period, kind, words) for one in machine_ids for period in self._periods)
+        )
         self.accept()
+
+
+def _choices(machines: Sequence[Machine]) -> list[tuple[str, tuple[UUID | None, ...]]]:
+    """Return what an annotation may belong to: each machine that is shown, all of them, or the whole plant."""
+    found: list[tuple[str, tuple[UUID | None, ...]]] = [(machine.name, (machine.id,)) for machine in machines]
+    if len(machines) > 1:
+        name = tr("All {count} machines that are shown", count=len(machines))
+        found.append((name, tuple(machine.id for machine in machines)))
+    return [*found, (tr("The whole plant"), (None,))]
 
 
 def store(

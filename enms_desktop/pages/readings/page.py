@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -118,6 +118,8 @@ class ReadingsPage(Page):
         plot.set_describer(self._describe)
         plot.period_selected.connect(self._range_chosen)
         plot.period_cleared.connect(self._range_cleared)
+        plot.set_closer(self.kpi_panel.close)
+        self.questions.idle.connect(plot.choice.show_bar)
         plot.view_changed.connect(self._view_changed)
         self.ui.period.chosen.connect(self.choose_period)
         self.ui.period.refused.connect(self.show_refused)
@@ -194,6 +196,7 @@ class ReadingsPage(Page):
     def show_machines(self) -> None:
         """Show the machines that are checked."""
         self.ask_measures()
+        self.ui.plot.choice.show_bar()  # what they amount to is awaited
         self.kpi_panel.set_machines([subject.machine for subject in self.subjects], self.main_machine())
 
     def ask_measures(self) -> None:
@@ -236,6 +239,8 @@ class ReadingsPage(Page):
         if shown is None or limits is None:
             return
         visible = self.ui.plot.view
+        if self.ui.plot.is_zoomed or self.selection.seen is not None:  # else it is only what the page begins with
+            self.sharing.see(visible)
         question = self._request(visible if self.ui.plot.is_zoomed else None)
         if question is None:
             return
@@ -266,6 +271,7 @@ class ReadingsPage(Page):
         work = partial(_read, workbench, question, self._prices, None if grown else whole)
         show = partial(self.show_series, grown=grown)
         self.run(work, show, tr("Reading the series"), topic="series", failed=self._failed, again=True)
+        self.ui.plot.choice.show_bar()  # it awaits what is read now
 
     def _failed(self, error: BaseException) -> None:
         if self.shown is None:
@@ -315,7 +321,7 @@ class ReadingsPage(Page):
                 limits=self._limits(),
                 keep_view=grown,
             )
-            plot.set_marks(self.beside.marks(self.zone, shown.prices, lambda one: "   ".join(self._describe((one,)))))
+            plot.set_marks(self.beside.marks(self.zone, shown.prices, self._tell))
             if not plot.periods:  # what the user is just choosing stays
                 plot.set_periods(self.selection.periods, self.selection.period)
             plot.choice.show_bar()  # what a range amounts to is known only now
@@ -339,13 +345,21 @@ class ReadingsPage(Page):
     def choose_preset(self, preset: Preset) -> None:
         """Show the last day, week, month … of what there is."""
         self.preset = preset
-        self.ask(None)
+        self._go_home()
         if self.shown is not None and self.shown.question.home == self._home():
             self.ui.plot.look_at_all()
 
     def choose_period(self, period: Period) -> None:
         """Show a period of the user's own."""
         self.preset, self._custom = None, period
+        self._go_home()
+
+    def _go_home(self) -> None:
+        """Show the period that the user asked for; a range stays what it is, unless it covers all that is seen."""
+        home, plot = self._home(), self.ui.plot
+        if home is not None and any(one.holds(seen) for one in plot.periods for seen in (plot.view, home)):
+            plot.clear_period()
+        self.sharing.see(home)
         self.ask(None)
 
     def show_link(self, period: Period, pinned: datetime | None) -> None:
@@ -379,10 +393,22 @@ class ReadingsPage(Page):
 
     # The range
 
-    def _describe(self, chosen: Sequence[Period]) -> tuple[str, ...]:
-        """Say what ranges amount to, from what is read closely or from the whole period."""
-        known = (totals.describe(shown.totals, chosen) for shown in (self.shown, self._whole) if shown is not None)
-        return next((words for words in known if words), ())
+    def _describe(self, chosen: Sequence[Period], machine_ids: Collection[UUID] | None = None) -> tuple[str, ...]:
+        """Say what ranges amount to, from what is read closely or from the whole period; "…" until that is there."""
+        known = (
+            totals.describe(shown.totals, chosen, machine_ids)
+            for shown in (self.shown, self._whole)
+            if shown is not None and self._is_of_machines_shown(shown)
+        )
+        awaited = ("…",) if self.questions.tasks(("measures", "series")) else ()
+        return next((words for words in known if words), awaited)
+
+    def _is_of_machines_shown(self, shown: Shown) -> bool:
+        return [one.machine.id for one in shown.question.subjects] == [one.machine.id for one in self.subjects]
+
+    def _tell(self, period: Period, machine_id: UUID | None) -> str:
+        """Say what a period amounts to at the machine that a mark belongs to, or at all that are shown."""
+        return "   ".join(self._describe((period,), None if machine_id is None else (machine_id,)))
 
     def _range_chosen(self, _period: Period) -> None:
         machine = self.main_machine()

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from analytics.period import Period
+
 if TYPE_CHECKING:
     from enms_desktop.pages.readings.page import ReadingsPage
 
@@ -38,6 +40,12 @@ class Sharing(QObject):
         """Tell the other pages that no period is chosen."""
         self._telling = True
         self._page.selection.set_period(None)
+        self._telling = False
+
+    def see(self, period: Period | None) -> None:
+        """Tell what is looked at, for pages that have no period of their own."""
+        self._telling = True
+        self._page.selection.see(period)
         self._telling = False
 
     @property

@@ -264,7 +264,7 @@ class ReportPage(Page):
         dialog.setNameFilter(tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.ask_write(Path(chosen)))
+        dialog.decided.connect(lambda chosen: self.ask_write(Path(chosen)))
         dialog.open()
 
     def ask_write(self, path: Path) -> None:
