@@ -53,7 +53,7 @@ class LanguageChange(QObject):
             parent=self._window,
         )
         theme.wear(box)
-        box.setInformativeText(tr("What is stopped gives no result."))
+        box.setInformativeText(tr("What is stopped gives no result; what was being stored may be stored already."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wait = box.addButton(tr("Change when it is done"), QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton(tr("Stop it and change now"), QMessageBox.ButtonRole.DestructiveRole)

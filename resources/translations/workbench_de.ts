@@ -7184,8 +7184,8 @@ Above 5 read it with care, above 10 it cannot be told from the others.</source>
         <translation>Diese Ausgangsbasis ist schon in der Datenbank, als Version {number}</translation>
     </message>
     <message>
-        <source>Store the model as version {number} and make it the active one</source>
-        <translation>Das Modell als Version {number} speichern und aktiv setzen</translation>
+        <source>Store the model as the next version and make it the active one</source>
+        <translation>Das Modell als nächste Version speichern und aktiv setzen</translation>
     </message>
     <message>
         <source>Choose a version in the table.</source>
@@ -10154,12 +10154,12 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>Sprache wechseln</translation>
     </message>
     <message>
-        <source>Not done yet: {what}</source>
-        <translation>Noch nicht fertig: {what}</translation>
+        <source>What is stopped gives no result; what was being stored may be stored already.</source>
+        <translation>Was angehalten wird, hat kein Ergebnis; was gerade gespeichert wurde, ist womöglich schon gespeichert.</translation>
     </message>
     <message>
-        <source>What is stopped gives no result.</source>
-        <translation>Was beendet wird, hat kein Ergebnis.</translation>
+        <source>Not done yet: {what}</source>
+        <translation>Noch nicht fertig: {what}</translation>
     </message>
     <message>
         <source>Change when it is done</source>
@@ -10195,20 +10195,20 @@ How far the mouse moves before a press becomes a drag, and between two corners o
         <translation>R² {r_squared}, CV(RMSE) {cv_rmse}</translation>
     </message>
     <message>
-        <source>The new baseline fits worse than the active version {former}. Store it as version {number} all the same and make it the active one?</source>
-        <translation>Die neue Ausgangsbasis passt schlechter als die aktive Version {former}. Trotzdem als Version {number} speichern und aktiv setzen?</translation>
-    </message>
-    <message>
-        <source>Store the baseline as version {number} and make it the active one in place of version {former}?</source>
-        <translation>Die Ausgangsbasis als Version {number} speichern und anstelle von Version {former} aktiv setzen?</translation>
-    </message>
-    <message>
         <source>Version {number}, active: {fit}</source>
         <translation>Version {number}, aktiv: {fit}</translation>
     </message>
     <message>
-        <source>Version {number}, new: {fit}</source>
-        <translation>Version {number}, neu: {fit}</translation>
+        <source>The new baseline fits worse than the active version {former}. Store it as the next version all the same and make it the active one?</source>
+        <translation>Die neue Ausgangsbasis passt schlechter als die aktive Version {former}. Trotzdem als nächste Version speichern und aktiv machen?</translation>
+    </message>
+    <message>
+        <source>Store the baseline as the next version and make it the active one in place of version {former}?</source>
+        <translation>Die Ausgangsbasis als nächste Version speichern und anstelle von Version {former} aktiv machen?</translation>
+    </message>
+    <message>
+        <source>New: {fit}</source>
+        <translation>Neu: {fit}</translation>
     </message>
     <message>
         <source>To go back, choose version {former} under Versions and press “Make active”, or use Edit › Undo.</source>

@@ -1103,7 +1103,7 @@ class TestKeeping:
 
     def test_push_makes_the_next_version_once(self, qtbot: QtBot, page: BaselinePage, workbench: FakeWorkbench) -> None:
         train(qtbot, page, "production_count")
-        assert "version 1" in page.ui.push.toolTip()
+        assert "next version" in page.ui.push.toolTip()
         click(qtbot, page.ui.push, page)
         assert "version 1, active" in page.ui.caption.text()
         assert page.message_bar.message is not None
@@ -1130,9 +1130,9 @@ class TestKeeping:
         assert page.question is not None
         assert "fits worse than the active version 1" in page.question.text()
         told = page.question.informativeText()
-        for number, kind, model in ((1, "active", good), (2, "new", poor)):
+        for head, model in (("Version 1, active", good), ("New", poor)):
             scores = model.scores
-            assert f"Version {number}, {kind}: R² {text.coefficient(scores.r_squared)}" in told
+            assert f"{head}: R² {text.coefficient(scores.r_squared)}" in told
             assert f"CV(RMSE) {text.percent(scores.cv_rmse)}" in told
         assert "choose version 1 under Versions" in told
         page.question.reject()
@@ -1158,7 +1158,7 @@ class TestKeeping:
         good = train(qtbot, page, "production_count", "outdoor_temp_c", "shift")
         daily = {True: replace(good, interval=Interval.DAY), False: replace(poor, interval=Interval.DAY)}
         for new_is_daily, new, former in ((False, poor, daily[True]), (True, daily[False], good)):
-            asked, told = comparison.question(new, 2, stored_row(former, 1))
+            asked, told = comparison.question(new, stored_row(former, 1))
             assert "worse" not in asked
             assert not any(word in told for word in ("better", "worse", "alike"))
             widths = ("1 hour", "1 day") if new_is_daily else ("1 day", "1 hour")

@@ -48,34 +48,30 @@ def is_worse(new: Fit, active: Fit) -> bool:
     return min(signs, default=0) < 0 and max(signs) <= 0
 
 
-def question(new: BaselineModel, number: int, active: StoredBaseline) -> tuple[str, str]:
+def question(new: BaselineModel, active: StoredBaseline) -> tuple[str, str]:
     """Return the question before a model is stored as a version in place of the active one, and what that means.
 
     Parameters
     ----------
     new : BaselineModel
-    number : int
-        The version that it becomes.
     active : StoredBaseline
         The version of the same energy that is active until then.
     """
     fit, former, apart = fit_of_model(new), fit_of_stored(active), _intervals(new, active)
     if is_worse(fit, former) and not apart:
         asked = tr(
-            "The new baseline fits worse than the active version {former}. Store it as version {number} all the same"
+            "The new baseline fits worse than the active version {former}. Store it as the next version all the same"
             " and make it the active one?",
             former=active.version,
-            number=number,
         )
     else:
         asked = tr(
-            "Store the baseline as version {number} and make it the active one in place of version {former}?",
-            number=number,
+            "Store the baseline as the next version and make it the active one in place of version {former}?",
             former=active.version,
         )
     lines = (
         tr("Version {number}, active: {fit}", number=active.version, fit=former.words),
-        tr("Version {number}, new: {fit}", number=number, fit=fit.words),
+        tr("New: {fit}", fit=fit.words),
         *(apart or _remarks(fit, former)),
         "",
         tr(

@@ -389,7 +389,7 @@ class BaselinePage(Page):
             active = self.versions.active(model.machine_id, model.energy_type)
             self.ui.caption.setText(words.caption(model, shown.stored, active))
             self.ui.push.setEnabled(shown.stored is None and not read_only)
-            self.ui.push.setToolTip(words.push_tip(shown.stored, self.versions.next_number, read_only))
+            self.ui.push.setToolTip(words.push_tip(shown.stored, read_only))
 
     def _train_on(self, periods: Sequence[Period]) -> None:
         self.selection.set_periods(self.machine_id, periods)
@@ -468,7 +468,7 @@ class BaselinePage(Page):
         if active is None:
             self._push(shown, None)
             return
-        asked, hint = comparison.question(model, self.versions.next_number, active)
+        asked, hint = comparison.question(model, active)
         self.question = confirm(self, asked, hint, tr("Store and make active"), partial(self._push, shown, active))
 
     def _push(self, shown: Shown, former: StoredBaseline | None) -> None:

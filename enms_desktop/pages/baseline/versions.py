@@ -39,11 +39,6 @@ class Versions(QObject):
         """Return the active version of an energy of a machine."""
         return next((one for one in self.of(machine_id, energy_type) if one.is_active), None)
 
-    @property
-    def next_number(self) -> int:
-        """The version that a model becomes which is stored now."""
-        return max((one.version for one in self.stored), default=0) + 1
-
     def show_versions(self, stored: tuple[StoredBaseline, ...], machine: str, zone: ZoneInfo, read_only: str) -> None:
         """Show stored versions, newest first; the newest is chosen, or the same as before where none is new."""
         chosen, former = self.chosen, {one.id for one in self.stored}

@@ -133,13 +133,13 @@ def references(model: BaselineModel) -> str:
     )
 
 
-def push_tip(stored: StoredBaseline | None, number: int, read_only: str) -> str:
+def push_tip(stored: StoredBaseline | None, read_only: str) -> str:
     """Say what pushing does, or why it cannot be done."""
     if read_only:
         return read_only
     if stored is not None:
         return tr("This baseline is in the database already, as version {number}", number=stored.version)
-    return tr("Store the model as version {number} and make it the active one", number=number)
+    return tr("Store the model as the next version and make it the active one")
 
 
 def activate_tip(chosen: StoredBaseline | None, read_only: str) -> str:
