@@ -254,12 +254,10 @@ def duration(hours: float | None) -> str:
         return UNKNOWN
     seconds = round(abs(hours) * 3600)
     sign = MINUS if hours < 0 and seconds else ""
-    hours_whole, minutes = (
-        round(seconds / 3600),
-        round(seconds / 60),
-    )  # first, else there would be 60 minutes in an hour
+    # Rounded before they are divided: else there would be 60 minutes in an hour, and 24 hours in a day.
+    minutes, whole_hours = round(seconds / 60), round(seconds / 3600)
     if minutes >= 24 * 60:
-        parts = ((hours_whole // 24, tr("d")), (hours_whole % 24, tr("h")))
+        parts = ((whole_hours // 24, tr("d")), (whole_hours % 24, tr("h")))
     elif seconds >= 3600:
         parts = ((minutes // 60, tr("h")), (minutes % 60, tr("min")))
     elif seconds >= 60:

@@ -44,7 +44,7 @@ def train(options: Namespace, door: Door) -> None:
     machine = door.machine(options.machine)
     request = _request(options, machine, door)
     fit = door.workbench.fit_baseline(request, door.progress)
-    former = _active(machine.id, request.energy_type, door)
+    former = None if options.dry_run or door.as_json else _active(machine.id, request.energy_type, door)
     stored = None if options.dry_run else door.workbench.push_baseline(fit, door.progress)
     door.bar.clear()
     if door.as_json:

@@ -84,7 +84,7 @@ class Subject(QObject):
         seen = self._selection.seen if self._of_charts else None
         if machine.id in self._own:
             return self._own[machine.id]
-        if seen is not None and _has_readings(machine, seen):
+        if seen is not None and has_readings(machine, seen):
             return (seen,)
         usual = self._first_usual.get(machine.id) or self.usual_period(machine)
         if usual is None:
@@ -111,6 +111,7 @@ class Subject(QObject):
         self._first_usual.clear()
 
 
-def _has_readings(machine: Machine, period: Period) -> bool:
+def has_readings(machine: Machine, period: Period) -> bool:
+    """Whether a period lies, in part at least, where a machine was read."""
     first, last = machine.first_reading, machine.last_reading
     return first is not None and last is not None and period.start <= last and first < period.end

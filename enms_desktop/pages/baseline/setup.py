@@ -25,7 +25,7 @@ from enms_desktop import theme
 from enms_desktop.forms.ui_baseline import Ui_BaselineForm
 from enms_desktop.models import machine_box
 from enms_desktop.models.check_model import CheckModel, TickDelegate
-from enms_desktop.page.subject import Subject
+from enms_desktop.page.subject import Subject, has_readings
 from enms_desktop.pages.baseline import tables, words
 from enms_desktop.pages.baseline.table import dress_table
 from enms_desktop.period_fields import PeriodFields
@@ -235,7 +235,7 @@ class Setup(QObject):
         machine = self._session.machine(machine_box.chosen(self._ui.machine))
         if machine is not None:
             period = self._selection.period
-            if period is not None and not _overlaps(period, machine):
+            if period is not None and not has_readings(machine, period):
                 period = self._subject.usual_period(machine) or period
             self._selection.set_both(machine.id, period)
 
@@ -423,8 +423,3 @@ class Setup(QObject):
 def choose_words() -> str:
     """Say what to choose before there are drivers."""
     return tr("Choose a machine and a period to see what its energy could depend on.")
-
-
-def _overlaps(period: Period, machine: Machine) -> bool:
-    first, last = machine.first_reading, machine.last_reading
-    return first is None or last is None or (period.start <= last and period.end > first)

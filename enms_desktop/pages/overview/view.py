@@ -187,11 +187,9 @@ def deviation_words(deviation: Deviation | None) -> str:
         return tr("no baseline")
     if size == _size(0.0):
         return tr("as the baseline")
-    return (
-        tr("{share} under baseline", share=size)
-        if deviation.difference < 0
-        else tr("{share} over baseline", share=size)
-    )
+    if deviation.difference < 0:
+        return tr("{share} under baseline", share=size)
+    return tr("{share} over baseline", share=size)
 
 
 def _size(share: float | None) -> str:

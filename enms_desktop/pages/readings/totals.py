@@ -123,8 +123,8 @@ def describe(totals: Totals, chosen: Sequence[Period], machine_ids: Collection[U
     about = "≈ " if _cuts(totals, chosen) else ""
     if len(sums) > 1:
         used = " · ".join(one.used_words(about) for one in sums)
-        costs = [one for one in sums if one.cost_words(about)]
-        words: tuple[str, ...] = (_joined(machines, used), _several_costs(sums, about) if costs else "")
+        costs = _several_costs(sums, about) if any(one.currency for one in sums) else ""
+        words: tuple[str, ...] = (_joined(machines, used), costs)
     else:
         (only,) = sums
         peak = tr("peak {power}", power=text.power(only.peak_kw)) if text.known(only.peak_kw) and count == 1 else ""
